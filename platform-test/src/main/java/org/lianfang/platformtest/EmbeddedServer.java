@@ -150,8 +150,7 @@ public final class EmbeddedServer implements AutoCloseable {
             createDatabase(name);
             try (Connection connection = superuser(name);
                     Statement statement = connection.createStatement()) {
-                statement.execute(script()
-                        .replace(":'migration_password'", literal(migrationPassword))
+                statement.execute(script().replace(":'migration_password'", literal(migrationPassword))
                         .replace(":'runtime_password'", literal(runtimePassword)));
             }
         } catch (SQLException e) {
@@ -197,7 +196,8 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             return Files.createDirectories(cache);
         } catch (IOException e) {
-            return Path.of(System.getProperty("java.io.tmpdir"), "lianfang-postgres-" + System.getProperty("user.name"));
+            return Path.of(
+                    System.getProperty("java.io.tmpdir"), "lianfang-postgres-" + System.getProperty("user.name"));
         }
     }
 }

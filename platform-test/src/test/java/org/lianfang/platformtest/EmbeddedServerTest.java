@@ -61,9 +61,13 @@ class EmbeddedServerTest {
     @Test
     void theRuntimeLoginHasNoRightBeyondServing() throws SQLException {
         try (Connection connection = login("registry", "registry_runtime", "serve'it")) {
-            assertThat(one(connection, """
+            assertThat(
+                            one(
+                                    connection,
+                                    """
                     SELECT rolsuper OR rolbypassrls OR rolcreatedb OR rolcreaterole OR rolreplication
-                    FROM pg_roles WHERE rolname = current_user""")).isEqualTo("f");
+                    FROM pg_roles WHERE rolname = current_user"""))
+                    .isEqualTo("f");
             assertThat(one(connection, "SELECT pg_has_role(current_user, 'registry_owner', 'MEMBER')"))
                     .isEqualTo("f");
             assertThatThrownBy(() -> run(connection, "CREATE TABLE public.mine (id int)"))
@@ -102,13 +106,15 @@ class EmbeddedServerTest {
         try (Connection connection = login("registry", "registry_runtime", "serve'it")) {
             assertThat(one(connection, "SHOW statement_timeout")).isEqualTo("2s");
             assertThat(one(connection, "SHOW lock_timeout")).isEqualTo("1500ms");
-            assertThat(one(connection, "SHOW idle_in_transaction_session_timeout")).isEqualTo("5s");
+            assertThat(one(connection, "SHOW idle_in_transaction_session_timeout"))
+                    .isEqualTo("5s");
         }
     }
 
     @Test
     void theOwnerCannotLogIn() {
-        assertThatThrownBy(() -> login("registry", "registry_owner", "migrate it")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> login("registry", "registry_owner", "migrate it"))
+                .isInstanceOf(SQLException.class);
     }
 
     @Test

@@ -1,0 +1,25 @@
+package org.lianfang.platform.problem;
+
+/** Another service did not answer; the caller may send the same again. */
+public record Away(String service) implements ProblemType {
+
+    @Override
+    public String name() {
+        return "SERVICE_AWAY";
+    }
+
+    @Override
+    public int status() {
+        return 503;
+    }
+
+    @Override
+    public String zh() {
+        return "服务暂时不可用，请稍后再试（" + service + "）。";
+    }
+
+    @Override
+    public String en() {
+        return "This service is away, try again shortly (" + service + ").";
+    }
+}

@@ -1,0 +1,26 @@
+package org.lianfang.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * {@code application/problem+json} (RFC 9457). {@code title} is Chinese and English; {@code code} is one of the contract's six;
+ * {@code problem} is the catalogue's name; {@code service} is set where a service that was asked is away.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProblemBody(
+        String type, String title, int status, String detail, Code code, String problem, String field, String service) {
+
+    static ProblemBody of(Problem problem) {
+        ProblemType type = problem.type();
+        return new ProblemBody(
+                "urn:lianfang:problem:"
+                        + type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                type.zh() + " " + type.en(),
+                type.status(),
+                problem.detail(),
+                problem.code(),
+                type.name(),
+                problem.field(),
+                type instanceof Away away ? away.service() : null);
+    }
+}

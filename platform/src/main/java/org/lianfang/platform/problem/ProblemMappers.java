@@ -1,0 +1,101 @@
+package org.lianfang.platform.problem;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every failure into one problem body; what is not foreseen is logged by its type only, never with its values. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    @ServerExceptionMapper
+    public Response problem(Problem problem) {
+        return answer(problem);
+    }
+
+    @ServerExceptionMapper
+    public Response unauthorized(UnauthorizedException ignored) {
+        return answer(PlatformProblem.UNAUTHENTICATED.problem());
+    }
+
+    @ServerExceptionMapper
+    public Response authenticationFailed(AuthenticationFailedException ignored) {
+        return answer(PlatformProblem.UNAUTHENTICATED.problem());
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException ignored) {
+        return answer(PlatformProblem.FORBIDDEN.problem());
+    }
+
+    @ServerExceptionMapper
+    public Response notReadable(JsonMappingException mapping) {
+        return answer(badJson(mapping));
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException violations) {
+        var first = violations.getConstraintViolations().iterator().next();
+        String path = first.getPropertyPath().toString();
+        // The first two nodes are the resource's method and its parameter, which the sender does not know.
+        String[] nodes = path.split("\\.", 3);
+        return answer(PlatformProblem.BAD_INPUT.at(nodes[nodes.length - 1]).with(first.getMessage()));
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException failure) {
+        if (failure.getCause() instanceof JsonMappingException mapping) return answer(badJson(mapping));
+        // Thrown by the constructor of a record that is read from the request.
+        if (failure.getCause() instanceof Problem problem) return answer(problem);
+        PlatformProblem type =
+                switch (failure.getResponse().getStatus()) {
+                    case 401 -> PlatformProblem.UNAUTHENTICATED;
+                    case 403 -> PlatformProblem.FORBIDDEN;
+                    case 404 -> PlatformProblem.NOT_FOUND;
+                    case 405 -> PlatformProblem.METHOD_NOT_ALLOWED;
+                    case 413 -> PlatformProblem.BODY_TOO_LARGE;
+                    case 415, 406 -> PlatformProblem.UNSUPPORTED_MEDIA_TYPE;
+                    default -> failure.getResponse().getStatus() < 500 ? PlatformProblem.BAD_INPUT : null;
+                };
+        return type == null ? unexpected(failure) : answer(type.problem());
+    }
+
+    @ServerExceptionMapper
+    public Response anything(Throwable failure) {
+        if (Failures.isDatabaseAway(failure)) return answer(PlatformProblem.DATABASE_AWAY.problem());
+        return unexpected(failure);
+    }
+
+    private static Problem badJson(JsonMappingException mapping) {
+        String path = mapping.getPath().stream()
+                .map(step -> step.getFieldName() != null ? "." + step.getFieldName() : "[" + step.getIndex() + "]")
+                .collect(Collectors.joining());
+        return PlatformProblem.BAD_INPUT.at(path.startsWith(".") ? path.substring(1) : path);
+    }
+
+    private static Response unexpected(Throwable failure) {
+        LOG.errorf("Unexpected %s at %s", Failures.names(failure), Failures.place(failure));
+        // For a developer's machine only: production is built without this level, because messages may repeat what was
+        // sent.
+        LOG.debug("Unexpected", failure);
+        return answer(PlatformProblem.UNEXPECTED.problem());
+    }
+
+    private static Response answer(Problem problem) {
+        var response = Response.status(problem.type().status())
+                .type(MediaType.valueOf(PROBLEM_JSON))
+                .entity(problem.body());
+        if (problem.type().status() == 503) response.header("Retry-After", 1);
+        return response.build();
+    }
+}

@@ -1,0 +1,31 @@
+package org.lianfang.platform.problem;
+
+/** An entry of a service's published catalogue of errors: its enum implements this. */
+public interface ProblemType {
+
+    /** The catalogue's name, e.g. {@code SHIFT_NOT_FOUND}. */
+    String name();
+
+    /** The HTTP status, which decides the contract's code. */
+    int status();
+
+    /** What happened and what to do, in Chinese. */
+    String zh();
+
+    /** The same in English. */
+    String en();
+
+    default Problem problem() {
+        return new Problem(this, null, null);
+    }
+
+    /** Names the input at fault by its path in the graph's input, e.g. {@code readings[1].temperature}. */
+    default Problem at(String field) {
+        return new Problem(this, field, null);
+    }
+
+    /** Adds what only this occurrence knows: ids, limits, counts; never a personal value. */
+    default Problem with(String detail) {
+        return new Problem(this, null, detail);
+    }
+}

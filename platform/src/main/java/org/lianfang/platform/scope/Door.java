@@ -1,0 +1,152 @@
+package org.lianfang.platform.scope;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianfang.platform.audit.AuditLog;
+import org.lianfang.platform.audit.AuditNote;
+import org.lianfang.platform.caller.Caller;
+import org.lianfang.platform.problem.PlatformProblem;
+
+/**
+ * The only way to the database. Each transaction begins by writing the operation's scope into it, for this transaction alone; the
+ * policies of the tables read it there, so a query that forgets its filter still returns no foreign row.
+ *
+ * <p>An operation for which the caller has no grant at all is refused here with FORBIDDEN. A write leaves its audit entry in the
+ * same transaction, a refused write one of its own.
+ */
+@Singleton
+public class Door {
+
+    // Below the gateway's limit of 5 s and above the database's statement limit of 2 s, see docs/architecture.md.
+    private static final Duration ORDINARY = Duration.ofMillis(2900);
+    private static final Duration CONNECT = Duration.ofMillis(1900);
+    private static final Duration BULK = Duration.ofMinutes(5);
+
+    private static final String OPEN =
+            """
+            select set_config('app.codes', coalesce((select array_agg(c.code order by c.code)::text from opened_community c
+                                                     where c.code ^@ any (cast(:areas as text[]))), '{}'), true) as codes,
+                   set_config('app.estates', cast(cast(:estates as text[]) as text), true) as estates,
+                   set_config('app.grids', cast(cast(:grids as text[]) as text), true) as grids,
+                   set_config('app.household', :household, true) as household,
+                   set_config('app.person', :person, true) as person,
+                   set_config('app.shift', :shift, true) as shift
+            """;
+
+    private final Caller caller;
+    private final AuditLog audit;
+
+    Door(Caller caller, AuditLog audit) {
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** Reads what the caller's grants for this operation reach. */
+    public <T> Uni<T> read(Operation operation, Function<Reach, Uni<T>> work) {
+        return read(caller.scope(operation), work);
+    }
+
+    /** Reads within a scope made by {@link Caller#scope}, e.g. one narrowed to an area. */
+    public <T> Uni<T> read(Scope scope, Function<Reach, Uni<T>> work) {
+        if (caller.scope(scope.operation()).isEmpty() && !caller.isOperator()) {
+            return Uni.createFrom().failure(PlatformProblem.FORBIDDEN.problem());
+        }
+        return transaction(scope, ORDINARY, work);
+    }
+
+    /** Writes within what the caller's grants for this operation reach; the note tells the audit what was done to which ids. */
+    public <T> Uni<T> write(Operation operation, BiFunction<Reach, AuditNote, Uni<T>> work) {
+        return write(caller.scope(operation), work);
+    }
+
+    public <T> Uni<T> write(Scope scope, BiFunction<Reach, AuditNote, Uni<T>> work) {
+        if (caller.scope(scope.operation()).isEmpty() && !caller.isOperator())
+            return refuse(scope.operation(), List.of());
+        return transaction(scope, ORDINARY, audited(scope, work));
+    }
+
+    /** Writes everywhere, for the operator's commands only, with minutes instead of seconds. */
+    public <T> Uni<T> bulk(Operation operation, BiFunction<Reach, AuditNote, Uni<T>> work) {
+        if (!caller.isOperator()) return refuse(operation, List.of());
+        Scope scope = Scope.everywhere(operation);
+        return transaction(scope, BULK, reach -> withoutStatementLimit()
+                .chain(() -> audited(scope, work).apply(reach)));
+    }
+
+    /** Refuses with FORBIDDEN and leaves the refusal in the audit, in a transaction of its own. */
+    public <T> Uni<T> refuse(Operation operation, List<UUID> ids) {
+        return recordRefusal(operation.name(), ids).onItemOrFailure().transformToUni((done, failed) -> Uni.createFrom()
+                .failure(PlatformProblem.FORBIDDEN.problem()));
+    }
+
+    /** Leaves a refusal in the audit that was pronounced elsewhere (at the gateway). */
+    public Uni<Void> recordRefusal(String operation, List<UUID> ids) {
+        var note = new AuditNote(operation);
+        note.on(ids);
+        note.outcome(AuditNote.REFUSED);
+        return bounded(Panache.withTransaction(() -> audit.write(note)), ORDINARY);
+    }
+
+    private <T> Function<Reach, Uni<T>> audited(Scope scope, BiFunction<Reach, AuditNote, Uni<T>> work) {
+        var note = new AuditNote(scope.operation().name());
+        return reach -> work.apply(reach, note).call(() -> audit.write(note));
+    }
+
+    private <T> Uni<T> transaction(Scope scope, Duration limit, Function<Reach, Uni<T>> work) {
+        return bounded(
+                Panache.withTransaction(() -> Panache.getSession()
+                        .chain(session -> open(session, scope))
+                        .chain(work::apply)),
+                limit);
+    }
+
+    private static Uni<Reach> open(Mutiny.Session session, Scope scope) {
+        return session.createNativeQuery(OPEN, Tuple.class)
+                .setParameter("areas", array(scope.areas()))
+                .setParameter("estates", array(scope.estates()))
+                .setParameter("grids", array(scope.grids()))
+                .setParameter("household", text(scope.household()))
+                .setParameter("person", text(scope.person()))
+                .setParameter("shift", text(scope.shift()))
+                .getSingleResult()
+                .ifNoItem()
+                .after(CONNECT)
+                .failWith(() -> PlatformProblem.DATABASE_AWAY.problem())
+                .map(row -> new Reach(scope, codes((String) row.get(0))));
+    }
+
+    private static Uni<Void> withoutStatementLimit() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select set_config('statement_timeout', '300s', true)", String.class)
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+
+    private static <T> Uni<T> bounded(Uni<T> work, Duration limit) {
+        return work.ifNoItem().after(limit).failWith(() -> PlatformProblem.DATABASE_AWAY.problem());
+    }
+
+    private static String[] array(List<String> values) {
+        return values.toArray(String[]::new);
+    }
+
+    private static String text(UUID id) {
+        return id == null ? "" : id.toString();
+    }
+
+    // The text form of a text[] of digits: {440705001012,440705001013}
+    private static List<String> codes(String array) {
+        String inner = array.substring(1, array.length() - 1);
+        return inner.isEmpty() ? List.of() : Arrays.asList(inner.split(","));
+    }
+}

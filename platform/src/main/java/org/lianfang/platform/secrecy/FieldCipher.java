@@ -1,0 +1,68 @@
+package org.lianfang.platform.secrecy;
+
+import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+
+/**
+ * AES-256-GCM for single fields (design, rule 7), bound to the column and the row: a value copied into another row or column does
+ * not decrypt. Layout: version 1 (1 byte), nonce (12), cipher text and tag.
+ */
+@Singleton
+public class FieldCipher {
+
+    private static final byte VERSION = 1;
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecretKey key;
+    private final SecureRandom random = new SecureRandom();
+
+    public FieldCipher(DataKey dataKey) {
+        this.key = dataKey.forUse("field-encryption", "AES");
+    }
+
+    /** @param column where it is stored, e.g. {@code resident.phone}; null stays null */
+    public byte[] encrypt(String column, UUID row, String text) {
+        if (text == null) return null;
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, column, row, nonce, text.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.allocate(1 + NONCE + sealed.length)
+                .put(VERSION)
+                .put(nonce)
+                .put(sealed)
+                .array();
+    }
+
+    /** The text again; fails where key, column or row differ from those it was sealed for. */
+    public String decrypt(String column, UUID row, byte[] stored) {
+        if (stored == null) return null;
+        ByteBuffer buffer = ByteBuffer.wrap(stored);
+        if (buffer.get() != VERSION)
+            throw new IllegalStateException("unknown version of an encrypted field in " + column);
+        byte[] nonce = new byte[NONCE];
+        buffer.get(nonce);
+        byte[] sealed = new byte[buffer.remaining()];
+        buffer.get(sealed);
+        return new String(run(Cipher.DECRYPT_MODE, column, row, nonce, sealed), StandardCharsets.UTF_8);
+    }
+
+    private byte[] run(int mode, String column, UUID row, byte[] nonce, byte[] input) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD((column + ":" + row).getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(
+                    "cannot open or seal " + column + ": wrong data key, or the value was moved", failure);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.lianfang.platform.secrecy;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import javax.crypto.SecretKey;
+
+/** HMAC-SHA256 with the installation's key: exact search over encrypted fields, and fingerprints of inputs (rules 6 and 7). */
+@Singleton
+public class KeyedHash {
+
+    private final SecretKey key;
+
+    public KeyedHash(DataKey dataKey) {
+        this.key = dataKey.forUse("keyed-hash", "HmacSHA256");
+    }
+
+    /** @param kind keeps equal texts of different columns apart, e.g. {@code resident.phone}; null text gives null */
+    public byte[] of(String kind, String text) {
+        if (text == null) return null;
+        return DataKey.hmac(key, (kind + "\u001f" + text).getBytes(StandardCharsets.UTF_8));
+    }
+}
