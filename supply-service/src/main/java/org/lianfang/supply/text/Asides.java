@@ -1,0 +1,88 @@
+package org.lianfang.supply.text;
+
+import java.time.LocalDate;
+import org.lianfang.supply.text.Token.Kind;
+
+/** Finds what is said about a thing and names none: days left, wishes, remarks, addresses. */
+final class Asides {
+
+    private final String text;
+    private final LocalDate today;
+    private final Courtesy courtesy;
+
+    Asides(String text, LocalDate today, Courtesy courtesy) {
+        this.text = text;
+        this.today = today;
+        this.courtesy = courtesy;
+    }
+
+    /** The aside that starts at {@code i}, or null. */
+    Token at(int i, boolean inWord, boolean runStarts) {
+        DaysLeft left = DaysLeft.at(text, i, today);
+        if (left != null) {
+            return new Token(Kind.LEFT, i, left.end(), null, left.days());
+        }
+        if (runStarts) {
+            int end = Whereabouts.endAt(text, i);
+            if (end > i) {
+                return Token.of(Kind.WHEREABOUTS, i, end);
+            }
+        }
+        int locked = Math.max(Wishes.noSubstituteEndAt(text, i), onlyThisBrandEnd(i));
+        if (locked > i) {
+            return Token.of(Kind.LOCK, i, locked);
+        }
+        if (Lexicon.NAMES.endAt(text, i) > i) {
+            return null;
+        }
+        int remark = remarkEnd(i, inWord);
+        return remark > i ? Token.of(Kind.NOTE, i, remark) : null;
+    }
+
+    /** 只要飞鹤 */
+    private int onlyThisBrandEnd(int i) {
+        int end = Lexicon.ONLY.endAt(text, i);
+        return end > i && Lexicon.BRANDS.endAt(text, end) > end ? end : i;
+    }
+
+    private int remarkEnd(int i, boolean inWord) {
+        int clause = Math.max(Lexicon.CLAUSES.endAt(text, i), Remarks.brandLabelEndAt(text, i));
+        if (clause > i) {
+            return clauseEnd(clause);
+        }
+        int remark = Lexicon.REMARKS.endAt(text, i);
+        if (remark > i && (remark > i + 1 || Amount.at(text, remark) != null)) {
+            return openEnd(remark);
+        }
+        boolean wantedSo = inWord && text.charAt(i) == '要' && courtesy.buyingEnd(i) == i;
+        if (wantedSo) {
+            return openEnd(i + 1);
+        }
+        int errand = inWord ? i : Lexicon.ERRANDS.endAt(text, i);
+        boolean counted = errand > i && (Amount.at(text, errand) != null || Remarks.supplyEndAt(text, errand) > errand);
+        return counted ? errand : Remarks.endAt(text, i, !inWord);
+    }
+
+    /** A remark runs to the next sign or space, whatever stands in it. */
+    private int clauseEnd(int from) {
+        int end = from;
+        while (!Letters.isEdge(text, end)) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    /** A remark runs to the next sign, space, quantity, wish or polite close. */
+    private int openEnd(int from) {
+        int end = from;
+        while (!Letters.isEdge(text, end)
+                && Amount.at(text, end) == null
+                && courtesy.closingEnd(end) == end
+                && courtesy.buyingEnd(end) == end
+                && Wishes.noSubstituteEndAt(text, end) == end
+                && DaysLeft.at(text, end, today) == null) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+}

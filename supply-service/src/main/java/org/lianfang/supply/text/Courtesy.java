@@ -1,0 +1,43 @@
+package org.lianfang.supply.text;
+
+/** Polite words around an order: openers in front of a thing, closers behind it, greetings on their own. */
+final class Courtesy {
+
+    private final String text;
+    private final int[] closingEnd;
+
+    Courtesy(String text) {
+        this.text = text;
+        this.closingEnd = closings(text);
+    }
+
+    /** Where the polite words that begin at {@code from} end, or {@code from}. */
+    int openingEnd(int from, boolean afterAmount) {
+        int end = Lexicon.OPENERS.endAt(text, from);
+        boolean tooShort = afterAmount && end - from < 2;
+        return tooShort ? from : Math.max(end, Whereabouts.salutationEndAt(text, from));
+    }
+
+    /** Where the polite words end that begin at {@code from} and close what was said, or {@code from}. */
+    int closingEnd(int from) {
+        return Math.max(closingEnd[from], from);
+    }
+
+    /** A buying verb in front of a quantity: 鸡蛋买2斤. */
+    int buyingEnd(int from) {
+        int end = Lexicon.BUYING.endAt(text, from);
+        return end > from && Amount.at(text, end) != null ? end : from;
+    }
+
+    /** Read from the end, so that 哦哦哦 takes one look a letter. */
+    private static int[] closings(String text) {
+        int[] ends = new int[text.length() + 1];
+        for (int i = text.length() - 1; i >= 0; i--) {
+            int end = Lexicon.CLOSERS.endAt(text, i);
+            if (end > i && (Letters.isEdge(text, end) || ends[end] > 0)) {
+                ends[i] = Math.max(end, ends[end]);
+            }
+        }
+        return ends;
+    }
+}

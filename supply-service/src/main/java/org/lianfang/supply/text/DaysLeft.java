@@ -1,0 +1,64 @@
+package org.lianfang.supply.text;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import org.lianfang.supply.text.Numerals.Numeral;
+
+/** How long what is in the house lasts: 只剩3天, 还能吃两天, 周四吃完, 只够吃到后天, 断药了. */
+record DaysLeft(int end, Integer days) {
+
+    private static final String GONE = "(?:吃完|用完|喝完|服完|吃光|用光|没有药|没药|没有|没|断药|断粮|断货|断|见底|到头)";
+    private static final String LASTS = "(?:吃|喝|用|撑|服|维持|坚持|顶|够)";
+    private static final String SPAN = "(" + Phrase.NUMBER + ")(天|日|个?星期|个?礼拜|周|个月)";
+    private static final String QUANTITY = "(?:的?(?:用量|药量|份量|分量|口粮|量))?(?:左右)?的?了?";
+
+    private static final Phrase LEFT_SPAN = Phrase.of("(?:家里|手头|现在|目前|估计|大概|大约|已经){0,2}"
+            + "(?:(?:也就|只|还|仅|就|最多|勉强|顶多|刚好)(?:只|还|能|够|可以|可|再|是|大概){0,3}(?:剩下|剩余|剩|余|有|" + LASTS
+            + "){1,3}|剩下|剩余|剩)(?:最后|不到|不足|大概|大约|约|了){0,2}" + SPAN + QUANTITY);
+    private static final Phrase LASTS_SPAN =
+            Phrase.of("(?<![要买给])(?:够|能|可以|可)" + LASTS + "{1,2}" + SPAN + QUANTITY + Phrase.EDGE);
+    private static final Phrase SPAN_THEN_GONE =
+            Phrase.of("(?:再过|过|大概|还有){0,2}" + SPAN + "(?:以后|之后|后|内|左右)?(?:就|会|要|都|得|便){0,2}" + GONE + "了?");
+    private static final Phrase DAY_THEN_GONE = Phrase.of("(?:家里|大概|估计){0,2}(" + NamedDay.WORDS
+            + ")(?:晚上|早上|中午|上午|下午|晚|早)?(?:前|之前)?(?:就|会|要|都|得|的|可能|估计|大概|应该|便|是|能|全部|差不多){0,4}" + GONE + "了?");
+    private static final Phrase LASTS_TO_DAY = Phrase.of(
+            "(?:家里|只|仅|还|就|最多|大概|刚好|刚|也){0,3}(?:能|够|可以|可)?" + LASTS + "{1,2}到(" + NamedDay.WORDS + ")(?:晚上|早上|中午|上午|下午|晚|早)?了?");
+    private static final Phrase ALREADY_GONE =
+            Phrase.of("(?<![快要上])(?:家里|已经|现在|今天|昨天|全|都|刚){0,3}" + GONE + "了" + Phrase.EDGE);
+
+    private static final String STARTS = "家手现目估大已也只还仅就最勉顶刚剩够能可再过今明后这本下周星礼吃喝用撑服维坚断没见到全都昨";
+
+    /** The phrase that starts at {@code from}, or null. */
+    static DaysLeft at(String t, int from, LocalDate today) {
+        char c = t.charAt(from);
+        if (STARTS.indexOf(c) < 0 && !Letters.isDigit(c) && Numerals.at(t, from) == null) {
+            return null;
+        }
+        for (Phrase phrase : new Phrase[] {LEFT_SPAN, LASTS_SPAN, SPAN_THEN_GONE}) {
+            Matcher span = phrase.at(t, from);
+            if (span != null) {
+                return new DaysLeft(span.end(), days(span.group(1), span.group(2)));
+            }
+        }
+        for (Phrase phrase : new Phrase[] {DAY_THEN_GONE, LASTS_TO_DAY}) {
+            Matcher day = phrase.at(t, from);
+            if (day != null) {
+                return new DaysLeft(day.end(), NamedDay.daysUntil(day.group(1), today));
+            }
+        }
+        int gone = ALREADY_GONE.endAt(t, from);
+        return gone > from ? new DaysLeft(gone, 0) : null;
+    }
+
+    /** Half a day counts as none, and of 2到3天 the lower: too early is better than too late. */
+    private static Integer days(String number, String unit) {
+        int low = number.split("[-~到]")[0].length();
+        Numeral read = Numerals.at(number.substring(0, low), 0);
+        if (read == null) {
+            return null;
+        }
+        double lower = read.rough() ? Math.max(1, read.value() - 1) : read.value();
+        int length = unit.equals("天") || unit.equals("日") ? 1 : unit.equals("个月") ? 30 : 7;
+        return (int) (lower * length);
+    }
+}

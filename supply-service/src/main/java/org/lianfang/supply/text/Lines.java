@@ -1,0 +1,174 @@
+package org.lianfang.supply.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.lianfang.supply.text.Token.Kind;
+
+/** Puts the drafts of all runs together: remarks join the thing before them, headings the one behind, 各 all of its group. */
+final class Lines {
+
+    /** What ends so describes the thing before it: 新鲜的, 瘦一点. */
+    private static final WordSet DEGREE = WordSet.of("的 一点 一点儿 一些 点儿");
+
+    /** A draft with the separator before it, which ends the reach of 各, and whether a colon stands behind it. */
+    private record Placed(Draft draft, char separator, boolean colon) {}
+
+    private final String text;
+    private final String original;
+    private final LocalDate today;
+    private final List<Placed> lines = new ArrayList<>();
+    private final List<Draft> waiting = new ArrayList<>();
+    private boolean headingWaits;
+    private Draft groupAhead;
+
+    Lines(String text, String original, LocalDate today) {
+        this.text = text;
+        this.original = original;
+        this.today = today;
+    }
+
+    List<Draft> of(List<Token> tokens) {
+        List<Token> run = new ArrayList<>();
+        char separator = '\n';
+        for (Token token : tokens) {
+            if (!token.endsRun()) {
+                run.add(token);
+                continue;
+            }
+            if (!run.isEmpty()) {
+                add(run, separator, token.is(Kind.COLON));
+                run = new ArrayList<>();
+                separator = 0;
+            }
+            separator = stronger(separator, token);
+        }
+        add(run, separator, false);
+        settleWaiting();
+        return lines.stream().map(Placed::draft).toList();
+    }
+
+    private char stronger(char before, Token token) {
+        char sign = token.is(Kind.JOIN) ? ' ' : text.charAt(token.start());
+        boolean keeps = Letters.isStrong(before) || before > ' ' && !Letters.isStrong(sign);
+        return keeps ? before : sign;
+    }
+
+    private void add(List<Token> run, char separator, boolean colonBehind) {
+        List<Draft> drafts = new Run(text, original, this::inside).of(run);
+        for (int i = 0; i < drafts.size(); i++) {
+            boolean last = i == drafts.size() - 1;
+            add(new Placed(drafts.get(i), i == 0 ? separator : ' ', colonBehind && last));
+        }
+    }
+
+    private void add(Placed placed) {
+        Draft draft = placed.draft;
+        Draft before = lines.isEmpty() || !waiting.isEmpty() ? null : lines.get(lines.size() - 1).draft;
+        if (draft.isEach()) {
+            addGroup(placed);
+        } else if (draft.isWhereabouts() || draft.isRemark() && before == null) {
+            waiting.add(draft);
+        } else if (draft.isRemark()) {
+            before.absorb(draft);
+        } else if (draft.hasItem()) {
+            addThing(placed, before);
+        } else if (headingWaits) {
+            takeHeading(placed);
+        } else if (before != null && before.hasItem() && !before.hasAmount()) {
+            before.absorb(draft);
+        } else {
+            addLine(placed);
+        }
+    }
+
+    private void addThing(Placed placed, Draft before) {
+        String item = placed.draft.item();
+        boolean describes = !placed.draft.hasAmount() && DEGREE.startOfLast(item) < item.length();
+        if (describes && before != null && placed.separator != '\n') {
+            before.absorb(placed.draft);
+        } else if (placed.colon && !placed.draft.hasAmount()) {
+            waiting.add(placed.draft);
+            headingWaits = true;
+        } else {
+            addLine(placed);
+        }
+    }
+
+    /** 面粉：5斤 */
+    private void takeHeading(Placed amount) {
+        Draft thing = waiting.remove(waiting.size() - 1);
+        thing.absorb(amount.draft);
+        addLine(new Placed(thing, amount.separator, false));
+    }
+
+    private void addLine(Placed placed) {
+        placed.draft.absorbBefore(waiting);
+        waiting.clear();
+        headingWaits = false;
+        if (groupAhead != null && placed.draft.hasItem() && !placed.draft.hasAmount()) {
+            placed.draft.share(groupAhead);
+        } else {
+            groupAhead = null;
+        }
+        lines.add(placed);
+    }
+
+    /** At the end of the note: said about the last thing, or, where there is none or it may be a thing, a line of its own. */
+    private void settleWaiting() {
+        for (Draft draft : waiting) {
+            if (lines.isEmpty() || draft.hasItem()) {
+                lines.add(new Placed(draft, ' ', false));
+            } else {
+                lines.get(lines.size() - 1).draft.absorb(draft);
+            }
+        }
+    }
+
+    /** 土豆、胡萝卜、洋葱各2斤, or ahead of its members: 每样两个：苹果、梨. */
+    private void addGroup(Placed placed) {
+        Draft last = placed.draft;
+        if (placed.colon && !last.hasItem()) {
+            groupAhead = last;
+            return;
+        }
+        int first = firstOfGroup(placed);
+        boolean alone = first == lines.size();
+        if (last.hasItem() || alone) {
+            addLine(placed);
+        }
+        if (alone) {
+            if (last.hasItem()) {
+                last.noteEach();
+            }
+            return;
+        }
+        last.reach(lines.get(first).draft);
+        for (Placed member : lines.subList(first, lines.size())) {
+            member.draft.share(last);
+        }
+    }
+
+    /** Back over things without an amount, over signs of one kind only; a sentence's end only where 都要两份 stands alone. */
+    private int firstOfGroup(Placed last) {
+        int first = lines.size();
+        boolean alone = !last.draft.hasItem();
+        char sign = alone ? ' ' : last.separator;
+        while (first > 0 && isUncounted(lines.get(first - 1).draft) && (alone || !Letters.isStrong(sign))) {
+            first--;
+            char next = lines.get(first).separator;
+            boolean otherKind = sign > ' ' && next > ' ' && next != sign;
+            sign = otherKind && !alone ? '\n' : next > ' ' ? next : sign;
+        }
+        return first;
+    }
+
+    private static boolean isUncounted(Draft draft) {
+        return draft.hasItem() && !draft.hasAmount();
+    }
+
+    private List<Token> inside(Token paren) {
+        String content = text.substring(paren.start() + 1, Parens.contentEnd(text, paren.start(), paren.end()));
+        return new Scanner(content.replace('(', ' ').replace(')', ' '), today).tokens();
+    }
+}

@@ -1,0 +1,212 @@
+package org.lianfang.supply.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.lianfang.supply.text.Token.Kind;
+
+/** Walks once over a folded note and cuts it into tokens. Whatever it does not know is a letter of a thing's name. */
+final class Scanner {
+
+    private final String text;
+    private final Courtesy courtesy;
+    private final Quantities quantities;
+    private final Asides asides;
+    private final Parens parens;
+    private final List<Token> tokens = new ArrayList<>();
+    private int wordStart = -1;
+    private int rows;
+
+    Scanner(String text, LocalDate today) {
+        this.text = text;
+        this.courtesy = new Courtesy(text);
+        this.quantities = new Quantities(text, courtesy);
+        this.asides = new Asides(text, today, courtesy);
+        this.parens = new Parens(text);
+    }
+
+    List<Token> tokens() {
+        int i = 0;
+        while (i < text.length()) {
+            i = step(i);
+        }
+        endWord(text.length());
+        return tokens;
+    }
+
+    /** Takes what starts at {@code i} and answers where it ends. */
+    private int step(int i) {
+        Token token = sign(i);
+        if (token == null) {
+            token = rowNumber(i);
+        }
+        if (token == null) {
+            token = asides.at(i, inWord(), runStarts());
+        }
+        if (token == null) {
+            token = quantities.at(i, inWord());
+        }
+        if (token == null) {
+            token = join(i);
+        }
+        if (token != null) {
+            return add(token);
+        }
+        int polite = courtesyEnd(i);
+        if (polite > i) {
+            endWord(i);
+            return polite;
+        }
+        return letters(i);
+    }
+
+    private Token sign(int i) {
+        char c = text.charAt(i);
+        if (c == '(' && parens.endOf(i) > i + 1) {
+            return parens(i, parens.endOf(i));
+        }
+        if ("() ~'".indexOf(c) >= 0) {
+            return Token.of(Kind.GAP, i, i + 1);
+        }
+        if (c == ':' && !(isDigitAt(i - 1) && isDigitAt(i + 1))) {
+            return Token.of(Kind.COLON, i, i + 1);
+        }
+        boolean star = c == '*' && quantities.at(i, inWord()) == null;
+        if (star || Letters.isBreak(text, i) || Letters.isRowNumber(c) || separates(i)) {
+            return Token.of(Kind.BREAK, i, i + Character.charCount(text.codePointAt(i)));
+        }
+        return null;
+    }
+
+    private Token parens(int open, int end) {
+        int row = inWord() ? 0 : RowNumbers.valueOf(text, open + 1, end - 1);
+        boolean counts = row > 0 && (!lastIs(Kind.AMOUNT) || row == rows + 1);
+        rows = counts ? row : rows;
+        return Token.of(counts ? Kind.BREAK : Kind.PAREN, open, end);
+    }
+
+    /** A dash or slash between things; not the one in 7-up. */
+    private boolean separates(int i) {
+        return switch (text.charAt(i)) {
+            case '-' -> !inWord() || Letters.isEdge(text, i + 1);
+            case '/' -> !inWord() || Letters.isEdge(text, i + 1) || isHan(i - 1) && isHan(i + 1);
+            case '.' -> !inWord() || Letters.isEdge(text, i + 1);
+            default -> false;
+        };
+    }
+
+    private Token rowNumber(int i) {
+        if (inWord()) {
+            return null;
+        }
+        boolean rowStarts = tokens.isEmpty() || lastSolid().endsRun() || lastSolid().is(Kind.AMOUNT);
+        boolean rowGoesOn = rows > 0 && lastIs(Kind.GAP) && RowNumbers.isNext(text, i, rows + 1);
+        int end = rowStarts || rowGoesOn ? RowNumbers.endAt(text, i, rows + 1) : i;
+        if (end == i) {
+            return null;
+        }
+        rows++;
+        return Token.of(Kind.BREAK, i, end);
+    }
+
+    private Token join(int i) {
+        boolean started = inWord() || !tokens.isEmpty() && !lastSolid().endsRun();
+        int end = Lexicon.JOINS.endAt(text, i);
+        boolean plus = text.startsWith("加", i) && lastIs(Kind.AMOUNT);
+        if (!started || end == i && !plus || protectedEnd(i) > Math.max(end, i + 1)) {
+            return null;
+        }
+        return Token.of(Kind.JOIN, i, Math.max(end, i + 1));
+    }
+
+    private int courtesyEnd(int i) {
+        if (protectedEnd(i) > i && Lexicon.OPENERS.endAt(text, i) <= protectedEnd(i)) {
+            return i;
+        }
+        int closing = courtesy.closingEnd(i);
+        if (closing > i) {
+            return closing;
+        }
+        int opening = inWord() ? i : Math.max(Lexicon.JOINS.endAt(text, i), courtesy.openingEnd(i, lastIs(Kind.AMOUNT)));
+        return opening > i ? opening : courtesy.buyingEnd(i);
+    }
+
+    private int letters(int i) {
+        if (!inWord()) {
+            wordStart = i;
+        }
+        int end = protectedEnd(i);
+        if (end > i) {
+            return end;
+        }
+        char c = text.charAt(i);
+        if (!Letters.isLatin(c) && !Letters.isDigit(c)) {
+            return i + Character.charCount(text.codePointAt(i));
+        }
+        end = i + 1;
+        while (end < text.length() && continuesCode(c, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** N95, 7-up, 75%, 2B, L: one word; but Latin letters end where x2 begins. */
+    private boolean continuesCode(char first, int i) {
+        char c = text.charAt(i);
+        if (Letters.isLatin(c) || Letters.isDigit(c)) {
+            return !((c == 'x' || c == 'X') && Letters.isLatin(first) && isDigitAt(i + 1));
+        }
+        return c == '%' || c == '°' || "-.&/".indexOf(c) >= 0 && (isDigitAt(i + 1) || isLatinAt(i + 1));
+    }
+
+    private int protectedEnd(int i) {
+        int brand = inWord() ? i : Lexicon.BRANDS.endAt(text, i);
+        return Math.max(Lexicon.NAMES.endAt(text, i), brand);
+    }
+
+    private int add(Token token) {
+        endWord(token.start());
+        tokens.add(token);
+        return token.end();
+    }
+
+    private void endWord(int end) {
+        if (inWord() && end > wordStart) {
+            tokens.add(Token.of(Kind.WORD, wordStart, end));
+        }
+        wordStart = -1;
+    }
+
+    private boolean inWord() {
+        return wordStart >= 0;
+    }
+
+    private boolean runStarts() {
+        return !inWord() && (tokens.isEmpty() || lastIs(Kind.GAP) || lastSolid().endsRun());
+    }
+
+    private boolean lastIs(Kind kind) {
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(kind);
+    }
+
+    /** The last token that is not a space. */
+    private Token lastSolid() {
+        int last = tokens.size() - 1;
+        while (last > 0 && tokens.get(last).is(Kind.GAP)) {
+            last--;
+        }
+        return tokens.get(last);
+    }
+
+    private boolean isDigitAt(int i) {
+        return i >= 0 && i < text.length() && Letters.isDigit(text.charAt(i));
+    }
+
+    private boolean isLatinAt(int i) {
+        return i < text.length() && Letters.isLatin(text.charAt(i));
+    }
+
+    private boolean isHan(int i) {
+        return i >= 0 && i < text.length() && Character.isIdeographic(text.charAt(i));
+    }
+}
