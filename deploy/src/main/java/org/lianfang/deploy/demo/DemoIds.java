@@ -41,4 +41,9 @@ final class DemoIds {
         }
         return UUID.nameUUIDFromBytes(name.toString().getBytes(StandardCharsets.UTF_8));
     }
+
+    /** Checks and orders take their ids from the visit they were recorded with (design, rule 6). */
+    static UUID derived(UUID from, String kind, int position) {
+        return UUID.nameUUIDFromBytes((from + "/" + kind + "/" + position).getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -1,0 +1,128 @@
+package org.lianfang.deploy.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.lianfang.deploy.demo.DoorVisit.Handled;
+import org.lianfang.deploy.demo.DoorVisit.Input;
+import org.lianfang.deploy.demo.DoorVisit.Reading;
+import org.lianfang.deploy.demo.Roster.Household;
+import org.lianfang.deploy.demo.Roster.Resident;
+
+/** The measuring of the last days: mostly done, here and there missing, some abnormal, and of those some not yet handled. */
+final class DoorVisits {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final int DAYS_BACK = 5;
+    private static final int DAYS_BACK_OF_CLOSED_UNITS = 1;
+    private static final int MISSING_PER_CENT = 6;
+    private static final int LATE_TODAY_PER_CENT = 35;
+    private static final int ABNORMAL_PER_MILLE = 14;
+
+    private final LocalDate today;
+    private final List<DoorVisit> made = new ArrayList<>();
+
+    private DoorVisits(LocalDate today) {
+        this.today = today;
+    }
+
+    static List<DoorVisit> of(List<Observation> observations, LocalDate today) {
+        DoorVisits visits = new DoorVisits(today);
+        for (Observation observation : observations) {
+            if (observation.watchedOn(today)) {
+                observation.homes().forEach(home -> visits.to(home, observation));
+            }
+        }
+        return List.copyOf(visits.made);
+    }
+
+    private void to(Household home, Observation observation) {
+        int daysBack = observation.homes().size() > 1 ? DAYS_BACK_OF_CLOSED_UNITS : DAYS_BACK;
+        LocalDate first = today.minusDays(daysBack);
+        LocalDate start = observation.order().startsOn();
+        for (LocalDate day = start.isAfter(first) ? start : first; day.isBefore(today); day = day.plusDays(1)) {
+            visit(home, observation, day, "MORNING", MISSING_PER_CENT);
+            visit(home, observation, day, "EVENING", MISSING_PER_CENT);
+        }
+        // The evening of today is left to whoever tries the demo.
+        visit(home, observation, today, "MORNING", LATE_TODAY_PER_CENT);
+    }
+
+    private void visit(Household home, Observation observation, LocalDate day, String slot, int missing) {
+        // The day before today counts, not the date: the same load on another day tells the same story.
+        long daysAgo = today.toEpochDay() - day.toEpochDay();
+        UUID seed = DemoIds.named("visit-seed", home.id(), daysAgo, slot);
+        SplittableRandom random = new SplittableRandom(seed.getMostSignificantBits());
+        if (random.nextInt(100) < missing) {
+            return;
+        }
+        boolean met = random.nextInt(100) >= 3;
+        String channel = channel(random, home);
+        List<Reading> readings = new ArrayList<>();
+        List<Handled> handled = new ArrayList<>();
+        if (met) {
+            for (Resident person : observation.measuredIn(home, day)) {
+                boolean abnormal = random.nextInt(1_000) < ABNORMAL_PER_MILLE
+                        || isKnownFever(home, daysAgo, slot, readings.size());
+                readings.add(reading(random, person, day, slot, abnormal));
+                if (abnormal && (daysAgo > 1 || random.nextInt(100) < 40) && daysAgo > 0) {
+                    handled.add(handling(random, readings.size() - 1));
+                }
+            }
+        }
+        String outcome = met ? "DONE" : channel.equals("PHONE") ? "NO_ANSWER" : "NOBODY_HOME";
+        UUID id = DemoIds.named("visit", home.id(), day, slot);
+        Input input = new Input(id, home.id(), channel, outcome, day, slot, readings, List.of());
+        made.add(new DoorVisit(login(random, channel, observation.login()), input, handled));
+    }
+
+    /** So that every load has a fever in the home that the resident login sees. */
+    private static boolean isKnownFever(Household home, long daysAgo, String slot, int position) {
+        return home.id().equals(DemoIds.RESIDENT_HOUSEHOLD) && daysAgo == 2 && slot.equals("EVENING") && position == 1;
+    }
+
+    private Reading reading(SplittableRandom random, Resident person, LocalDate day, String slot, boolean abnormal) {
+        double temperature = (abnormal ? 373 + random.nextInt(9) : 361 + random.nextInt(8)) / 10.0;
+        List<String> symptoms = List.of();
+        if (abnormal && random.nextInt(100) < 50) {
+            symptoms = random.nextInt(100) < 50 ? List.of("COUGH") : List.of("SORE_THROAT", "FATIGUE");
+        }
+        LocalTime time = LocalTime.of(slot.equals("MORNING") ? 8 : 18, 0).plusMinutes(random.nextInt(120));
+        String measuredAt = day.equals(today)
+                ? null
+                : day.atTime(time).atZone(ZONE).toInstant().toString();
+        return new Reading(person.id(), temperature, symptoms, measuredAt);
+    }
+
+    private static Handled handling(SplittableRandom random, int position) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Handled(position, "REMEASURED", "半小时后复测 36.8");
+            case 1 -> new Handled(position, "ADVISED", "嘱多饮水，两小时后再测");
+            case 2 -> new Handled(position, "FALSE_ALARM", "热水袋旁测量，复测正常");
+            default -> new Handled(position, "FEVER_CLINIC", "已联系 120 闭环转运至发热门诊排查");
+        };
+    }
+
+    private static String channel(SplittableRandom random, Household home) {
+        int roll = random.nextInt(100);
+        if (home.id().equals(DemoIds.RESIDENT_HOUSEHOLD)) {
+            return roll < 60 ? "SELF" : "VISIT";
+        }
+        return roll < 60 ? "VISIT" : roll < 84 ? "PHONE" : roll < 95 ? "CHAT" : "PAPER";
+    }
+
+    private static String login(SplittableRandom random, String channel, String manager) {
+        if (!manager.equals("community-manager")) {
+            return manager;
+        }
+        if (channel.equals("SELF")) {
+            return "resident";
+        }
+        return random.nextInt(100) < 20 ? "health-worker" : "grid-worker";
+    }
+}

@@ -1,0 +1,60 @@
+package org.lianfang.deploy.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A shift of the demo and who books it.
+ *
+ * @param login who publishes it
+ */
+record Duty(String login, Input input, List<String> bookers) {
+
+    /** As the service takes it; times are instants in UTC. */
+    record Input(
+            UUID id,
+            String communityCode,
+            String post,
+            String title,
+            String place,
+            String startsAt,
+            String endsAt,
+            int capacity) {}
+
+    /** The shifts around this day. */
+    static List<Duty> around(LocalDate today) {
+        List<Duty> duties = new ArrayList<>();
+        for (String[] row : Table.read("shifts.csv")) {
+            LocalDate day = today.plusDays(Long.parseLong(row[5]));
+            Instant starts =
+                    day.atTime(LocalTime.parse(row[6])).atZone(DoorVisits.ZONE).toInstant();
+            Input input = new Input(
+                    DemoIds.named("shift", row[0], row[3], day),
+                    row[0],
+                    row[2],
+                    row[3],
+                    row[4],
+                    starts.toString(),
+                    starts.plusSeconds(60 * Long.parseLong(row[7])).toString(),
+                    Integer.parseInt(row[8]));
+            List<String> bookers = Arrays.stream(row[9].split(" "))
+                    .filter(login -> !login.isEmpty())
+                    .toList();
+            duties.add(new Duty(row[1], input, bookers));
+        }
+        return List.copyOf(duties);
+    }
+
+    Instant startsAt() {
+        return Instant.parse(input.startsAt());
+    }
+
+    Instant endsAt() {
+        return Instant.parse(input.endsAt());
+    }
+}

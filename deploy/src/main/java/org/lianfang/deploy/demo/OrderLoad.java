@@ -1,0 +1,67 @@
+package org.lianfang.deploy.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The supply orders as they are placed, put into hands, delivered, and called off. */
+final class OrderLoad {
+
+    private final Services services;
+    private final Crew crew;
+    private final Consumer<String> progress;
+
+    OrderLoad(Services services, Crew crew, Consumer<String> progress) {
+        this.services = services;
+        this.crew = crew;
+        this.progress = progress;
+    }
+
+    /** @param deliveries the shift that takes what is assigned, by community */
+    void place(List<Order> orders, Map<String, UUID> deliveries) {
+        crew.each(orders, order -> {
+            JsonNode placed = services.post(order.login(), supply(), "/orders", order.input());
+            follow(order, placed, deliveries);
+        });
+        progress.accept("代购代办 " + orders.size() + " 单 · orders placed");
+    }
+
+    private void follow(Order order, JsonNode placed, Map<String, UUID> deliveries) {
+        UUID id = order.input().id();
+        switch (order.next()) {
+            case LEFT_OPEN -> {
+                // Waits for whoever tries the demo.
+            }
+            case ASSIGNED -> {
+                UUID shift = deliveries.get(order.input().communityCode());
+                services.act(
+                        order.hands(), supply(), "/orders/assign", Map.of("orderIds", List.of(id), "shiftId", shift));
+            }
+            case DELIVERED -> services.act(order.hands(), supply(), "/orders/" + id + "/deliver", Map.of());
+            case PART_DELIVERED -> services.act(order.hands(), supply(), "/orders/" + id + "/deliver", half(placed));
+            case CANCELLED ->
+                services.act(order.hands(), supply(), "/orders/" + id + "/cancel", Map.of("reason", "家属已代买，不用了"));
+        }
+    }
+
+    private static Map<String, Object> half(JsonNode placed) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (JsonNode line : placed.path("lines")) {
+            double asked = line.path("quantity").asDouble();
+            lines.add(Map.of("lineId", line.path("id").asText(), "quantityDelivered", lines.isEmpty() ? 0 : asked));
+        }
+        Map<String, Object> body = new HashMap<>();
+        body.put("lines", lines);
+        body.put("note", "部分缺货，缺的明天补");
+        return body;
+    }
+
+    private URI supply() {
+        return services.target().supply();
+    }
+}
