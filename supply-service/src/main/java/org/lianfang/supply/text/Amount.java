@@ -19,7 +19,8 @@ record Amount(int start, int end, double value, String unit, int rank, boolean r
     static Amount at(String t, int from) {
         int some = Lexicon.SOME.endAt(t, from);
         Numeral number = Numerals.at(t, from);
-        boolean adverb = t.startsWith("的", some) || t.startsWith("一", from) && isBehindWord(t, from) && !t.startsWith("一些", from);
+        boolean adverb = t.startsWith("的", some)
+                || t.startsWith("一", from) && isBehindWord(t, from) && !t.startsWith("一些", from);
         if (some > from && !adverb && (number == null || number.end() <= some)) {
             return new Amount(from, some, 1, null, Units.PIECE, true, false, false);
         }
@@ -42,7 +43,9 @@ record Amount(int start, int end, double value, String unit, int rank, boolean r
     static Amount bare(String t, int from) {
         Numeral number = from < t.length() && Letters.isDigit(t.charAt(from)) ? Numerals.at(t, from) : null;
         boolean counts = number != null && number.value() > 0 && number.value() < 1000;
-        return counts ? new Amount(from, number.end(), number.value(), null, Units.PACK, number.rough(), false, false) : null;
+        return counts
+                ? new Amount(from, number.end(), number.value(), null, Units.PACK, number.rough(), false, false)
+                : null;
     }
 
     Amount behindTimes() {
@@ -85,8 +88,14 @@ record Amount(int start, int end, double value, String unit, int rank, boolean r
         int about = ABOUT.endAt(t, end);
         int size = sizeEnd(t, end);
         return new Amount(
-                from, Math.max(about, size), value, unit.name(), unit.rank(), number.rough() || about > end,
-                size > end || Units.isStrength(unit.name(), value), false);
+                from,
+                Math.max(about, size),
+                value,
+                unit.name(),
+                unit.rank(),
+                number.rough() || about > end,
+                size > end || Units.isStrength(unit.name(), value),
+                false);
     }
 
     private static int sizeEnd(String t, int end) {

@@ -46,11 +46,11 @@ final class Asides {
     }
 
     private int remarkEnd(int i, boolean inWord) {
-        int clause = Math.max(Lexicon.CLAUSES.endAt(text, i), Remarks.brandLabelEndAt(text, i));
+        int clause = Lexicon.CLAUSES.endAt(text, i);
         if (clause > i) {
             return clauseEnd(clause);
         }
-        int remark = Lexicon.REMARKS.endAt(text, i);
+        int remark = Math.max(Lexicon.REMARKS.endAt(text, i), Remarks.brandLabelEndAt(text, i));
         if (remark > i && (remark > i + 1 || Amount.at(text, remark) != null)) {
             return openEnd(remark);
         }

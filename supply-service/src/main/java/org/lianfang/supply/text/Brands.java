@@ -6,7 +6,8 @@ final class Brands {
     /** The words without the brand, and the brand or null. */
     record Branded(String item, String brand) {}
 
-    private static final WordSet NO_BRAND_BEFORE_牌 = WordSet.of("品 招 名 老 大 门 车 扑克 麻将 打 纸 吊 金 路 什么 哪个 杂 这个 那个 同 一个 原来的 原 某 号");
+    private static final WordSet NO_NAME_BEFORE_MARK =
+            WordSet.of("品 招 名 老 大 门 车 扑克 麻将 打 纸 吊 金 路 什么 哪个 杂 这个 那个 同 一个 原来的 原 某 号");
     private static final int LONGEST = 8;
 
     private Brands() {}
@@ -57,7 +58,7 @@ final class Brands {
             return null;
         }
         String before = words.substring(0, sign);
-        if (NO_BRAND_BEFORE_牌.startOfLast(before) < before.length()) {
+        if (NO_NAME_BEFORE_MARK.startOfLast(before) < before.length()) {
             return null;
         }
         String behind = withoutOf(words.substring(sign + 1));

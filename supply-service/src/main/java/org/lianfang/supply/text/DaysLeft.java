@@ -21,8 +21,8 @@ record DaysLeft(int end, Integer days) {
             Phrase.of("(?:再过|过|大概|还有){0,2}" + SPAN + "(?:以后|之后|后|内|左右)?(?:就|会|要|都|得|便){0,2}" + GONE + "了?");
     private static final Phrase DAY_THEN_GONE = Phrase.of("(?:家里|大概|估计){0,2}(" + NamedDay.WORDS
             + ")(?:晚上|早上|中午|上午|下午|晚|早)?(?:前|之前)?(?:就|会|要|都|得|的|可能|估计|大概|应该|便|是|能|全部|差不多){0,4}" + GONE + "了?");
-    private static final Phrase LASTS_TO_DAY = Phrase.of(
-            "(?:家里|只|仅|还|就|最多|大概|刚好|刚|也){0,3}(?:能|够|可以|可)?" + LASTS + "{1,2}到(" + NamedDay.WORDS + ")(?:晚上|早上|中午|上午|下午|晚|早)?了?");
+    private static final Phrase LASTS_TO_DAY = Phrase.of("(?:家里|只|仅|还|就|最多|大概|刚好|刚|也){0,3}(?:能|够|可以|可)?" + LASTS
+            + "{1,2}到(" + NamedDay.WORDS + ")(?:晚上|早上|中午|上午|下午|晚|早)?了?");
     private static final Phrase ALREADY_GONE =
             Phrase.of("(?<![快要上])(?:家里|已经|现在|今天|昨天|全|都|刚){0,3}" + GONE + "了" + Phrase.EDGE);
 

@@ -37,7 +37,8 @@ final class Draft {
     }
 
     void addAmount(Token token) {
-        takeAmount(token.amount());
+        span(token.start(), token.end());
+        amounts.add(token.amount());
     }
 
     void takeAmount(Amount amount) {
@@ -89,7 +90,9 @@ final class Draft {
                 case LOCK -> locked = true;
                 case LEFT -> understood &= left(part.days());
                 case WORD -> understood &= named(text.substring(shift + part.start(), shift + part.end()));
-                case AMOUNT -> understood &= inside.size() == 1 && amounts.addInBrackets(part.amount().shifted(shift));
+                case AMOUNT ->
+                    understood &= inside.size() == 1
+                            && amounts.addInBrackets(part.amount().shifted(shift));
                 default -> understood = false;
             }
         }

@@ -66,8 +66,8 @@ final class Lexicon {
     static final WordSet ONLY = WordSet.of("只要 就要 只买 只认 只用 只吃 只喝 必须要 必须是 一定要 一定是");
 
     /** Words between the members of a list. */
-    static final WordSet JOINS = WordSet.of(
-            "还有 还要 还需要 还想要 还买 以及 另外 另外要 另外再 另外还要 再要 再来 再加 再买 再带 再给 外加 加上 另加 并且 和 跟 与 及 & +");
+    static final WordSet JOINS =
+            WordSet.of("还有 还要 还需要 还想要 还买 以及 另外 另外要 另外再 另外还要 再要 再来 再加 再买 再带 再给 外加 加上 另加 并且 和 跟 与 及 & +");
 
     /** A quantity behind these belongs to each item before it. */
     static final WordSet EACH = WordSet.of(

@@ -21,6 +21,7 @@ final class Lines {
     private final List<Draft> waiting = new ArrayList<>();
     private boolean headingWaits;
     private Draft groupAhead;
+    private boolean groupAheadHasMembers;
 
     Lines(String text, String original, LocalDate today) {
         this.text = text;
@@ -106,16 +107,27 @@ final class Lines {
         placed.draft.absorbBefore(waiting);
         waiting.clear();
         headingWaits = false;
-        if (groupAhead != null && placed.draft.hasItem() && !placed.draft.hasAmount()) {
+        boolean member = groupAhead != null && isUncounted(placed.draft);
+        if (member) {
             placed.draft.share(groupAhead);
+            groupAheadHasMembers = true;
         } else {
-            groupAhead = null;
+            closeGroupAhead();
         }
         lines.add(placed);
     }
 
+    private void closeGroupAhead() {
+        if (groupAhead != null && !groupAheadHasMembers) {
+            lines.add(new Placed(groupAhead, '\n', false));
+        }
+        groupAhead = null;
+        groupAheadHasMembers = false;
+    }
+
     /** At the end of the note: said about the last thing, or, where there is none or it may be a thing, a line of its own. */
     private void settleWaiting() {
+        closeGroupAhead();
         for (Draft draft : waiting) {
             if (lines.isEmpty() || draft.hasItem()) {
                 lines.add(new Placed(draft, ' ', false));
@@ -129,6 +141,7 @@ final class Lines {
     private void addGroup(Placed placed) {
         Draft last = placed.draft;
         if (placed.colon && !last.hasItem()) {
+            closeGroupAhead();
             groupAhead = last;
             return;
         }

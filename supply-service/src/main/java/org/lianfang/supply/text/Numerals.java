@@ -19,7 +19,8 @@ final class Numerals {
         if (first == null) {
             return null;
         }
-        Numeral upper = isBehindWord(t, from) && t.startsWith("、", first.end) ? neighbour(t, first) : upperEnd(t, first);
+        Numeral upper =
+                isBehindWord(t, from) && t.startsWith("、", first.end) ? neighbour(t, first) : upperEnd(t, first);
         return upper != null ? upper : more(t, first);
     }
 
@@ -45,7 +46,8 @@ final class Numerals {
     }
 
     private static Numeral more(String t, Numeral n) {
-        if (n.end < t.length() && (t.charAt(n.end) == '多' || n.value % 10 == 0 && "来余几".indexOf(t.charAt(n.end)) >= 0)) {
+        if (n.end < t.length()
+                && (t.charAt(n.end) == '多' || n.value % 10 == 0 && "来余几".indexOf(t.charAt(n.end)) >= 0)) {
             return new Numeral(n.value, n.end + 1, true);
         }
         return n;

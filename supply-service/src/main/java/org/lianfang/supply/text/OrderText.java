@@ -20,6 +20,7 @@ public final class OrderText {
         }
         String folded = Letters.fold(text);
         List<Token> tokens = new Scanner(folded, today).tokens();
-        return new Lines(folded, text, today).of(tokens).stream().map(Draft::line).toList();
+        return new Lines(folded, text, today)
+                .of(tokens).stream().map(Draft::line).toList();
     }
 }

@@ -45,7 +45,10 @@ final class Quantities {
             return amount;
         }
         Amount bare = Amount.bare(text, from);
-        boolean code = bare != null && bare.end() < text.length() && Letters.isLatin(text.charAt(bare.end())) && !isTimesBefore(bare.end());
+        boolean code = bare != null
+                && bare.end() < text.length()
+                && Letters.isLatin(text.charAt(bare.end()))
+                && !isTimesBefore(bare.end());
         return code ? null : bare;
     }
 
@@ -55,11 +58,14 @@ final class Quantities {
 
     private Amount bare(int i) {
         Amount bare = Amount.bare(text, i);
-        if (bare == null || i > 0 && (Letters.isLatin(text.charAt(i - 1)) || NO_AMOUNT_BEHIND.indexOf(text.charAt(i - 1)) >= 0)) {
+        if (bare == null
+                || i > 0
+                        && (Letters.isLatin(text.charAt(i - 1)) || NO_AMOUNT_BEHIND.indexOf(text.charAt(i - 1)) >= 0)) {
             return null;
         }
         int end = bare.end();
-        boolean alone = Letters.isEdge(text, end) && (end == text.length() || NO_AMOUNT_BEFORE.indexOf(text.charAt(end)) < 0);
+        boolean alone =
+                Letters.isEdge(text, end) && (end == text.length() || NO_AMOUNT_BEFORE.indexOf(text.charAt(end)) < 0);
         return alone || isTimesBefore(end) || courtesy.closingEnd(end) > end ? bare : null;
     }
 

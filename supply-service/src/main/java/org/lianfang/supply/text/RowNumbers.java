@@ -18,7 +18,10 @@ final class RowNumbers {
     /** Nothing but the number expected, with its sign, stands there: 2. 3、 */
     static boolean isNext(String t, int from, int expected) {
         Numeral number = Numerals.at(t, from);
-        return number != null && number.value() == expected && number.end() < t.length() && "、.)".indexOf(t.charAt(number.end())) >= 0;
+        return number != null
+                && number.value() == expected
+                && number.end() < t.length()
+                && "、.)".indexOf(t.charAt(number.end())) >= 0;
     }
 
     /** Where the number of the row {@code expected} ends, or {@code from}. */
@@ -37,11 +40,17 @@ final class RowNumbers {
             return end + 1;
         }
         // "1 面粉5斤" counts rows where the rows count up from one
-        boolean spaced = sign == ' ' && number.value() == expected && Letters.isDigit(t.charAt(from)) && Units.at(t, end + 1) == null;
+        boolean spaced = sign == ' '
+                && number.value() == expected
+                && Letters.isDigit(t.charAt(from))
+                && Units.at(t, end + 1) == null;
         return spaced && !Letters.isEdge(t, end + 1) && Character.isLetter(t.charAt(end + 1)) ? end + 1 : from;
     }
 
     private static boolean isCount(Numeral number) {
-        return !number.rough() && number.value() == Math.rint(number.value()) && number.value() >= 1 && number.value() <= MOST_ROWS;
+        return !number.rough()
+                && number.value() == Math.rint(number.value())
+                && number.value() >= 1
+                && number.value() <= MOST_ROWS;
     }
 }

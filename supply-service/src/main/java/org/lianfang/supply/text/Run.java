@@ -75,7 +75,10 @@ final class Run {
         String said = Letters.clean(text.substring(token.start(), token.end()));
         boolean amountFollows = i + 1 < tokens.size() && tokens.get(i + 1).is(Kind.AMOUNT);
         if (open == null || !open.hasItem()) {
-            if (said.endsWith("的") && said.length() > 1 && amountFollows && has(tokens, i + 2, tokens.size(), Kind.WORD)) {
+            if (said.endsWith("的")
+                    && said.length() > 1
+                    && amountFollows
+                    && has(tokens, i + 2, tokens.size(), Kind.WORD)) {
                 current().addNote(token); // 爷爷的九种药: whose, not what
                 amountFirst = true;
                 return;
@@ -84,8 +87,11 @@ final class Run {
             return;
         }
         boolean picture = said.codePoints().allMatch(Letters::isThing);
-        boolean brandBehindSize = amountFollows && open.hasOnlyMeasures() && Brands.only(open.item()) != null; // 金龙鱼5L调和油1桶
-        boolean partOfOpen = brandBehindSize || !open.hasAmount() && (SIZE.endAt(said, 0) == said.length() || groupStarts && gluesToNext(open.item()));
+        boolean brandBehindSize =
+                amountFollows && open.hasOnlyMeasures() && Brands.only(open.item()) != null; // 金龙鱼5L调和油1桶
+        boolean partOfOpen = brandBehindSize
+                || !open.hasAmount()
+                        && (SIZE.endAt(said, 0) == said.length() || groupStarts && gluesToNext(open.item()));
         boolean brand = !open.hasAmount() && Brands.only(said) != null;
         boolean remark = brand || said.endsWith("的") && said.length() > 1 && !amountFollows && !(whole && groupStarts);
         if (picture) {
@@ -101,7 +107,11 @@ final class Run {
     }
 
     private void amount(Token token, boolean wordFollows) {
-        if (open != null && amountFirst && open.hasItem() && wordFollows && !token.amount().size()) {
+        if (open != null
+                && amountFirst
+                && open.hasItem()
+                && wordFollows
+                && !token.amount().size()) {
             open = null;
         }
         current().addAmount(token);
@@ -136,16 +146,14 @@ final class Run {
 
     /** 2L可乐一瓶: a measure before the thing and a count behind it; the measure is its size. */
     private static boolean isSizeFirst(List<Token> tokens, int from, int to) {
-        Amount first = null;
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            if (token.is(Kind.AMOUNT)) {
-                if (first == null) {
-                    first = token.amount();
-                }
-            }
-        }
-        return first != null && first.isMeasure() && lastIndexOf(tokens, Kind.AMOUNT, to) > lastIndexOf(tokens, Kind.WORD, to);
+        Amount first = tokens.subList(from, to).stream()
+                .filter(token -> token.is(Kind.AMOUNT))
+                .map(Token::amount)
+                .findFirst()
+                .orElse(null);
+        return first != null
+                && first.isMeasure()
+                && lastIndexOf(tokens, Kind.AMOUNT, to) > lastIndexOf(tokens, Kind.WORD, to);
     }
 
     private static boolean firstIs(List<Token> tokens, int from, int to) {

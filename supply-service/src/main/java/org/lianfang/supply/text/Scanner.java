@@ -79,7 +79,12 @@ final class Scanner {
     }
 
     private Token parens(int open, int end) {
-        int row = inWord() ? 0 : RowNumbers.valueOf(text, open + 1, end - 1);
+        if (text.substring(open + 1, Parens.contentEnd(text, open, end))
+                .codePoints()
+                .noneMatch(Letters::isWordSign)) {
+            return Token.of(Kind.GAP, open, end);
+        }
+        int row = inWord() ? 0 : RowNumbers.valueOf(text, open + 1, Parens.contentEnd(text, open, end));
         boolean counts = row > 0 && (!lastIs(Kind.AMOUNT) || row == rows + 1);
         rows = counts ? row : rows;
         return Token.of(counts ? Kind.BREAK : Kind.PAREN, open, end);
@@ -99,7 +104,8 @@ final class Scanner {
         if (inWord()) {
             return null;
         }
-        boolean rowStarts = tokens.isEmpty() || lastSolid().endsRun() || lastSolid().is(Kind.AMOUNT);
+        boolean rowStarts =
+                tokens.isEmpty() || lastSolid().endsRun() || lastSolid().is(Kind.AMOUNT);
         boolean rowGoesOn = rows > 0 && lastIs(Kind.GAP) && RowNumbers.isNext(text, i, rows + 1);
         int end = rowStarts || rowGoesOn ? RowNumbers.endAt(text, i, rows + 1) : i;
         if (end == i) {
@@ -127,7 +133,8 @@ final class Scanner {
         if (closing > i) {
             return closing;
         }
-        int opening = inWord() ? i : Math.max(Lexicon.JOINS.endAt(text, i), courtesy.openingEnd(i, lastIs(Kind.AMOUNT)));
+        int opening =
+                inWord() ? i : Math.max(Lexicon.JOINS.endAt(text, i), courtesy.openingEnd(i, lastIs(Kind.AMOUNT)));
         return opening > i ? opening : courtesy.buyingEnd(i);
     }
 

@@ -21,15 +21,19 @@ final class Units {
     static {
         rank(MEASURE, "斤 市斤 公斤 千克 kg 克 g 毫克 mg 微克 ug μg 毫升 ml 升 l 吨 两 米 cm 厘米 mm 毫米 寸 英寸 cc iu");
         rank(PIECE, "个 個 只 隻 片 粒 颗 顆 丸 枚 滴 抽 张 張 朵 根 条 條 支 枝 节 棵 头 块 塊 瓣 尾 匹 贴 帖 面儿 截 味 把 本 碗 杯 勺");
-        rank(PACK, "瓶 盒 袋 包 份 桶 卷 捲 双 雙 罐 听 聽 串 副 付 剂 管 壶 盆 台 部 辆 束 扎 捆 对 对儿 排 版 板 笼 屉 盘 锅 坛 缸 种 样 组 顶 床 幅 只装 筒 团 刀 座 盏 架 把儿 篮 兜 盘儿");
+        rank(
+                PACK,
+                "瓶 盒 袋 包 份 桶 卷 捲 双 雙 罐 听 聽 串 副 付 剂 管 壶 盆 台 部 辆 束 扎 捆 对 对儿 排 版 板 笼 屉 盘 锅 坛 缸 种 样 组 顶 床 幅 只装 筒 团 刀 座 盏 架 把儿 篮 兜 盘儿");
         rank(CRATE, "箱 件 提 筐 套 打 整箱 大箱 小箱 大袋 小袋 大瓶 小瓶 大包 小包 大桶 小桶 大盒 小盒 车 件套");
     }
 
     /** Letters that make another word of a unit: 两个人, 三个月, 五块钱. */
     private static final Map<String, String> NOT_BEFORE = Map.of(
-            "个", "人月星礼小钟年", "个個", "人", "块", "钱", "只", "有剩够", "米", "饭线粉酒醋", "包", "括邮", "对", "于", "味", "地", "台", "风", "座", "机");
+            "个", "人月星礼小钟年", "个個", "人", "块", "钱", "只", "有剩够", "米", "饭线粉酒醋", "包", "括邮", "对", "于", "味", "地", "台", "风", "座",
+            "机");
 
-    private static final Set<String> STRENGTHS = Set.of("mg", "毫克", "ug", "μg", "微克", "iu", "mm", "毫米", "cm", "厘米", "寸", "英寸");
+    private static final Set<String> STRENGTHS =
+            Set.of("mg", "毫克", "ug", "μg", "微克", "iu", "mm", "毫米", "cm", "厘米", "寸", "英寸");
 
     private Units() {}
 
@@ -57,7 +61,8 @@ final class Units {
         }
         char next = text.charAt(end);
         if (Letters.isLatin(said.charAt(0))) {
-            return Letters.isLatin(next) && !(next == 'x' || next == 'X') || Letters.isDigit(next) && said.length() == 1;
+            return Letters.isLatin(next) && !(next == 'x' || next == 'X')
+                    || Letters.isDigit(next) && said.length() == 1;
         }
         return NOT_BEFORE.getOrDefault(said, "").indexOf(next) >= 0;
     }
