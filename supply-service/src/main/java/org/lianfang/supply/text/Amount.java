@@ -28,7 +28,7 @@ record Amount(int start, int end, double value, String unit, int rank, boolean r
             return null;
         }
         int place = number.end();
-        if (place + 1 < t.length() && t.charAt(place) == ' ' && number.end() > from) {
+        if (t.startsWith(" ", place) && !t.startsWith("两", place + 1)) { // 3合1 两盒 has no 1两
             place++;
         }
         Unit unit = Units.at(t, place);

@@ -26,6 +26,10 @@ record DaysLeft(int end, Integer days) {
     private static final Phrase ALREADY_GONE =
             Phrase.of("(?<![快要上])(?:家里|已经|现在|今天|昨天|全|都|刚){0,3}" + GONE + "了" + Phrase.EDGE);
 
+    /** 没有米了: the thing itself stands between, and is read as one. */
+    private static final Phrase NONE_OF_IT =
+            Phrase.of("(?<![有也])(?:家里|现在|已经){0,2}没有?(?!有|货|的话|就|人|办法|时间|钱|事)(?=\\p{IsHan}{1,8}?了" + Phrase.EDGE + ")");
+
     private static final String STARTS = "家手现目估大已也只还仅就最勉顶刚剩够能可再过今明后这本下周星礼吃喝用撑服维坚断没见到全都昨";
 
     /** The phrase that starts at {@code from}, or null. */
@@ -46,7 +50,7 @@ record DaysLeft(int end, Integer days) {
                 return new DaysLeft(day.end(), NamedDay.daysUntil(day.group(1), today));
             }
         }
-        int gone = ALREADY_GONE.endAt(t, from);
+        int gone = Math.max(ALREADY_GONE.endAt(t, from), NONE_OF_IT.endAt(t, from));
         return gone > from ? new DaysLeft(gone, 0) : null;
     }
 

@@ -5,7 +5,7 @@ import org.lianfang.supply.text.Token.Kind;
 /** Finds amounts where they stand: 5斤, x2, *3箱, 口罩 10, 各2斤; not the 95 of N95, the 84 of 84消毒液, the 301 of a door. */
 final class Quantities {
 
-    private static final String NO_AMOUNT_BEHIND = "-.号第室座幢栋楼元%";
+    private static final String NO_AMOUNT_BEHIND = "-.号第室座幢栋楼元合%";
     private static final String NO_AMOUNT_BEFORE = "%°℃-/.:+";
 
     private final String text;

@@ -129,6 +129,9 @@ final class Scanner {
         if (protectedEnd(i) > i && Lexicon.OPENERS.endAt(text, i) <= protectedEnd(i)) {
             return i;
         }
+        if (lastIs(Kind.LEFT) && text.startsWith("了", i) && Letters.isEdge(text, i + 1)) {
+            return i + 1; // 没有米了
+        }
         int closing = courtesy.closingEnd(i);
         if (closing > i) {
             return closing;
