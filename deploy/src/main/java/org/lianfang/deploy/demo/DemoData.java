@@ -2,6 +2,7 @@ package org.lianfang.deploy.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,9 @@ public final class DemoData {
             isolation.end(observations);
 
             ShiftLoad shifts = new ShiftLoad(services, crew, progress);
-            List<Duty> duties = Duty.around(today);
-            shifts.publish(duties);
-            shifts.book(duties);
+            shifts.publish(Duty.around(today));
+            shifts.book();
+            shifts.man(Duty.underWay(Instant.now()));
 
             OrderLoad orders = new OrderLoad(services, crew, progress);
             orders.place(Orders.on(today, rosters), shifts.deliveries());

@@ -63,13 +63,17 @@ final class DoorVisits {
         }
         boolean met = random.nextInt(100) >= 3;
         String channel = channel(random, home);
+        LocalTime time = LocalTime.of(slot.equals("MORNING") ? 8 : 18, 0).plusMinutes(random.nextInt(120));
+        String measuredAt = day.equals(today)
+                ? null
+                : day.atTime(time).atZone(ZONE).toInstant().toString();
         List<Reading> readings = new ArrayList<>();
         List<Handled> handled = new ArrayList<>();
         if (met) {
             for (Resident person : observation.measuredIn(home, day)) {
                 boolean abnormal = random.nextInt(1_000) < ABNORMAL_PER_MILLE
                         || isKnownFever(home, daysAgo, slot, readings.size());
-                readings.add(reading(random, person, day, slot, abnormal));
+                readings.add(reading(random, person, measuredAt, abnormal));
                 if (abnormal && (daysAgo > 1 || random.nextInt(100) < 40) && daysAgo > 0) {
                     handled.add(handling(random, readings.size() - 1));
                 }
@@ -86,7 +90,7 @@ final class DoorVisits {
         return home.id().equals(DemoIds.RESIDENT_HOUSEHOLD) && daysAgo == 2 && slot.equals("EVENING") && position == 1;
     }
 
-    private Reading reading(SplittableRandom random, Resident person, LocalDate day, String slot, boolean abnormal) {
+    private static Reading reading(SplittableRandom random, Resident person, String measuredAt, boolean abnormal) {
         double temperature = (abnormal ? 373 + random.nextInt(9) : 361 + random.nextInt(8)) / 10.0;
         List<String> symptoms = List.of();
         if (abnormal && random.nextInt(100) < 50) {

@@ -3,6 +3,8 @@ package org.lianfang.deploy.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +56,23 @@ record Duty(String login, Input input, List<String> bookers) {
         return Instant.parse(input.startsAt());
     }
 
-    Instant endsAt() {
-        return Instant.parse(input.endsAt());
+    /**
+     * One that is under way when the demo is loaded and over soon after, so that whoever is at her post can soon book again.
+     *
+     * @param now it began at midnight and ends with the hour, or the next if that is near
+     */
+    static Duty underWay(Instant now) {
+        ZonedDateTime hour = now.atZone(DoorVisits.ZONE).plusMinutes(70).truncatedTo(ChronoUnit.HOURS);
+        ZonedDateTime midnight = now.atZone(DoorVisits.ZONE).truncatedTo(ChronoUnit.DAYS);
+        Input input = new Input(
+                DemoIds.named("shift", Division.CHENGDONG, "under-way"),
+                Division.CHENGDONG,
+                "LOGISTICS",
+                "物资卸车",
+                "城东社区仓库",
+                midnight.toInstant().toString(),
+                hour.toInstant().toString(),
+                2);
+        return new Duty("community-manager", input, List.of("property-staff"));
     }
 }

@@ -51,7 +51,7 @@ final class RosterLoad {
     }
 
     void loadContacts() {
-        services.put(Logins.OPERATOR, services.target().registry(), "/operator/contacts", Contacts.all());
+        services.put(Logins.OPERATOR, services.target().registry(), "/operator/contacts", Contact.all());
     }
 
     private static List<Roster> batches(Roster roster) {

@@ -1,7 +1,10 @@
 package org.lianfang.deploy.demo;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +14,12 @@ import java.util.function.Consumer;
 /** The shifts as they are published, and the places that the demo logins take. */
 final class ShiftLoad {
 
+    private static final String OVER = "SHIFT_ALREADY_OVER";
+
     private final Services services;
     private final Crew crew;
     private final Consumer<String> progress;
-    private final Map<String, UUID> deliveries = new HashMap<>();
+    private final List<Duty> published = Collections.synchronizedList(new ArrayList<>());
 
     ShiftLoad(Services services, Crew crew, Consumer<String> progress) {
         this.services = services;
@@ -22,32 +27,59 @@ final class ShiftLoad {
         this.progress = progress;
     }
 
+    /** A shift of today that is over by now cannot be published any more: it is left out. */
     void publish(List<Duty> duties) {
-        crew.each(duties, duty -> services.post(duty.login(), volunteer(), "/shifts", duty.input()));
-        for (Duty duty : duties) {
-            if (duty.input().post().equals("DELIVERY")) {
-                deliveries.putIfAbsent(
-                        duty.input().communityCode(), duty.input().id());
+        crew.each(duties, duty -> {
+            HttpResponse<String> answer = services.send("POST", duty.login(), volunteer(), "/shifts", duty.input());
+            if (!Wire.parsed(answer.body()).path("problem").asText().equals(OVER)) {
+                Services.accepted("POST", "/shifts", answer);
+                published.add(duty);
             }
-        }
-        progress.accept("班次 " + duties.size() + " 个 · shifts published");
+        });
+        progress.accept("班次 " + published.size() + " 个 · shifts published");
     }
 
-    void book(List<Duty> duties) {
+    /** Somebody is at her post. A load that is run again meets the shift of the first one and leaves it alone. */
+    void man(Duty underWay) {
+        if (services.act(underWay.login(), volunteer(), "/shifts", underWay.input())) {
+            underWay.bookers().forEach(login -> {
+                String booking = book(underWay, login);
+                if (!booking.isEmpty()) {
+                    services.act(login, volunteer(), "/bookings/" + booking + "/check-in", Map.of());
+                }
+            });
+        }
+    }
+
+    void book() {
         List<Runnable> bookings = new ArrayList<>();
-        for (Duty duty : duties) {
+        for (Duty duty : published) {
             for (String login : duty.bookers()) {
-                bookings.add(() -> services.act(
-                        login, volunteer(), "/shifts/" + duty.input().id() + "/bookings", Map.of()));
+                bookings.add(() -> book(duty, login));
             }
         }
         crew.each(bookings, Runnable::run);
         progress.accept("预约 " + bookings.size() + " 个 · places booked");
     }
 
-    /** For each community the first delivery shift that has not ended. */
+    /** For each community the first delivery shift. */
     Map<String, UUID> deliveries() {
-        return deliveries;
+        Map<String, UUID> first = new HashMap<>();
+        published.stream()
+                .filter(duty -> duty.input().post().equals("DELIVERY"))
+                .sorted(Comparator.comparing(Duty::startsAt))
+                .forEach(duty -> first.putIfAbsent(
+                        duty.input().communityCode(), duty.input().id()));
+        return first;
+    }
+
+    /** The booking's id; empty where the shift is over, or the login holds another one by now. */
+    private String book(Duty duty, String login) {
+        String path = "/shifts/" + duty.input().id() + "/bookings";
+        HttpResponse<String> answer = services.send("POST", login, volunteer(), path, Map.of());
+        return answer.statusCode() == 409
+                ? ""
+                : Services.accepted("POST", path, answer).path("id").asText();
     }
 
     private URI volunteer() {

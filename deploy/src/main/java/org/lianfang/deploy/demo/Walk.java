@@ -1,0 +1,79 @@
+package org.lianfang.deploy.demo;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.lianfang.deploy.stack.Part;
+import org.lianfang.deploy.stack.Ports;
+
+/**
+ * The main job, seen running: one visit becomes two checks and two orders, a shift takes the orders, a volunteer hands them over. Each
+ * answer is held against its rule. It can be walked again and again; every walk takes about a minute and a half, of which a volunteer is
+ * on duty for one.
+ */
+public final class Walk {
+
+    private static final String PASSWORD = "lianfang";
+
+    /** What the walk left behind. */
+    public record Result(
+            UUID household,
+            UUID visit,
+            List<String> orders,
+            UUID shift,
+            String volunteer,
+            int creditedMinutes,
+            int steps) {}
+
+    private Walk() {}
+
+    /** @throws DemoFailure with one line for people at the first answer that is not as the rule says */
+    public static Result run(DemoTarget target, PrintStream out) {
+        Wire wire = new Wire();
+        Graph graph = new Graph(target, wire, new Logins(target, wire));
+        Narrator tell = new Narrator(out);
+        WalkVisit.Recorded recorded = new WalkVisit(graph, tell).walk();
+        WalkShift.Done done = new WalkShift(graph, tell).walk(recorded.orders());
+        out.printf("%n✓ 全部 %d 步如规则所述 · all %d steps are as the rules say%n", tell.stepCount(), tell.stepCount());
+        return new Result(
+                recorded.household(),
+                recorded.visit(),
+                recorded.orders(),
+                done.shift(),
+                done.volunteer(),
+                done.creditedMinutes(),
+                tell.stepCount());
+    }
+
+    /** Walks through the local stack; its ports come from the environment, as for {@code ./deploy/up}. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            run(local(Ports.from(System.getenv())), out);
+        } catch (RuntimeException e) {
+            out.flush();
+            String why = e.getMessage() == null ? e.toString() : e.getMessage();
+            System.err.println("✗ " + why.lines().findFirst().orElse(why));
+            System.exit(1);
+        }
+    }
+
+    private static DemoTarget local(Ports ports) {
+        return new DemoTarget(
+                at(ports, Part.REGISTRY),
+                at(ports, Part.ISOLATION),
+                at(ports, Part.SUPPLY),
+                at(ports, Part.VOLUNTEER),
+                at(ports, Part.GATEWAY),
+                at(ports, Part.KEYCLOAK).resolve("/realms/lianfang/protocol/openid-connect/token"),
+                "",
+                "",
+                PASSWORD);
+    }
+
+    private static URI at(Ports ports, Part part) {
+        return URI.create("http://127.0.0.1:" + ports.of(part));
+    }
+}

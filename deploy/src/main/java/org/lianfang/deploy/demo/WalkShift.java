@@ -1,0 +1,222 @@
+package org.lianfang.deploy.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The second half of the walk: the orders go into the hands of a shift, and a volunteer who had waited hands them over. */
+final class WalkShift {
+
+    // Long enough for two bookings and a cancellation: from the start on nobody moves up.
+    private static final Duration UNTIL_START = Duration.ofSeconds(25);
+    private static final Duration LENGTH = Duration.ofMinutes(30);
+    private static final Duration A_MINUTE = Duration.ofSeconds(61);
+    private static final String PUBLISH =
+            "mutation Publish($shift: ShiftInput!) { publishShift(shift: $shift) { id capacity booked } }";
+    private static final String ASSIGN =
+            """
+            mutation Assign($orders: [ID!]!, $shift: ID!) {
+              assignSupplyOrders(orderIds: $orders, shiftId: $shift) { id status deliveryShift { id } }
+            }
+            """;
+    private static final String BOOK =
+            "mutation Book($shift: ID!) { bookShift(shiftId: $shift) { id status position } }";
+    private static final String CANCEL =
+            "mutation Cancel($booking: ID!) { cancelBooking(bookingId: $booking) { status } }";
+    private static final String CHECK_IN =
+            "mutation In($booking: ID!) { checkIn(bookingId: $booking) { status checkedInAt } }";
+    private static final String CHECK_OUT =
+            "mutation Out($booking: ID!) { checkOut(bookingId: $booking) { status checkedInAt checkedOutAt creditedMinutes } }";
+    private static final String LOOK =
+            """
+            query Look($shift: ID!) {
+              me { creditedMinutes }
+              shift(id: $shift) {
+                booked waiting myBooking { status }
+                supplyOrders { id kind text note contactless recipient { address name phone } lines { id item } }
+              }
+            }
+            """;
+    private static final String DELIVER =
+            "mutation Deliver($order: ID!) { deliverSupplyOrder(orderId: $order) { id status } }";
+    private static final String STAND =
+            "query Stand($order: ID!) { supplyOrder(id: $order) { status doneAt deliveryShift { id } } }";
+
+    private final Graph graph;
+    private final Narrator tell;
+
+    WalkShift(Graph graph, Narrator tell) {
+        this.graph = graph;
+        this.tell = tell;
+    }
+
+    /** What the duty came to. */
+    record Done(UUID shift, String volunteer, int creditedMinutes) {}
+
+    Done walk(List<String> orders) {
+        List<String> volunteers = FreeVolunteers.two(graph, UNTIL_START.plus(LENGTH));
+        String first = volunteers.get(0);
+        String second = volunteers.get(1);
+        UUID shift = UUID.randomUUID();
+        Instant starts = Instant.now().plus(UNTIL_START).truncatedTo(ChronoUnit.SECONDS);
+
+        publish(shift, starts, orders);
+        String booking = moveUp(shift, first, second);
+        checkIn(shift, booking, second, orders);
+        handOver(shift, second, orders);
+        return new Done(shift, second, checkOut(shift, booking, second, starts));
+    }
+
+    private void publish(UUID shift, Instant starts, List<String> orders) {
+        tell.step("社区发布配送班次，把两单交到班上", "The manager publishes a delivery shift and puts the orders into its hands");
+        tell.asks(
+                "community-manager",
+                "publishShift(DELIVERY，1 个名额，" + UNTIL_START.toSeconds() + " 秒后开始)，assignSupplyOrders");
+        Map<String, Object> input = Map.of(
+                "id",
+                shift.toString(),
+                "communityCode",
+                Division.CHENGDONG,
+                "post",
+                "DELIVERY",
+                "title",
+                "物资配送",
+                "place",
+                "城东社区工作站",
+                "startsAt",
+                starts.toString(),
+                "endsAt",
+                starts.plus(LENGTH).toString(),
+                "capacity",
+                1);
+        JsonNode published =
+                graph.ask("community-manager", PUBLISH, Map.of("shift", input)).path("publishShift");
+        tell.require("班次已发布", shift.toString(), published.path("id").asText());
+        JsonNode assigned = graph.ask("community-manager", ASSIGN, Map.of("orders", orders, "shift", shift.toString()))
+                .path("assignSupplyOrders");
+        tell.answer("已派 " + assigned.size() + " 单");
+        tell.require(
+                "两单都在这个班次手里",
+                List.of(shift.toString(), shift.toString()),
+                Narrator.list(assigned).stream()
+                        .map(order -> order.path("deliveryShift").path("id").asText())
+                        .toList());
+    }
+
+    private String moveUp(UUID shift, String first, String second) {
+        tell.step("一人报上，一人候补；前者取消，候补顶上", "One books, another waits; the first cancels, the second moves up");
+        tell.asks(first, "bookShift");
+        JsonNode booked = book(first, shift);
+        tell.require(first + " 报上名", "BOOKED", booked.path("status").asText());
+        tell.asks(second, "bookShift");
+        JsonNode waiting = book(second, shift);
+        tell.require(
+                second + " 候补第 1 位",
+                "WAITING 1",
+                waiting.path("status").asText() + " " + waiting.path("position").asText());
+        tell.require(
+                "签到之前看不到收件人",
+                look(second, shift).path("shift").path("supplyOrders").isEmpty());
+        tell.asks(first, "cancelBooking");
+        JsonNode cancelled = graph.ask(
+                        first, CANCEL, Map.of("booking", booked.path("id").asText()))
+                .path("cancelBooking");
+        tell.require(first + " 已取消", "CANCELLED", cancelled.path("status").asText());
+        JsonNode now = look(second, shift).path("shift");
+        tell.require(
+                second + " 顶上", "BOOKED", now.path("myBooking").path("status").asText());
+        tell.require(
+                "名额没有超发",
+                "1/0",
+                now.path("booked").asText() + "/" + now.path("waiting").asText());
+        return waiting.path("id").asText();
+    }
+
+    private void checkIn(UUID shift, String booking, String login, List<String> orders) {
+        tell.step("志愿者签到，看到要送的两单", "The volunteer checks in and sees the two doors");
+        tell.asks(login, "checkIn，shift.supplyOrders");
+        JsonNode in = graph.ask(login, CHECK_IN, Map.of("booking", booking)).path("checkIn");
+        tell.require("已签到", "ATTENDED", in.path("status").asText());
+        List<JsonNode> doors = Narrator.list(look(login, shift).path("shift").path("supplyOrders"));
+        for (JsonNode door : doors) {
+            JsonNode recipient = door.path("recipient");
+            tell.answer(recipient.path("address").asText() + " "
+                    + recipient.path("name").asText("") + "，"
+                    + (door.path("contactless").asBoolean() ? "无接触，放门口" : "当面交"));
+        }
+        tell.require(
+                "正是那两单",
+                orders.stream().sorted().toList(),
+                doors.stream().map(door -> door.path("id").asText()).sorted().toList());
+        tell.require("两单都无接触交付", doors.stream().allMatch(door -> door.path("contactless")
+                .asBoolean()));
+        tell.require(
+                "看不到原话和备注",
+                doors.stream()
+                        .allMatch(door ->
+                                door.path("text").isNull() && door.path("note").isNull()));
+        tell.require(
+                "药名不显示，只写「药品」",
+                doors.stream()
+                        .filter(door -> door.path("kind").asText().equals("MEDICINE"))
+                        .flatMap(door -> Narrator.list(door.path("lines")).stream())
+                        .allMatch(line -> line.path("item").asText().equals("药品")));
+    }
+
+    private void handOver(UUID shift, String login, List<String> orders) {
+        tell.step("送到门口，订单完成在这个班次上", "Handed over: the orders are done on that shift");
+        for (String order : orders) {
+            tell.asks(login, "deliverSupplyOrder");
+            graph.ask(login, DELIVER, Map.of("order", order));
+        }
+        for (String order : orders) {
+            JsonNode stand = graph.ask("community-manager", STAND, Map.of("order", order))
+                    .path("supplyOrder");
+            tell.require("社区看到：已完成", "DONE", stand.path("status").asText());
+            tell.require(
+                    "由这个班次完成",
+                    shift.toString(),
+                    stand.path("deliveryShift").path("id").asText());
+        }
+    }
+
+    private int checkOut(UUID shift, String booking, String login, Instant starts) {
+        tell.step("签退，记下服务时长", "Checked out, the minutes are credited");
+        int before = look(login, shift).path("me").path("creditedMinutes").asInt();
+        Duration left = Duration.between(Instant.now(), starts.plus(A_MINUTE));
+        if (!left.isNegative()) {
+            tell.answer("在岗满一分钟再签退，请稍候 " + left.toSeconds() + " 秒 · on duty for one whole minute, please wait");
+            Wire.pause(left);
+        }
+        tell.asks(login, "checkOut");
+        JsonNode out = graph.ask(login, CHECK_OUT, Map.of("booking", booking)).path("checkOut");
+        int credited = out.path("creditedMinutes").asInt(-1);
+        tell.answer("记 " + credited + " 分钟");
+        Instant from = later(starts, Instant.parse(out.path("checkedInAt").asText()));
+        Instant until = Instant.parse(out.path("checkedOutAt").asText());
+        tell.require("时长只算班次之内", (int) Duration.between(from, until).toMinutes(), credited);
+        JsonNode after = look(login, shift);
+        tell.require(
+                "累计时长增加",
+                before + credited,
+                after.path("me").path("creditedMinutes").asInt());
+        tell.require("签退之后看不到收件人", after.path("shift").path("supplyOrders").isEmpty());
+        return credited;
+    }
+
+    private JsonNode book(String login, UUID shift) {
+        return graph.ask(login, BOOK, Map.of("shift", shift.toString())).path("bookShift");
+    }
+
+    private JsonNode look(String login, UUID shift) {
+        return graph.ask(login, LOOK, Map.of("shift", shift.toString()));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
