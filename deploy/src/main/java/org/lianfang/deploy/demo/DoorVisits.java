@@ -96,10 +96,6 @@ final class DoorVisits {
         if (abnormal && random.nextInt(100) < 50) {
             symptoms = random.nextInt(100) < 50 ? List.of("COUGH") : List.of("SORE_THROAT", "FATIGUE");
         }
-        LocalTime time = LocalTime.of(slot.equals("MORNING") ? 8 : 18, 0).plusMinutes(random.nextInt(120));
-        String measuredAt = day.equals(today)
-                ? null
-                : day.atTime(time).atZone(ZONE).toInstant().toString();
         return new Reading(person.id(), temperature, symptoms, measuredAt);
     }
 
