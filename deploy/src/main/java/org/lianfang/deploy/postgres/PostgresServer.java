@@ -1,0 +1,127 @@
+package org.lianfang.deploy.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import org.lianfang.deploy.process.PidFile;
+import org.lianfang.deploy.process.Signals;
+import org.lianfang.platformtest.EmbeddedServer;
+
+/** PostgreSQL with its data kept in a folder; it outlives the launcher when the stack is left running. */
+public final class PostgresServer {
+
+    private static final String MAJOR_VERSION = "18";
+
+    private static final Pattern GIVEN_UP = Pattern.compile("pg_ctl: (could not start server|error:)");
+
+    private final Path data;
+    private final int port;
+    private final String password;
+    private final Path log;
+    private final PidFile pidFile;
+    private EmbeddedServer server;
+
+    public PostgresServer(Path data, int port, String password, Path log, PidFile pidFile) {
+        this.data = data;
+        this.port = port;
+        this.password = password;
+        this.log = log;
+        this.pidFile = pidFile;
+    }
+
+    /** What is wrong with a data folder, seen without starting it; empty if it is new or looks whole. */
+    public static Optional<String> damageOf(Path data) {
+        try {
+            if (!Files.exists(data)) {
+                return Optional.empty();
+            }
+            for (String needed : new String[] {"PG_VERSION", "postgresql.conf", "global/pg_control", "base", "pg_wal"}) {
+                if (!Files.exists(data.resolve(needed))) {
+                    return Optional.of(needed);
+                }
+            }
+            String version = Files.readString(data.resolve("PG_VERSION")).strip();
+            return version.equals(MAJOR_VERSION) ? Optional.empty() : Optional.of("PG_VERSION " + version);
+        } catch (IOException e) {
+            return Optional.of(e.getClass().getSimpleName());
+        }
+    }
+
+    /** Starts the server; fails as soon as its log says that it cannot start, or when this thread is interrupted. */
+    public synchronized void start() {
+        ExecutorService starter = Executors.newSingleThreadExecutor();
+        try {
+            long logged = Files.exists(log) ? Files.size(log) : 0;
+            Future<EmbeddedServer> starting = starter.submit(() -> EmbeddedServer.start(EmbeddedServer.Options.keptIn(data, password)
+                    .onPort(port)
+                    .loggingTo(log)
+                    .stoppedByCaller()));
+            server = await(starting, logged);
+            postmaster().ifPresent(pidFile::write);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            starter.shutdownNow();
+        }
+    }
+
+    private EmbeddedServer await(Future<EmbeddedServer> starting, long logged) throws IOException {
+        while (true) {
+            try {
+                return starting.get(200, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                // The library itself would try for a minute to reach a server that has given up.
+                if (GIVEN_UP.matcher(logSince(logged)).find()) {
+                    throw new IllegalStateException("PostgreSQL could not start, see " + log, e);
+                }
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("PostgreSQL could not start, see " + log, e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while starting PostgreSQL", e);
+            }
+        }
+    }
+
+    private String logSince(long position) throws IOException {
+        byte[] all = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
+        int start = (int) Math.min(position, all.length);
+        return new String(all, start, all.length - start, StandardCharsets.UTF_8);
+    }
+
+    public void createDatabase(String name, String migrationPassword, String runtimePassword) {
+        server.createServiceDatabase(name, migrationPassword, runtimePassword);
+    }
+
+    /** Also when the start failed half way and left a server behind. */
+    public synchronized void stop() {
+        if (server != null) {
+            server.close();
+            server = null;
+        }
+        postmaster().ifPresent(Signals::interrupt);
+        pidFile.delete();
+    }
+
+    private Optional<ProcessHandle> postmaster() {
+        try {
+            String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
+            return ProcessHandle.of(Long.parseLong(pid))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process ->
+                            process.info().command().orElse("").endsWith("postgres"));
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+}

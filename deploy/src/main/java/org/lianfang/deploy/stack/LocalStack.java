@@ -1,0 +1,234 @@
+package org.lianfang.deploy.stack;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.lianfang.deploy.keycloak.KeycloakHome;
+import org.lianfang.deploy.keycloak.KeycloakServer;
+import org.lianfang.deploy.keycloak.RealmFile;
+import org.lianfang.deploy.keycloak.RealmSync;
+import org.lianfang.deploy.postgres.PostgresServer;
+import org.lianfang.deploy.process.ManagedProcess;
+import org.lianfang.deploy.process.Readiness;
+import org.lianfang.deploy.process.Readiness.Outcome;
+
+/** The running stack. Closing it stops all that it started, in the reverse order; also in the middle of a start. */
+public final class LocalStack implements AutoCloseable {
+
+    private static final Duration SERVICE_START = Duration.ofMinutes(3);
+
+    private final StackOptions options;
+    private final Secrets secrets;
+    private final PostgresServer postgres;
+    private final KeycloakServer keycloak;
+    private final Map<Part, ManagedProcess> services;
+    private final Deque<Runnable> toStop = new ArrayDeque<>();
+    private volatile boolean closed;
+    private volatile Thread starter;
+
+    private LocalStack(StackOptions options) {
+        this.options = options;
+        DataFolder data = options.data();
+        data.requireUsable();
+        options.ports().requireFree();
+        this.secrets = Secrets.in(data.secrets());
+        this.services = new ServiceProcesses(options, secrets).create();
+        this.postgres = new PostgresServer(
+                data.postgres(),
+                port(Part.POSTGRES),
+                secrets.get("LIANFANG_POSTGRES_PASSWORD"),
+                data.log("postgres"),
+                data.pidFile("postgres"));
+        this.keycloak = new KeycloakServer(
+                KeycloakHome.in(options.unpackedKeycloak()),
+                new KeycloakServer.Settings(
+                        data.keycloak(),
+                        port(Part.KEYCLOAK),
+                        Ports.freePort(),
+                        secrets.get("LIANFANG_KEYCLOAK_ADMIN_PASSWORD"),
+                        secrets.get("LIANFANG_KEYCLOAK_SYNC_SECRET"),
+                        null),
+                Map.of(),
+                data.log("keycloak"),
+                data.pidFile("keycloak"));
+    }
+
+    /** Checks everything that can be checked without starting anything; then {@link #run()} starts it. */
+    public static LocalStack prepare(StackOptions options) {
+        return new LocalStack(options);
+    }
+
+    /** Starts a stack and waits until all of it is ready; on a failure nothing stays running. */
+    public static LocalStack start(StackOptions options) {
+        LocalStack stack = prepare(options);
+        try {
+            stack.run();
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    /** Starts everything, in order. Whoever calls it closes the stack, whether it succeeds or not. */
+    public void run() {
+        starter = Thread.currentThread();
+        try {
+            startAll();
+        } finally {
+            starter = null;
+        }
+    }
+
+    private void startAll() {
+        say("启动 PostgreSQL 和 Keycloak · Starting PostgreSQL and Keycloak");
+        startKeycloak();
+        startPostgres();
+        for (Part part : Part.SERVICES) {
+            postgres.createDatabase(
+                    part.id(),
+                    secrets.get(ServiceProcesses.migrationPassword(part)),
+                    secrets.get(ServiceProcesses.runtimePassword(part)));
+        }
+        awaitKeycloak();
+        applyRealm();
+        options.data().markPrepared();
+        say("启动四个服务和网关 · Starting the four services and the gateway");
+        services.forEach((part, process) -> begin(process::start, process::stop));
+        services.forEach((part, process) -> {
+            require(Readiness.await(ready(part), process::isAlive, SERVICE_START), process);
+            say("  就绪 · ready: " + part.module());
+        });
+    }
+
+    /** Loads the demo unless this data folder has it already; a load that was cut short is repeated. */
+    public void loadOnce(Consumer<LocalStack> demo) {
+        if (!options.data().isDemoLoaded()) {
+            say("装载演示数据 · Loading the demo");
+            demo.accept(this);
+            options.data().markDemoLoaded();
+        }
+    }
+
+    private void startPostgres() {
+        try {
+            begin(postgres::start, postgres::stop);
+        } catch (RuntimeException e) {
+            throw options.data().damaged("postgres, log/postgres.log", e);
+        }
+    }
+
+    private void startKeycloak() {
+        KeycloakHome home = KeycloakHome.in(options.unpackedKeycloak());
+        if (!home.isBuilt()) {
+            say("首次构建 Keycloak，约半分钟 · Building Keycloak once, about half a minute");
+            home.build(options.data().log("keycloak-build"));
+        }
+        begin(keycloak::start, keycloak.process()::stop);
+    }
+
+    private void awaitKeycloak() {
+        Outcome outcome = keycloak.awaitReady();
+        if (outcome == Outcome.ENDED && options.data().isPrepared()) {
+            // It ran from this folder before: the folder is the likeliest reason.
+            throw options.data().damaged("keycloak, log/keycloak.log", null);
+        }
+        require(outcome, keycloak.process());
+    }
+
+    private void applyRealm() {
+        Map<String, String> values = new HashMap<>();
+        values.put("LIANFANG_PUBLIC_URL", url(Part.GATEWAY).toString());
+        values.put("LIANFANG_LOCALHOST_URL", "http://localhost:" + port(Part.GATEWAY));
+        values.put("LIANFANG_GATEWAY_SECRET", secrets.get("LIANFANG_GATEWAY_SECRET"));
+        values.put("LIANFANG_OPERATOR_SECRET", operatorSecret());
+        RealmFile wanted = RealmFile.read(options.realmFile("lianfang-realm.json"), values)
+                .with(RealmFile.read(options.realmFile("local.json"), values));
+        new RealmSync(keycloak.admin()).apply(wanted);
+        say("  就绪 · ready: keycloak");
+    }
+
+    private synchronized void begin(Runnable start, Runnable stop) {
+        if (closed) {
+            throw new StackFailure("已中止", "Stopped while starting");
+        }
+        toStop.push(stop);
+        start.run();
+    }
+
+    private void require(Outcome outcome, ManagedProcess process) {
+        if (outcome == Outcome.READY) {
+            return;
+        }
+        String chinese = outcome == Outcome.ENDED ? "启动后退出" : "未能按时就绪";
+        String english = outcome == Outcome.ENDED ? "ended while starting" : "was not ready in time";
+        throw new StackFailure(
+                process.name() + " " + chinese + "，日志：" + process.log(), process.name() + " " + english + ", see its log");
+    }
+
+    /** Stops everything that was started, services first, the database last; cuts a start short that still goes on. */
+    @Override
+    public void close() {
+        closed = true;
+        Thread starting = starter;
+        if (starting != null && starting != Thread.currentThread()) {
+            starting.interrupt();
+        }
+        stopAll();
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    private synchronized void stopAll() {
+        services.values().parallelStream().forEach(ManagedProcess::stop);
+        while (!toStop.isEmpty()) {
+            toStop.pop().run();
+        }
+    }
+
+    public PostgresServer postgres() {
+        return postgres;
+    }
+
+    public KeycloakServer keycloak() {
+        return keycloak;
+    }
+
+    /** A service or the gateway, for tests that kill, freeze and restart it. */
+    public ManagedProcess process(Part part) {
+        return part == Part.KEYCLOAK ? keycloak.process() : services.get(part);
+    }
+
+    public URI url(Part part) {
+        return URI.create("http://127.0.0.1:" + port(part));
+    }
+
+    /** Waits until a restarted service is ready again. */
+    public void awaitReady(Part part) {
+        ManagedProcess process = services.get(part);
+        require(Readiness.await(ready(part), process::isAlive, SERVICE_START), process);
+    }
+
+    /** The secret of the service login {@code lianfang-operator}. */
+    public String operatorSecret() {
+        return secrets.get("LIANFANG_OPERATOR_SECRET");
+    }
+
+    private URI ready(Part part) {
+        return url(part).resolve("/q/health/ready");
+    }
+
+    private int port(Part part) {
+        return options.ports().of(part);
+    }
+
+    private void say(String line) {
+        options.progress().accept(line);
+    }
+}

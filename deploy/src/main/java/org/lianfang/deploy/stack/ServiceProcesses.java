@@ -1,0 +1,91 @@
+package org.lianfang.deploy.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lianfang.deploy.process.ManagedProcess;
+
+/** The five programs of this project, each with the environment that its configuration names. */
+final class ServiceProcesses {
+
+    private static final String HEAP = "-Xmx192m";
+
+    private final StackOptions options;
+    private final Secrets secrets;
+
+    ServiceProcesses(StackOptions options, Secrets secrets) {
+        this.options = options;
+        this.secrets = secrets;
+    }
+
+    Map<Part, ManagedProcess> create() {
+        Map<Part, ManagedProcess> processes = new EnumMap<>(Part.class);
+        for (Part part : Part.SERVICES) {
+            processes.put(part, process(part, service(part)));
+        }
+        processes.put(Part.GATEWAY, process(Part.GATEWAY, gateway()));
+        return processes;
+    }
+
+    private ManagedProcess process(Part part, Map<String, String> environment) {
+        Path jar = options.runnable(part);
+        if (!Files.exists(jar)) {
+            throw new StackFailure(
+                    part.module() + " 尚未构建：请先 mvn -DskipTests package", part.module() + " is not built: run mvn -DskipTests package");
+        }
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                System.getenv().getOrDefault("LIANFANG_HEAP", HEAP),
+                "-XX:+UseSerialGC",
+                "-jar",
+                jar.toString());
+        Map<String, String> all = new HashMap<>(shared(part));
+        all.putAll(environment);
+        return new ManagedProcess(
+                part.module(), command, all, options.data().log(part.module()), options.data().pidFile(part.module()));
+    }
+
+    private Map<String, String> shared(Part part) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(options.ports().of(part)));
+        environment.put("LIANFANG_OIDC_URL", url(Part.KEYCLOAK) + "/realms/lianfang");
+        for (Part service : Part.SERVICES) {
+            environment.put("LIANFANG_" + service.name() + "_URL", url(service));
+        }
+        return environment;
+    }
+
+    private Map<String, String> service(Part part) {
+        return Map.of(
+                "LIANFANG_DB_HOST", "127.0.0.1",
+                "LIANFANG_DB_PORT", String.valueOf(options.ports().of(Part.POSTGRES)),
+                "LIANFANG_DB_MIGRATION_PASSWORD", secrets.get(migrationPassword(part)),
+                "LIANFANG_DB_RUNTIME_PASSWORD", secrets.get(runtimePassword(part)),
+                "LIANFANG_DATA_KEY", secrets.get("LIANFANG_DATA_KEY"));
+    }
+
+    private Map<String, String> gateway() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("LIANFANG_GATEWAY_SECRET", secrets.get("LIANFANG_GATEWAY_SECRET"));
+        environment.put("LIANFANG_SESSION_KEY", secrets.get("LIANFANG_SESSION_KEY"));
+        Revision.of(options.repository()).ifPresent(commit -> environment.put("LIANFANG_COMMIT", commit));
+        return environment;
+    }
+
+    static String migrationPassword(Part part) {
+        return "LIANFANG_" + part.name() + "_DB_MIGRATION_PASSWORD";
+    }
+
+    static String runtimePassword(Part part) {
+        return "LIANFANG_" + part.name() + "_DB_RUNTIME_PASSWORD";
+    }
+
+    private String url(Part part) {
+        return "http://127.0.0.1:" + options.ports().of(part);
+    }
+}

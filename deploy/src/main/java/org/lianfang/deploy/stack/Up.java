@@ -1,0 +1,78 @@
+package org.lianfang.deploy.stack;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.lianfang.deploy.process.PidFile;
+
+/** {@code deploy/up}: starts the stack, in the foreground or left running. */
+public final class Up {
+
+    private static final Set<String> FLAGS = Set.of("--detach", "--reset");
+
+    private final StackOptions options;
+    private final boolean detach;
+
+    private Up(StackOptions options, boolean detach) {
+        this.options = options;
+        this.detach = detach;
+    }
+
+    public static void main(String[] arguments) {
+        List<String> flags = List.of(arguments);
+        try {
+            for (String flag : flags) {
+                if (!FLAGS.contains(flag)) {
+                    throw new StackFailure("不认识的参数 " + flag, "Unknown option " + flag + ": --detach, --reset");
+                }
+            }
+            StackOptions options = Settings.fromEnvironment(Settings.toTerminal());
+            options.data().requireNothingRunning();
+            if (flags.contains("--reset")) {
+                options.data().clear();
+            }
+            new Up(options, flags.contains("--detach")).run();
+        } catch (StackFailure e) {
+            Failure.print(e);
+            System.exit(1);
+        }
+    }
+
+    private void run() {
+        LocalStack stack = LocalStack.prepare(options);
+        PidFile launcher = options.data().pidFile(RunningProcesses.LAUNCHER);
+        launcher.write(ProcessHandle.current());
+        Thread stop = new Thread(() -> {
+            System.out.println("\n停止中 · Stopping");
+            stack.close();
+            launcher.delete();
+            System.out.println("已停止 · Stopped");
+        });
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            stack.run();
+            System.out.println(StackTable.of(options, detach));
+        } catch (RuntimeException e) {
+            if (stack.isClosed()) {
+                // Ctrl-C cut the start short: nothing failed, and the hook is stopping what runs.
+                return;
+            }
+            Failure.print(Failure.explained(e, options.data()));
+            System.exit(1);
+        }
+        if (detach) {
+            launcher.delete();
+            // No shutdown hook: what runs stays running.
+            Runtime.getRuntime().halt(0);
+        }
+        waitForCtrlC();
+    }
+
+    private static void waitForCtrlC() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
