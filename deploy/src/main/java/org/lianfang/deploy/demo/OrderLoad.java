@@ -39,8 +39,8 @@ final class OrderLoad {
             }
             case ASSIGNED -> {
                 UUID shift = deliveries.get(order.input().communityCode());
-                services.act(
-                        order.hands(), supply(), "/orders/assign", Map.of("orderIds", List.of(id), "shiftId", shift));
+                Map<String, Object> hands = Map.of("orderIds", List.of(id), "shiftId", shift);
+                services.act(order.hands(), supply(), "/orders/assign", hands);
             }
             case DELIVERED -> services.act(order.hands(), supply(), "/orders/" + id + "/deliver", Map.of());
             case PART_DELIVERED -> services.act(order.hands(), supply(), "/orders/" + id + "/deliver", half(placed));

@@ -61,9 +61,8 @@ final class Services {
             String why = body.path("problem").asText() + " "
                     + body.path("field").asText() + " " + body.path("title").asText() + " "
                     + body.path("detail").asText();
-            throw new DemoFailure(
-                    "演示数据被拒绝：" + method + " " + path + " " + answer.statusCode() + " " + why.strip(),
-                    "the demo data was refused");
+            String refused = "演示数据被拒绝：" + method + " " + path + " " + answer.statusCode() + " " + why.strip();
+            throw new DemoFailure(refused.strip(), "the demo data was refused");
         }
         return body;
     }
