@@ -1,0 +1,47 @@
+package org.lianfang.isolation;
+
+import static org.lianfang.platform.caller.Role.COMMUNITY_MANAGER;
+import static org.lianfang.platform.caller.Role.GRID_WORKER;
+import static org.lianfang.platform.caller.Role.HEALTH_WORKER;
+import static org.lianfang.platform.caller.Role.PROPERTY_STAFF;
+import static org.lianfang.platform.caller.Role.RESIDENT;
+import static org.lianfang.platform.caller.Role.STREET_OFFICER;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.lianfang.platform.caller.Role;
+import org.lianfang.platform.scope.Operation;
+
+/**
+ * The rows of the table of rights (design, section 4) that lie in this service.
+ *
+ * <p>{@link #SEE_OBSERVED} stays closed to volunteers: whether a door is observed reaches them only with an order handed to them,
+ * and only supply-service knows which orders those are. A client that may not ask treats the door as observed.
+ */
+public enum IsolationOperation implements Operation {
+    SEE_OVERVIEW(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, HEALTH_WORKER),
+    SEE_CASES(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, HEALTH_WORKER, RESIDENT),
+    SEE_OBSERVED(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, PROPERTY_STAFF, HEALTH_WORKER, RESIDENT),
+    SEE_VISITS(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, HEALTH_WORKER, RESIDENT),
+    RECORD_VISIT(COMMUNITY_MANAGER, GRID_WORKER, HEALTH_WORKER, RESIDENT),
+    PREVIEW_ISOLATION(STREET_OFFICER, COMMUNITY_MANAGER),
+    OPEN_ISOLATION(STREET_OFFICER, COMMUNITY_MANAGER),
+    ADD_OBSERVED_PERSON(STREET_OFFICER, COMMUNITY_MANAGER),
+    EXTEND_ISOLATION(STREET_OFFICER, COMMUNITY_MANAGER),
+    RELEASE_ISOLATION(STREET_OFFICER, COMMUNITY_MANAGER),
+    TRANSFER_PERSON(STREET_OFFICER, COMMUNITY_MANAGER),
+    CANCEL_ISOLATION(STREET_OFFICER, COMMUNITY_MANAGER),
+    HANDLE_CHECK(COMMUNITY_MANAGER, HEALTH_WORKER),
+    CORRECT_CHECK(COMMUNITY_MANAGER, HEALTH_WORKER);
+
+    private final Set<Role> roles;
+
+    IsolationOperation(Role... roles) {
+        this.roles = EnumSet.copyOf(Set.of(roles));
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,59 @@
+package org.lianfang.isolation.check;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lianfang.isolation.scoped.Statement;
+import org.lianfang.isolation.scoped.Within;
+import org.lianfang.platform.paging.Page;
+import org.lianfang.platform.paging.PageRequest;
+import org.lianfang.platform.scope.Reach;
+
+/** Reads checks: by page, newest measurement first, or by the cases they belong to. */
+@Singleton
+class CheckStore {
+
+    private static final String SELECT = "select " + CheckView.COLUMNS + " from health_check k where ";
+    private static final String NEWEST = " order by k.measured_at desc, k.id desc";
+
+    private record Key(Instant at, UUID id) {
+        static Key of(List<String> parts) {
+            return new Key(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1)));
+        }
+    }
+
+    Uni<Page<CheckView>> page(Reach reach, CheckFilter filter, PageRequest request) {
+        Within within = Within.of(reach);
+        String condition = within.sql("k") + " and " + filter.sql();
+        Optional<Key> start = request.start(2, Key::of);
+        String after = start.isPresent() ? " and (k.measured_at, k.id) < (:at, :id)" : "";
+        Statement select = filter.bind(Statement.within(within, SELECT + condition + after + NEWEST + " limit :limit"));
+        start.ifPresent(key -> select.set("at", key.at()).set("id", key.id()));
+        return select.set("limit", request.limit()).list(CheckView::of).chain(rows -> total(
+                        within, condition, filter, request)
+                .map(total -> Page.of(rows, request, row -> List.of(row.measuredAt(), row.id()), total)));
+    }
+
+    private static Uni<Integer> total(Within within, String condition, CheckFilter filter, PageRequest request) {
+        if (!request.count()) return Uni.createFrom().nullItem();
+        return filter.bind(Statement.within(within, "select count(*) as total from health_check k where " + condition))
+                .first(row -> row.number("total"));
+    }
+
+    /** @param on null: of every day */
+    Uni<List<CheckView>> byCases(Reach reach, Collection<UUID> caseIds, LocalDate on) {
+        Within within = Within.of(reach);
+        var filter = new CheckFilter(on, null, null, null);
+        return filter.bind(Statement.within(
+                        within,
+                        SELECT + "k.case_id = any (cast(:ids as uuid[])) and " + within.sql("k") + " and "
+                                + filter.sql() + NEWEST))
+                .ids("ids", caseIds)
+                .list(CheckView::of);
+    }
+}

@@ -1,0 +1,31 @@
+package org.lianfang.isolation.observation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What people do to a case, as they send it. */
+final class Acts {
+
+    private static final int TEXT = 500;
+    private static final int PERSONS = 200;
+
+    private Acts() {}
+
+    record AddPerson(
+            @NotNull UUID residentId, @NotNull LocalDate exposedOn, @NotBlank @Size(max = TEXT) String reason) {}
+
+    record Extend(
+            @NotNull LocalDate endsOn,
+            @NotBlank @Size(max = TEXT) String reason,
+            @Size(max = PERSONS) List<@NotNull UUID> residentIds) {}
+
+    record Release(@Size(max = PERSONS) List<@NotNull UUID> residentIds, @Size(max = TEXT) String reason) {}
+
+    record Transfer(@NotNull UUID residentId, @NotBlank @Size(max = TEXT) String to, @NotNull LocalDate on) {}
+
+    record Cancel(@NotBlank @Size(max = TEXT) String reason) {}
+}

@@ -1,0 +1,138 @@
+package org.lianfang.isolation.observation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lianfang.isolation.scoped.Statement;
+import org.lianfang.isolation.scoped.Within;
+import org.lianfang.platform.paging.Page;
+import org.lianfang.platform.paging.PageRequest;
+import org.lianfang.platform.scope.Reach;
+
+/** Pages of cases: by community, then by the last day, which is the order of their index. */
+@Singleton
+class CaseLists {
+
+    private static final String ORDER = " order by c.community_code, c.ends_on, c.id limit :limit";
+
+    private final CaseStore store;
+
+    CaseLists(CaseStore store) {
+        this.store = store;
+    }
+
+    private record Key(String code, LocalDate endsOn, UUID id) {
+        static Key of(List<String> parts) {
+            return new Key(parts.get(0), LocalDate.parse(parts.get(1)), UUID.fromString(parts.get(2)));
+        }
+    }
+
+    /** One community's page of several. */
+    record CommunityPage(String communityCode, Page<CaseView> page) {}
+
+    Uni<Page<CaseView>> page(Reach reach, CaseFilter filter, PageRequest request, LocalDate today) {
+        return page(reach, "isolation_case c", filter, request, today, Function.identity());
+    }
+
+    Uni<Page<CaseView>> ofOrder(Reach reach, UUID orderId, PageRequest request, LocalDate today) {
+        return page(
+                reach,
+                "order_case o join isolation_case c on o.order_id = :order and c.id = o.case_id",
+                new CaseFilter(null, null),
+                request,
+                today,
+                statement -> statement.set("order", orderId));
+    }
+
+    private Uni<Page<CaseView>> page(
+            Reach reach,
+            String from,
+            CaseFilter filter,
+            PageRequest request,
+            LocalDate today,
+            Function<Statement, Statement> values) {
+        Within within = Within.of(reach);
+        String rows = " from " + from + " where " + within.sql("c") + " and " + filter.sql();
+        Optional<Key> start = request.start(3, Key::of);
+        String after = start.isPresent() ? " and (c.community_code, c.ends_on, c.id) > (:code, :endsOn, :id)" : "";
+        Statement select =
+                values.apply(filter.bind(Statement.within(within, "select c.*" + rows + after + ORDER), today));
+        start.ifPresent(key ->
+                select.set("code", key.code()).set("endsOn", key.endsOn()).set("id", key.id()));
+        Statement count = values.apply(filter.bind(Statement.within(within, "select count(*) as total" + rows), today));
+        return select.set("limit", request.limit())
+                .list(CaseStore.Heading::of)
+                .chain(store::withPersons)
+                .chain(cases -> total(request, count).map(total -> page(cases, request, total, today)));
+    }
+
+    /** The pages of several communities at once. */
+    Uni<List<CommunityPage>> pages(
+            Reach reach, List<String> codes, CaseFilter filter, PageRequest request, LocalDate today) {
+        Within within = Within.of(reach);
+        String condition = "c.community_code = k.code and " + within.sql("c") + " and " + filter.sql();
+        Optional<Key> start = request.start(3, Key::of);
+        String after = start.isPresent() ? " and (c.community_code, c.ends_on, c.id) > (:code, :endsOn, :id)" : "";
+        String known = " from unnest(cast(:asked as text[])) as k(code)";
+        Statement select = filter.bind(
+                Statement.within(
+                        within,
+                        "select c.*" + known + " cross join lateral (select c.* from isolation_case c where "
+                                + condition + after + ORDER + ") c order by c.community_code, c.ends_on, c.id"),
+                today);
+        start.ifPresent(key ->
+                select.set("code", key.code()).set("endsOn", key.endsOn()).set("id", key.id()));
+        Statement count = filter.bind(
+                Statement.within(
+                        within,
+                        "select k.code, (select count(*) from isolation_case c where " + condition + ") as total"
+                                + known),
+                today);
+        return select.set("asked", codes)
+                .set("limit", request.limit())
+                .list(CaseStore.Heading::of)
+                .chain(store::withPersons)
+                .chain(cases -> totals(request, count.set("asked", codes))
+                        .map(totals -> split(codes, cases, totals, request, today)));
+    }
+
+    private static List<CommunityPage> split(
+            List<String> codes,
+            List<IsolationCase> cases,
+            Map<String, Integer> totals,
+            PageRequest request,
+            LocalDate today) {
+        Map<String, List<IsolationCase>> byCode =
+                cases.stream().collect(Collectors.groupingBy(IsolationCase::communityCode));
+        return codes.stream()
+                .map(code -> new CommunityPage(
+                        code, page(byCode.getOrDefault(code, List.of()), request, totals.get(code), today)))
+                .toList();
+    }
+
+    private static Uni<Integer> total(PageRequest request, Statement count) {
+        if (!request.count()) return Uni.createFrom().nullItem();
+        return count.first(row -> row.number("total"));
+    }
+
+    private static Uni<Map<String, Integer>> totals(PageRequest request, Statement count) {
+        if (!request.count()) return Uni.createFrom().item(Map.of());
+        return count.list(row -> Map.entry(row.text("code"), row.number("total")))
+                .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Page<CaseView> page(List<IsolationCase> cases, PageRequest request, Integer total, LocalDate today) {
+        return Page.of(
+                        cases,
+                        request,
+                        file -> List.of(file.communityCode(), file.period().endsOn(), file.id()),
+                        total)
+                .map(file -> CaseView.of(file, today));
+    }
+}
