@@ -1,0 +1,48 @@
+package org.lianfang.volunteer;
+
+import static org.lianfang.platform.caller.Role.COMMUNITY_MANAGER;
+import static org.lianfang.platform.caller.Role.GRID_WORKER;
+import static org.lianfang.platform.caller.Role.HEALTH_WORKER;
+import static org.lianfang.platform.caller.Role.PROPERTY_STAFF;
+import static org.lianfang.platform.caller.Role.STREET_OFFICER;
+import static org.lianfang.platform.caller.Role.VOLUNTEER;
+
+import java.util.Set;
+import org.lianfang.platform.caller.Role;
+import org.lianfang.platform.scope.Operation;
+
+/**
+ * The rows of the table of rights (design, section 4) that this service answers for. A shift belongs to a whole community, so a
+ * grant narrowed to an estate or a grid reaches none.
+ */
+public enum VolunteerOperation implements Operation {
+    SEE_SHIFTS(Set.of(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, PROPERTY_STAFF, HEALTH_WORKER, VOLUNTEER)),
+    SEE_OVERVIEW(Set.of(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, HEALTH_WORKER)),
+    PUBLISH_SHIFT(Set.of(STREET_OFFICER, COMMUNITY_MANAGER)),
+    CANCEL_SHIFT(Set.of(STREET_OFFICER, COMMUNITY_MANAGER)),
+    SEE_BOOKINGS(Set.of(STREET_OFFICER, COMMUNITY_MANAGER)),
+    BOOK_SHIFT(Set.of(GRID_WORKER, PROPERTY_STAFF, HEALTH_WORKER, VOLUNTEER)),
+    CANCEL_BOOKING(BOOK_SHIFT.roles),
+    CHECK_IN(BOOK_SHIFT.roles),
+    CHECK_OUT(BOOK_SHIFT.roles),
+    SEE_OWN_BOOKINGS(Set.of(Role.values())) {
+        @Override
+        public boolean ownPerson() {
+            return true;
+        }
+    };
+
+    /** Those who are staff or seconded to it: what is behind an observed door is for them only. */
+    public static final Set<Role> STAFF = Set.of(GRID_WORKER, PROPERTY_STAFF, HEALTH_WORKER);
+
+    private final Set<Role> roles;
+
+    VolunteerOperation(Set<Role> roles) {
+        this.roles = roles;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+}

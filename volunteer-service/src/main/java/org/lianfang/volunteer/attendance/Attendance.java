@@ -1,0 +1,50 @@
+package org.lianfang.volunteer.attendance;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import org.lianfang.volunteer.OwnActs;
+import org.lianfang.volunteer.VolunteerOperation;
+import org.lianfang.volunteer.booking.Booking;
+import org.lianfang.volunteer.booking.BookingRepository;
+import org.lianfang.volunteer.booking.BookingView;
+
+/** Checks people in and out, each by herself. */
+@Singleton
+class Attendance {
+
+    private final OwnActs acts;
+    private final BookingRepository bookings;
+    private final Clock clock;
+
+    Attendance(OwnActs acts, BookingRepository bookings, Clock clock) {
+        this.acts = acts;
+        this.bookings = bookings;
+        this.clock = clock;
+    }
+
+    Uni<BookingView> checkIn(UUID id) {
+        return act(VolunteerOperation.CHECK_IN, id, Booking::checkIn);
+    }
+
+    Uni<BookingView> checkOut(UUID id) {
+        return act(VolunteerOperation.CHECK_OUT, id, Booking::checkOut);
+    }
+
+    /** @param change answers false where it had happened before */
+    private Uni<BookingView> act(VolunteerOperation operation, UUID id, BiPredicate<Booking, Instant> change) {
+        return acts.onBooking(operation, id, (reach, note) -> bookings.locked(reach, id)
+                .invoke(booking -> {
+                    note.on(id).on(booking.shiftId()).in(booking.communityCode());
+                    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                    if (!change.test(booking, now)) note.repeated();
+                })
+                .chain(Panache::flush)
+                .chain(() -> bookings.own(reach, id)));
+    }
+}

@@ -1,0 +1,144 @@
+package org.lianfang.volunteer.booking;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.lianfang.platform.audit.AuditNote;
+import org.lianfang.platform.caller.Caller;
+import org.lianfang.platform.identity.Ids;
+import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.problem.Problem;
+import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.scope.Reach;
+import org.lianfang.volunteer.Contention;
+import org.lianfang.volunteer.OwnActs;
+import org.lianfang.volunteer.VolunteerOperation;
+import org.lianfang.volunteer.VolunteerProblem;
+import org.lianfang.volunteer.shift.Post;
+import org.lianfang.volunteer.shift.Shift;
+import org.lianfang.volunteer.shift.ShiftRepository;
+
+/** Asking for a shift: a place if one is left, else the end of the line. Asking again answers the booking that is there. */
+@Singleton
+class BookShift {
+
+    private final OwnActs acts;
+    private final Door door;
+    private final Caller caller;
+    private final Places places;
+    private final WaitingLine line;
+    private final ShiftRepository shifts;
+    private final BookingRepository bookings;
+    private final WaitingListSettings settings;
+    private final Clock clock;
+
+    BookShift(
+            OwnActs acts,
+            Door door,
+            Caller caller,
+            Places places,
+            WaitingLine line,
+            ShiftRepository shifts,
+            BookingRepository bookings,
+            WaitingListSettings settings,
+            Clock clock) {
+        this.acts = acts;
+        this.door = door;
+        this.caller = caller;
+        this.places = places;
+        this.line = line;
+        this.shifts = shifts;
+        this.bookings = bookings;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Uni<BookingView> book(UUID shiftId, boolean shortNotice) {
+        return acts.onShift(
+                        VolunteerOperation.BOOK_SHIFT, shiftId, shiftId, (reach, note) -> places.look(reach, shiftId)
+                                .onItem()
+                                .ifNull()
+                                .failWith(() -> PlatformProblem.NOT_FOUND.problem())
+                                .invoke(outlook -> note.on(shiftId).in(outlook.communityCode()))
+                                .chain(outlook -> outlook.mine() == null
+                                        ? ask(outlook, shortNotice, reach, note)
+                                        : askAgain(outlook, reach, note)))
+                .onFailure(BookShift::isRefusal)
+                .call(() -> door.recordRefusal(VolunteerOperation.BOOK_SHIFT.name(), List.of(shiftId)));
+    }
+
+    private Uni<BookingView> ask(Outlook outlook, boolean shortNotice, Reach reach, AuditNote note) {
+        Instant now = clock.instant();
+        int limit = settings.limit(outlook.capacity());
+        if (outlook.post() == Post.HOUSEHOLD_WATCH && !caller.mayAt(outlook.communityCode(), VolunteerOperation.STAFF))
+            throw VolunteerProblem.WATCH_IS_FOR_STAFF.problem();
+        if (outlook.cancelled()) throw VolunteerProblem.SHIFT_CANCELLED.problem();
+        if (outlook.isOver(now)) throw VolunteerProblem.SHIFT_ENDED.problem();
+        if (outlook.overlap()) throw VolunteerProblem.OVERLAPPING_SHIFT.problem();
+        // Refused without a write: a full shift must cost nothing, however often it is asked for (rule 2).
+        if (!outlook.hasFreePlace() && outlook.waiting() >= limit) throw VolunteerProblem.WAITING_LIST_FULL.problem();
+        return lineFirst(outlook, now, note)
+                .chain(() -> places.take(outlook.shiftId(), reach.person(), now))
+                .chain(place ->
+                        place != null ? Uni.createFrom().item(place) : places.queue(outlook.shiftId(), limit, now))
+                .onItem()
+                .ifNull()
+                .failWith(Contention.PlaceGone::new)
+                .chain(granted -> keep(outlook, granted, shortNotice, reach, note));
+    }
+
+    /** Where places are free although people wait, those who can take one now come before who asks now. */
+    private Uni<Void> lineFirst(Outlook outlook, Instant now, AuditNote note) {
+        if (!outlook.hasFreePlace() || !outlook.hasLine())
+            return Uni.createFrom().voidItem();
+        return shifts.locked(outlook.shiftId())
+                .chain(shift -> line.moveUp(shift, now, note))
+                .chain(Panache::flush);
+    }
+
+    private Uni<BookingView> keep(Outlook outlook, Granted granted, boolean shortNotice, Reach reach, AuditNote note) {
+        // The database keeps microseconds; the first answer shows what later ones will.
+        Instant asked = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String name = caller.displayName();
+        var booking = Booking.ask(Ids.next(), outlook, reach.person(), granted, shortNotice, asked);
+        note.on(booking.id());
+        return bookings.add(booking, name, asked).replaceWith(() -> booking.view(name, granted.position()));
+    }
+
+    /**
+     * The booking that is there. Only where its owner waits and a place is left, the line moves up and, if one is still left, she
+     * takes it: she has just asked for it, and anyone who asked now for the first time would get it.
+     */
+    private Uni<BookingView> askAgain(Outlook outlook, Reach reach, AuditNote note) {
+        Instant now = clock.instant();
+        note.on(outlook.mine());
+        if (!outlook.waits() || !outlook.hasFreePlace() || outlook.overlap() || outlook.isOver(now)) {
+            note.repeated();
+            return bookings.own(reach, outlook.mine());
+        }
+        return shifts.locked(outlook.shiftId())
+                .call(shift -> line.moveUp(shift, now, note))
+                .call(shift -> shift.hasFreePlace() ? takePlace(shift, outlook.mine(), reach) : Panache.flush())
+                .chain(() -> bookings.own(reach, outlook.mine()));
+    }
+
+    private Uni<Void> takePlace(Shift shift, UUID mine, Reach reach) {
+        return places.lockPerson(reach.person())
+                .chain(() -> bookings.locked(reach, mine))
+                .invoke(booking -> {
+                    if (!booking.isWaiting()) return;
+                    booking.takePlace();
+                    shift.moveUp();
+                })
+                .chain(Panache::flush);
+    }
+
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof Problem problem && problem.type() == VolunteerProblem.WATCH_IS_FOR_STAFF;
+    }
+}

@@ -1,0 +1,141 @@
+package org.lianfang.volunteer.booking;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.scope.Reach;
+
+/** Finds bookings: a person's own, or those of the shifts that someone runs. */
+@Singleton
+public class BookingRepository {
+
+    private static final String COLUMNS =
+            """
+            b.id, b.shift_id, b.volunteer_id, v.name, b.status, b.offer_expires_at, b.booked_at,
+            b.checked_in_at, b.checked_out_at, b.credited_minutes""";
+
+    private static final String OWN =
+            """
+            select %s, case when b.status = 'WAITING' then waiting_position(b.id) end as position
+            from booking b join volunteer v on v.id = b.volunteer_id
+            where b.volunteer_id = :me"""
+                    .formatted(COLUMNS);
+
+    private static final String ONE = OWN + " and b.id = :id";
+
+    private static final String NEWEST = OWN + " order by b.booked_at desc, b.id desc limit 200";
+
+    // Of several bookings of one shift the live one counts, else the last.
+    private static final String OWN_BY_SHIFTS =
+            """
+            select distinct on (b.shift_id) %s, case when b.status = 'WAITING' then waiting_position(b.id) end as position
+            from booking b join volunteer v on v.id = b.volunteer_id
+            where b.volunteer_id = :me and b.shift_id = any (cast(:ids as uuid[]))
+            order by b.shift_id, b.status in ('BOOKED', 'WAITING', 'OFFERED', 'ATTENDED') desc, b.ticket desc"""
+                    .formatted(COLUMNS);
+
+    // The roll call: places, then the line, then who is no longer on it.
+    private static final String BY_SHIFTS =
+            """
+            select %s, cast(case when b.status = 'WAITING'
+                then count(*) filter (where b.status = 'WAITING') over (partition by b.shift_id order by b.ticket) end as integer)
+                as position
+            from booking b join volunteer v on v.id = b.volunteer_id
+            where b.shift_id = any (cast(:ids as uuid[])) and b.community_code = any (cast(:codes as text[]))
+            order by b.shift_id, b.status in ('BOOKED', 'OFFERED', 'ATTENDED') desc, b.status = 'WAITING' desc, b.ticket"""
+                    .formatted(COLUMNS);
+
+    private static final String VOLUNTEER =
+            """
+            insert into volunteer (id, name, since) values (:id, :name, :now)
+            on conflict (id) do update set name = excluded.name where volunteer.name <> excluded.name
+            """;
+
+    /** The own booking, or NOT_FOUND. */
+    public Uni<BookingView> own(Reach reach, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ONE, Tuple.class)
+                        .setParameter("me", reach.person())
+                        .setParameter("id", id)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> PlatformProblem.NOT_FOUND.problem())
+                .map(BookingRepository::view);
+    }
+
+    /** The own bookings, newest first; the list is short by nature and ends at 200. */
+    Uni<List<BookingView>> own(Reach reach) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(NEWEST, Tuple.class)
+                        .setParameter("me", reach.person())
+                        .getResultList())
+                .map(BookingRepository::views);
+    }
+
+    /** One own booking for each of these shifts that the person has asked for. */
+    Uni<List<BookingView>> own(Reach reach, Collection<UUID> shifts) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(OWN_BY_SHIFTS, Tuple.class)
+                        .setParameter("me", reach.person())
+                        .setParameter("ids", shifts.toArray(UUID[]::new))
+                        .getResultList())
+                .map(BookingRepository::views);
+    }
+
+    Uni<List<BookingView>> ofShifts(Reach reach, Collection<UUID> shifts) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(BY_SHIFTS, Tuple.class)
+                        .setParameter("codes", reach.codeArray())
+                        .setParameter("ids", shifts.toArray(UUID[]::new))
+                        .getResultList())
+                .map(BookingRepository::views);
+    }
+
+    /** The own booking with its row locked, or NOT_FOUND: others' bookings of the shift are visible to an act, but not hers. */
+    public Uni<Booking> locked(Reach reach, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(Booking.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(booking -> {
+                    if (booking == null || !booking.volunteerId().equals(reach.person()))
+                        throw PlatformProblem.NOT_FOUND.problem();
+                    return booking;
+                });
+    }
+
+    Uni<Void> add(Booking booking, String name, Instant now) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(VOLUNTEER)
+                .setParameter("id", booking.volunteerId())
+                .setParameter("name", name)
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .executeUpdate()
+                .chain(() -> session.persist(booking))
+                .chain(session::flush));
+    }
+
+    private static List<BookingView> views(List<Tuple> rows) {
+        return rows.stream().map(BookingRepository::view).toList();
+    }
+
+    private static BookingView view(Tuple row) {
+        return new BookingView(
+                row.get("id", UUID.class),
+                row.get("shift_id", UUID.class),
+                new BookingView.VolunteerView(row.get("volunteer_id", UUID.class), row.get("name", String.class)),
+                BookingStatus.valueOf(row.get("status", String.class)),
+                row.get("position", Integer.class),
+                Columns.instant(row, "offer_expires_at"),
+                Columns.instant(row, "booked_at"),
+                Columns.instant(row, "checked_in_at"),
+                Columns.instant(row, "checked_out_at"),
+                row.get("credited_minutes", Integer.class));
+    }
+}

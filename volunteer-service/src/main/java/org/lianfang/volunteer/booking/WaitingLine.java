@@ -1,0 +1,73 @@
+package org.lianfang.volunteer.booking;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.lianfang.platform.audit.AuditNote;
+import org.lianfang.volunteer.shift.Shift;
+
+/**
+ * Moves the waiting list up, under the shift's lock and in the transaction that freed the place (rules 2 and 13). Passed over,
+ * keeping their position: who holds a place at the same time elsewhere, and who asked for no short notice once two hours or less
+ * are left, unless she joined that late herself.
+ */
+@Singleton
+class WaitingLine {
+
+    private static final String NEXT =
+            """
+            select b.id, b.volunteer_id from booking b
+            where b.shift_id = :shift and b.status = 'WAITING'
+            and (b.short_notice or b.booked_at >= b.starts_at - interval '2 hours' or :now < b.starts_at - interval '2 hours')
+            and not holds_overlap(b.id)
+            order by b.ticket limit 1
+            """;
+
+    // Asked once more under the person's lock: she may have got another place since.
+    private static final String PROMOTE =
+            "update booking set status = 'BOOKED' where id = :id and status = 'WAITING' and not holds_overlap(id)";
+
+    private final Places places;
+
+    WaitingLine(Places places) {
+        this.places = places;
+    }
+
+    /** Gives every free place to the next in line who can take it; the shift must be locked. */
+    Uni<Void> moveUp(Shift shift, Instant now, AuditNote note) {
+        if (!shift.hasFreePlace() || !shift.hasLine() || shift.hasStarted(now))
+            return Uni.createFrom().voidItem();
+        return next(shift.id(), now)
+                .chain(next -> next == null
+                        ? Uni.createFrom().voidItem()
+                        : promote(next, shift, note).chain(() -> moveUp(shift, now, note)));
+    }
+
+    private Uni<Tuple> next(UUID shiftId, Instant now) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(NEXT, Tuple.class)
+                        .setParameter("shift", shiftId)
+                        .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                        .getResultList())
+                .map(rows -> rows.isEmpty() ? null : rows.get(0));
+    }
+
+    private Uni<Void> promote(Tuple next, Shift shift, AuditNote note) {
+        UUID booking = next.get(0, UUID.class);
+        return places.lockPerson(next.get(1, UUID.class))
+                .chain(Panache::getSession)
+                .chain(session -> session.createNativeQuery(PROMOTE)
+                        .setParameter("id", booking)
+                        .executeUpdate())
+                .invoke(promoted -> {
+                    if (promoted == 0) return;
+                    shift.moveUp();
+                    note.on(booking);
+                })
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,166 @@
+package org.lianfang.volunteer.shift;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.lianfang.volunteer.Input;
+import org.lianfang.volunteer.VolunteerProblem;
+
+/** A post to be manned at a place and time. Its counters change under its row's lock only. */
+@Entity
+public class Shift {
+
+    private static final Duration LONGEST = Duration.ofHours(24);
+    private static final Duration FARTHEST = Duration.ofDays(3653);
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private String communityCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Post post;
+
+    @Column(updatable = false)
+    private String title;
+
+    @Column(updatable = false)
+    private String place;
+
+    @Column(updatable = false)
+    private Instant startsAt;
+
+    @Column(updatable = false)
+    private Instant endsAt;
+
+    @Column(updatable = false)
+    private int capacity;
+
+    private int booked;
+    private int waiting;
+
+    // Moved on by the statements that give out places, never from here; read because a row is read whole.
+    @Column(updatable = false)
+    private long lastTicket;
+
+    @Column(updatable = false)
+    private Instant publishedAt;
+
+    private Instant cancelledAt;
+    private UUID cancelledBy;
+    private String cancelReason;
+
+    @Column(updatable = false)
+    private byte[] fingerprint;
+
+    protected Shift() {}
+
+    /** A shift may be under way when it is published (people are often asked to come at once), but not over. */
+    static Shift publish(UUID id, ShiftInput input, byte[] fingerprint, Instant now) {
+        Instant starts = Input.bounded("startsAt", input.startsAt()).truncatedTo(ChronoUnit.MICROS);
+        Instant ends = Input.bounded("endsAt", input.endsAt()).truncatedTo(ChronoUnit.MICROS);
+        if (!starts.isBefore(ends)) throw VolunteerProblem.SHIFT_ENDS_BEFORE_IT_STARTS.at("endsAt");
+        if (ends.isAfter(starts.plus(LONGEST))) throw VolunteerProblem.SHIFT_TOO_LONG.at("endsAt");
+        if (!ends.isAfter(now)) throw VolunteerProblem.SHIFT_ALREADY_OVER.at("endsAt");
+        if (starts.isAfter(now.plus(FARTHEST))) throw VolunteerProblem.SHIFT_TOO_FAR_AHEAD.at("startsAt");
+        var shift = new Shift();
+        shift.id = id;
+        shift.communityCode = input.communityCode();
+        shift.post = input.post();
+        shift.title = input.title().strip();
+        shift.place = input.place().strip();
+        shift.startsAt = starts;
+        shift.endsAt = ends;
+        shift.capacity = input.capacity();
+        shift.publishedAt = now;
+        shift.fingerprint = fingerprint;
+        return shift;
+    }
+
+    /**
+     * Calls the shift off, also while it is under way.
+     *
+     * @return false where it was called off before for the same reason, which changes nothing
+     */
+    boolean cancel(String reason, UUID by, Instant now) {
+        if (cancelledAt != null) {
+            if (cancelReason.equals(reason)) return false;
+            throw VolunteerProblem.SHIFT_CANCELLED.problem();
+        }
+        if (!now.isBefore(endsAt)) throw VolunteerProblem.SHIFT_ENDED.problem();
+        cancelledAt = now;
+        cancelledBy = by;
+        cancelReason = reason;
+        booked = 0;
+        waiting = 0;
+        return true;
+    }
+
+    /** A place that was held is free again. */
+    public void freePlace() {
+        booked--;
+    }
+
+    /** One has left the waiting list without getting a place. */
+    public void leaveLine() {
+        waiting--;
+    }
+
+    /** One who waited has got a place. */
+    public void moveUp() {
+        waiting--;
+        booked++;
+    }
+
+    public boolean hasFreePlace() {
+        return cancelledAt == null && booked < capacity;
+    }
+
+    public boolean hasLine() {
+        return waiting > 0;
+    }
+
+    /** From the start on nobody moves up: who waits at home should not learn of a place that needs her at once. */
+    public boolean hasStarted(Instant now) {
+        return !now.isBefore(startsAt);
+    }
+
+    boolean hasFingerprint(byte[] other) {
+        return java.util.Arrays.equals(fingerprint, other);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String communityCode() {
+        return communityCode;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    ShiftView view() {
+        return new ShiftView(
+                id,
+                communityCode,
+                post,
+                title,
+                place,
+                startsAt,
+                endsAt,
+                capacity,
+                booked,
+                waiting,
+                cancelledAt != null);
+    }
+}

@@ -1,0 +1,38 @@
+package org.lianfang.volunteer.shift;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A shift to publish, as the graph's input of this name. {@code place} is a meeting point, never an observed door. */
+public record ShiftInput(
+        UUID id,
+        @NotNull(message = NEEDED) @Pattern(regexp = "\\d{12}", message = "须为12位区划代码。 A division code of 12 digits.")
+                String communityCode,
+        @NotNull(message = NEEDED) Post post,
+        @NotBlank(message = NEEDED)
+                @Size(max = 100, message = "最多100字。 At most 100 characters.")
+                @Pattern(regexp = PRINTABLE, message = UNPRINTABLE)
+                String title,
+        @NotBlank(message = NEEDED)
+                @Size(max = 200, message = "最多200字。 At most 200 characters.")
+                @Pattern(regexp = PRINTABLE, message = UNPRINTABLE)
+                String place,
+        @NotNull(message = NEEDED) Instant startsAt,
+        @NotNull(message = NEEDED) Instant endsAt,
+        @NotNull(message = NEEDED) @Min(value = 1, message = PLACES) @Max(value = 1000, message = PLACES)
+                Integer capacity) {
+
+    static final String NEEDED = "必填。 Needed.";
+    static final String PRINTABLE = "\\P{Cntrl}*";
+    static final String UNPRINTABLE = "请勿使用换行等控制字符。 One line, without control characters.";
+    private static final String PLACES = "名额为1到1000人。 1 to 1000 places.";
+
+    /** The same shape with only the defaults set, for the fingerprint: nothing of a shift has one. */
+    static final ShiftInput DEFAULTS = new ShiftInput(null, null, null, null, null, null, null, null);
+}

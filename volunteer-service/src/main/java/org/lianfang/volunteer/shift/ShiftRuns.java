@@ -1,0 +1,112 @@
+package org.lianfang.volunteer.shift;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.lianfang.platform.audit.AuditNote;
+import org.lianfang.platform.caller.Caller;
+import org.lianfang.platform.identity.Fingerprints;
+import org.lianfang.platform.identity.Ids;
+import org.lianfang.platform.problem.Failures;
+import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.scope.Reach;
+import org.lianfang.volunteer.VolunteerOperation;
+
+/** What those who run shifts do: publish and cancel. */
+@Singleton
+class ShiftRuns {
+
+    // Who had checked in keeps the minutes served until the shift was called off.
+    private static final String CANCEL_BOOKINGS =
+            """
+            update booking set status = 'CANCELLED', with_shift = true, cancelled_at = :now, offer_expires_at = null,
+                checked_out_at = case when checked_in_at is null then null else coalesce(checked_out_at, :now) end,
+                credited_minutes = case when checked_in_at is null then null else coalesce(credited_minutes,
+                    greatest(0, floor(extract(epoch from least(:now, ends_at) - greatest(checked_in_at, starts_at)) / 60))) end
+            where shift_id = :shift and community_code = :community and status in ('BOOKED', 'WAITING', 'OFFERED', 'ATTENDED')
+            """;
+
+    private final Door door;
+    private final Caller caller;
+    private final ShiftRepository shifts;
+    private final Fingerprints fingerprints;
+    private final Clock clock;
+
+    ShiftRuns(Door door, Caller caller, ShiftRepository shifts, Fingerprints fingerprints, Clock clock) {
+        this.door = door;
+        this.caller = caller;
+        this.shifts = shifts;
+        this.fingerprints = fingerprints;
+        this.clock = clock;
+    }
+
+    /** Sent twice, it happens once (rule 6); the second sending may meet a shift that has since ended or been cancelled. */
+    Uni<ShiftView> publish(ShiftInput input) {
+        byte[] fingerprint = fingerprints.of("shift", input, ShiftInput.DEFAULTS);
+        UUID id = input.id() == null ? Ids.next() : input.id();
+        return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> placeOf(input, reach)
+                        .chain(() -> shifts.find(id))
+                        .chain(there ->
+                                there == null ? add(id, input, fingerprint, note) : again(there, fingerprint, note)))
+                .onFailure(failure -> Failures.violates(failure, "shift_pkey"))
+                .recoverWithUni(taken -> door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> shifts.find(id)
+                        .chain(there -> again(there, fingerprint, note))));
+    }
+
+    Uni<ShiftView> cancel(UUID id, String reason) {
+        String because = reason.strip();
+        return door.write(VolunteerOperation.CANCEL_SHIFT, (reach, note) -> shifts.locked(id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> PlatformProblem.NOT_FOUND.problem())
+                .call(shift -> cancel(shift, because, note))
+                .map(Shift::view));
+    }
+
+    private Uni<Void> cancel(Shift shift, String reason, AuditNote note) {
+        Instant now = clock.instant();
+        note.on(shift.id()).in(shift.communityCode()).because(reason);
+        if (!shift.cancel(reason, caller.id(), now)) {
+            note.repeated();
+            return Uni.createFrom().voidItem();
+        }
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(CANCEL_BOOKINGS)
+                        .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                        .setParameter("shift", shift.id())
+                        .setParameter("community", shift.communityCode())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    // Inside the own area an unknown code is a mistake; outside of it known and unknown look the same.
+    private Uni<Void> placeOf(ShiftInput input, Reach reach) {
+        if (reach.covers(input.communityCode())) return Uni.createFrom().voidItem();
+        boolean granted = caller.mayAt(input.communityCode(), VolunteerOperation.PUBLISH_SHIFT.roles());
+        return Uni.createFrom()
+                .failure(
+                        granted
+                                ? PlatformProblem.COMMUNITY_NOT_OPEN.at("communityCode")
+                                : PlatformProblem.NOT_FOUND.at("communityCode"));
+    }
+
+    private Uni<ShiftView> add(UUID id, ShiftInput input, byte[] fingerprint, AuditNote note) {
+        Shift shift = Shift.publish(id, input, fingerprint, clock.instant());
+        note.on(id).in(shift.communityCode());
+        return shifts.add(shift).replaceWith(shift::view);
+    }
+
+    // Null: the id belongs to a shift outside the caller's area, which is a conflict like any other content.
+    private static Uni<ShiftView> again(Shift there, byte[] fingerprint, AuditNote note) {
+        if (there == null || !there.hasFingerprint(fingerprint)) {
+            return Uni.createFrom().failure(PlatformProblem.ID_TAKEN.at("id"));
+        }
+        note.on(there.id()).in(there.communityCode()).repeated();
+        return Uni.createFrom().item(there.view());
+    }
+}

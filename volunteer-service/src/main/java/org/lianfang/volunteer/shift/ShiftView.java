@@ -1,0 +1,18 @@
+package org.lianfang.volunteer.shift;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A shift as everyone who may see it sees it. */
+public record ShiftView(
+        UUID id,
+        String communityCode,
+        Post post,
+        String title,
+        String place,
+        Instant startsAt,
+        Instant endsAt,
+        int capacity,
+        int booked,
+        int waiting,
+        boolean cancelled) {}

@@ -1,0 +1,77 @@
+package org.lianfang.volunteer;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.lianfang.platformtest.Persona;
+
+/** Publishes shifts for tests; each has days of its own, so that no test meets another's overlap. */
+public final class Shifts {
+
+    private static Instant nextFree = Instant.now().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+
+    private final Map<String, Object> input = new HashMap<>();
+    private Persona publisher = Persona.MANAGER;
+
+    private Shifts() {}
+
+    public static synchronized Shifts aShift() {
+        var shift = new Shifts();
+        nextFree = nextFree.plus(1, ChronoUnit.DAYS);
+        shift.input.put("id", UUID.randomUUID().toString());
+        shift.input.put("communityCode", Persona.CHENGDONG);
+        shift.input.put("post", "DELIVERY");
+        shift.input.put("title", "送菜上门");
+        shift.input.put("place", "城东社区服务站");
+        shift.input.put("capacity", 1);
+        return shift.from(nextFree, Duration.ofHours(3));
+    }
+
+    public Shifts inCommunity(String code) {
+        publisher = Persona.of("community-manager", code);
+        return with("communityCode", code);
+    }
+
+    public Shifts withPlaces(int places) {
+        return with("capacity", places);
+    }
+
+    public Shifts withPost(String post) {
+        return with("post", post);
+    }
+
+    public Shifts from(Instant start, Duration length) {
+        return with("startsAt", start.toString())
+                .with("endsAt", start.plus(length).toString());
+    }
+
+    public Shifts with(String field, Object value) {
+        input.put(field, value);
+        return this;
+    }
+
+    public Map<String, Object> input() {
+        return input;
+    }
+
+    public Instant startsAt() {
+        return Instant.parse((String) input.get("startsAt"));
+    }
+
+    public ValidatableResponse send() {
+        return sendAs(publisher);
+    }
+
+    public ValidatableResponse sendAs(Persona persona) {
+        return persona.asks().body(input).post("/shifts").then();
+    }
+
+    /** @return the id of the published shift */
+    public String publish() {
+        return send().statusCode(200).extract().path("id");
+    }
+}
