@@ -1,0 +1,83 @@
+package org.lianfang.registry.access;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianfang.platform.scope.Reach;
+
+/**
+ * The conditions of one native query with their values. It starts from the caller's communities, so that the index on the community
+ * code leads; the policies cut what lies outside a grant narrowed to an estate or a grid.
+ */
+public final class Conditions {
+
+    private final StringBuilder sql = new StringBuilder();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Conditions() {}
+
+    /**
+     * @param code the column of the community code, e.g. {@code r.community_code}
+     * @param household the column that tells the own household, e.g. {@code r.household_id}; null where nothing is owned
+     */
+    public static Conditions within(Reach reach, String code, String household) {
+        var conditions = new Conditions();
+        String clause = area(reach, code, household);
+        conditions.sql.append(clause);
+        if (clause.contains(":places")) conditions.values.put("places", communities(reach));
+        if (clause.contains(":own")) conditions.values.put("own", reach.household());
+        return conditions;
+    }
+
+    /** The same condition for another table of the query; its values are bound already. */
+    public static String area(Reach reach, String code, String household) {
+        if (reach.household() == null || household == null) return code + " = any(:places)";
+        if (communities(reach).length == 0) return household + " = :own";
+        return "(%s = any(:places) or %s = :own)".formatted(code, household);
+    }
+
+    /** The communities that are reached at all, whole or in part. */
+    public static String[] communities(Reach reach) {
+        Set<String> codes = new LinkedHashSet<>(reach.codes());
+        Stream.of(reach.scope().estates(), reach.scope().grids())
+                .flatMap(List::stream)
+                .forEach(pair -> codes.add(pair.substring(0, pair.indexOf('/'))));
+        return codes.toArray(String[]::new);
+    }
+
+    public Conditions and(String clause) {
+        sql.append("\n and ").append(clause);
+        return this;
+    }
+
+    public Conditions and(String clause, String name, Object value) {
+        values.put(name, value);
+        return and(clause);
+    }
+
+    /** A value that a clause added elsewhere needs. */
+    public Conditions with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    public String sql() {
+        return sql.toString();
+    }
+
+    public <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    @Override
+    public String toString() {
+        // Names only: a value may be what someone searched for.
+        return values.keySet().stream().collect(Collectors.joining(", ", "Conditions[", "]"));
+    }
+}

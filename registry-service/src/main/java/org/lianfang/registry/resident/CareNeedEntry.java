@@ -1,0 +1,21 @@
+package org.lianfang.registry.resident;
+
+import java.time.LocalDate;
+
+/**
+ * One care need of a person.
+ *
+ * @param until null while it holds; an entry that no longer holds is erased by a correction
+ */
+public record CareNeedEntry(CareNeed need, String reason, String source, LocalDate since, LocalDate until) {
+
+    static CareNeedEntry elderly(int birthYear, int years) {
+        return new CareNeedEntry(
+                CareNeed.ELDERLY, years + " 岁及以上", "出生年份", LocalDate.of(birthYear + years, 1, 1), null);
+    }
+
+    /** For those who see the person masked: free text may name people. */
+    CareNeedEntry masked() {
+        return new CareNeedEntry(need, need == CareNeed.ELDERLY ? reason : null, source, since, until);
+    }
+}

@@ -1,0 +1,110 @@
+package org.lianfang.registry.resident;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.lianfang.platform.paging.Page;
+import org.lianfang.platform.paging.PageRequest;
+import org.lianfang.platform.scope.Reach;
+import org.lianfang.platform.time.ChinaTime;
+import org.lianfang.registry.access.Conditions;
+
+/** Reads people in the order of their doors; each page or batch is one statement, and one more where a total is wanted. */
+@Singleton
+public class ResidentList {
+
+    private static final String SELECT = "select " + ResidentRow.COLUMNS + " from resident r where ";
+    private static final String ORDER = " order by r.community_code, r.door_order, r.id limit :limit";
+
+    private final Clock clock;
+
+    ResidentList(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** A place in the order of doors, to start after. */
+    private record Start(String code, String door, UUID id) {
+        static Start read(List<String> key) {
+            return new Start(key.get(0), key.get(1), UUID.fromString(key.get(2)));
+        }
+    }
+
+    static Conditions within(Reach reach, String area) {
+        var conditions = Conditions.within(reach, "r.community_code", "r.household_id");
+        // The own household follows no area of a grant: the filter is told to it apart.
+        if (area != null && reach.household() != null)
+            conditions.and("starts_with(r.community_code, :area)", "area", area);
+        return conditions;
+    }
+
+    /** Those who need this care; being elderly follows from the birth year. */
+    void needing(Conditions conditions, List<CareNeed> needs) {
+        String kept = "exists (select from care_need n where n.resident_id = r.id and n.need = any(:needs))";
+        conditions.with("needs", needs.stream().map(CareNeed::name).toArray(String[]::new));
+        if (!needs.contains(CareNeed.ELDERLY)) {
+            conditions.and(kept);
+            return;
+        }
+        conditions.and("(r.birth_year <= (select elderly_born_by(:thisDay)) or " + kept + ")");
+        conditions.with("thisDay", ChinaTime.today(clock));
+    }
+
+    Uni<Page<ResidentRow>> page(Conditions conditions, PageRequest request) {
+        Uni<Integer> total =
+                request.count() ? count(conditions) : Uni.createFrom().nullItem();
+        return total.chain(count -> rows(conditions, request)
+                .map(rows -> Page.of(
+                        rows, request, row -> List.of(row.where().communityCode(), row.doorOrder(), row.id()), count)));
+    }
+
+    private static Uni<Integer> count(Conditions conditions) {
+        String sql = "select count(*) from resident r where " + conditions.sql();
+        return Panache.getSession()
+                .chain(session -> conditions
+                        .bind(session.createNativeQuery(sql, Long.class))
+                        .getSingleResult())
+                .map(Long::intValue);
+    }
+
+    private Uni<List<ResidentRow>> rows(Conditions conditions, PageRequest request) {
+        request.start(3, Start::read).ifPresent(start -> conditions
+                .and("(r.community_code, r.door_order, r.id) > (:startCode, :startDoor, :startId)")
+                .with("startCode", start.code())
+                .with("startDoor", start.door())
+                .with("startId", start.id()));
+        return read(conditions.with("limit", request.limit()), ORDER);
+    }
+
+    /** These people, as far as the scope reaches; those who moved out are among them. */
+    public Uni<List<ResidentRow>> byIds(Reach reach, List<UUID> ids) {
+        return read(within(reach, null).and("r.id = any(:ids)", "ids", ids.toArray(UUID[]::new)), "");
+    }
+
+    /** One person of the scope; null where there is none. */
+    public Uni<ResidentRow> one(Reach reach, UUID id) {
+        return byIds(reach, List.of(id)).map(rows -> rows.isEmpty() ? null : rows.get(0));
+    }
+
+    /** The people behind these doors, the head of the household first; who moved out is none of them. */
+    public Uni<List<ResidentRow>> byHouseholds(Reach reach, List<UUID> households) {
+        var conditions = within(reach, null)
+                .and("r.household_id = any(:households)", "households", households.toArray(UUID[]::new))
+                .and("r.presence <> 'MOVED_OUT'");
+        return read(
+                conditions,
+                " order by r.community_code, r.door_order, r.household_id, (r.relation is distinct from '户主'), r.birth_year, r.id");
+    }
+
+    private Uni<List<ResidentRow>> read(Conditions conditions, String order) {
+        conditions.with("today", ChinaTime.today(clock));
+        return Panache.getSession()
+                .chain(session -> conditions
+                        .bind(session.createNativeQuery(SELECT + conditions.sql() + order, Tuple.class))
+                        .getResultList())
+                .map(rows -> rows.stream().map(ResidentRow::of).toList());
+    }
+}

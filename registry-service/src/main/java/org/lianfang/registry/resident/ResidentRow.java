@@ -1,0 +1,120 @@
+package org.lianfang.registry.resident;
+
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.lianfang.registry.access.Clearance.Whereabouts;
+import org.lianfang.registry.secrecy.IdNumber;
+import org.lianfang.registry.secrecy.Phone;
+import org.lianfang.registry.secrecy.SealedNumbers;
+
+/** A person as the tables hold them: the numbers still sealed, nothing masked yet. */
+public record ResidentRow(
+        UUID id,
+        Whereabouts where,
+        String name,
+        byte[] phone,
+        byte[] idNumber,
+        Gender gender,
+        Integer birthYear,
+        String relation,
+        String domicile,
+        Presence presence,
+        Channel contactBy,
+        String note,
+        List<CareNeedEntry> careNeeds,
+        String doorOrder) {
+
+    // Texts of an entry are joined by characters that no text may hold.
+    private static final String FIELD = "\u001f";
+    private static final String ENTRY = "\u001e";
+
+    /** Expects {@code :today}; elderly_years is null for those who are not. */
+    static final String COLUMNS =
+            """
+            r.id as id, r.community_code as community_code, r.estate_id as estate_id, r.grid_id as grid_id, r.household_id as household_id,
+            r.name as name, r.phone as phone, r.id_number as id_number, r.gender as gender, r.birth_year as birth_year,
+            r.relation as relation, r.domicile as domicile, r.presence as presence, r.contact_by as contact_by, r.note as note,
+            r.door_order as door_order,
+            case when r.birth_year <= (select elderly_born_by(:today))
+                 then (select cast(extract(year from cast(:today as date)) as integer) - elderly_born_by(:today)) end as elderly_years,
+            case when r.needs_care then (select string_agg(concat_ws(chr(31), n.need, coalesce(n.reason, ''), coalesce(n.source, ''),
+                                                                     coalesce(cast(n.since as text), '')), chr(30) order by n.need)
+             from care_need n where n.resident_id = r.id) end as care_needs""";
+
+    static ResidentRow of(Tuple row) {
+        var where = new Whereabouts(
+                row.get("community_code", String.class),
+                row.get("estate_id", UUID.class),
+                row.get("grid_id", UUID.class),
+                row.get("household_id", UUID.class));
+        String gender = row.get("gender", String.class);
+        String contactBy = row.get("contact_by", String.class);
+        Integer birthYear = row.get("birth_year", Integer.class);
+        return new ResidentRow(
+                row.get("id", UUID.class),
+                where,
+                row.get("name", String.class),
+                row.get("phone", byte[].class),
+                row.get("id_number", byte[].class),
+                gender == null ? null : Gender.valueOf(gender),
+                birthYear,
+                row.get("relation", String.class),
+                row.get("domicile", String.class),
+                Presence.valueOf(row.get("presence", String.class)),
+                contactBy == null ? null : Channel.valueOf(contactBy),
+                row.get("note", String.class),
+                careNeeds(row.get("care_needs", String.class), birthYear, row.get("elderly_years", Integer.class)),
+                row.get("door_order", String.class));
+    }
+
+    /** What is known of the person, opened, for a correction to start from. */
+    Person person(SealedNumbers numbers) {
+        String openPhone = numbers.openPhone(id, phone);
+        String openIdNumber = numbers.openIdNumber(id, idNumber);
+        return new Person(
+                name,
+                openPhone == null ? null : new Phone(openPhone),
+                openIdNumber == null ? null : new IdNumber(openIdNumber),
+                gender,
+                birthYear,
+                relation,
+                domicile,
+                presence,
+                contactBy,
+                // With a birth year, being elderly is no entry of its own.
+                careNeeds.stream()
+                        .filter(entry -> birthYear == null || entry.need() != CareNeed.ELDERLY)
+                        .map(entry -> new NewResident.Need(entry.need(), entry.reason(), entry.source(), entry.since()))
+                        .toList(),
+                note);
+    }
+
+    private static List<CareNeedEntry> careNeeds(String stored, Integer birthYear, Integer elderlyYears) {
+        var entries = new ArrayList<CareNeedEntry>();
+        if (elderlyYears != null) entries.add(CareNeedEntry.elderly(birthYear, elderlyYears));
+        if (stored == null) return entries;
+        for (String entry : stored.split(ENTRY)) {
+            String[] fields = entry.split(FIELD, -1);
+            CareNeed need = CareNeed.valueOf(fields[0]);
+            entries.add(new CareNeedEntry(need, text(fields[1]), text(fields[2]), day(fields[3]), null));
+        }
+        return entries;
+    }
+
+    private static String text(String field) {
+        return field.isEmpty() ? null : field;
+    }
+
+    private static LocalDate day(String field) {
+        return field.isEmpty() ? null : LocalDate.parse(field);
+    }
+
+    @Override
+    public String toString() {
+        // A record would print the person.
+        return "ResidentRow[" + id + "]";
+    }
+}
