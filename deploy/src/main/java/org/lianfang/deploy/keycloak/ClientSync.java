@@ -10,7 +10,8 @@ import java.util.List;
 final class ClientSync {
 
     /** Set when a client is created, later by their own steps or not at all. */
-    private static final List<String> OWN_STEPS = List.of("protocolMappers", "defaultClientScopes", "optionalClientScopes");
+    private static final List<String> OWN_STEPS =
+            List.of("protocolMappers", "defaultClientScopes", "optionalClientScopes");
 
     private final KeycloakAdmin admin;
     private final String realm;
@@ -48,7 +49,8 @@ final class ClientSync {
         String path = realm + "/clients/" + present.path("id").asText();
         ObjectNode wanted = present.deepCopy();
         wanted.setAll((ObjectNode) client);
-        if (present.path("attributes") instanceof ObjectNode attributes && client.path("attributes") instanceof ObjectNode more) {
+        if (present.path("attributes") instanceof ObjectNode attributes
+                && client.path("attributes") instanceof ObjectNode more) {
             wanted.set("attributes", attributes.deepCopy().setAll(more));
         }
         wanted.remove(OWN_STEPS);

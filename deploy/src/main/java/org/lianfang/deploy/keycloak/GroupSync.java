@@ -32,7 +32,10 @@ final class GroupSync {
             wanted.set("attributes", group.has("attributes") ? group.get("attributes") : wanted.objectNode());
             String path = realm + "/groups/" + save(collection, Json.named(present, name), wanted);
             RealmSync.applyRoleMapping(
-                    admin, realm, path + "/role-mappings", group.has("realmRoles") ? group.get("realmRoles") : wanted.arrayNode());
+                    admin,
+                    realm,
+                    path + "/role-mappings",
+                    group.has("realmRoles") ? group.get("realmRoles") : wanted.arrayNode());
             applyUnder(path + "/children", group.path("subGroups"));
         }
     }
@@ -40,7 +43,9 @@ final class GroupSync {
     private String save(String collection, JsonNode present, ObjectNode wanted) {
         if (present.isMissingNode()) {
             JsonNode created = admin.post(collection, wanted);
-            return created.has("id") ? created.get("id").asText() : idOf(collection, wanted.get("name").asText());
+            return created.has("id")
+                    ? created.get("id").asText()
+                    : idOf(collection, wanted.get("name").asText());
         }
         String id = present.path("id").asText();
         if (!present.path("attributes").equals(wanted.get("attributes"))) {

@@ -92,7 +92,8 @@ public final class KeycloakAdmin {
         if (Instant.now().isBefore(tokenEnds)) {
             return token;
         }
-        String form = "grant_type=client_credentials&client_id=" + encoded(clientId) + "&client_secret=" + encoded(clientSecret);
+        String form = "grant_type=client_credentials&client_id=" + encoded(clientId) + "&client_secret="
+                + encoded(clientSecret);
         HttpRequest request = HttpRequest.newBuilder(server.resolve("/realms/master/protocol/openid-connect/token"))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -100,7 +101,8 @@ public final class KeycloakAdmin {
                 .build();
         HttpResponse<String> answer = exchange(request);
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException("Keycloak refused the administrator " + clientId + ": " + answer.statusCode());
+            throw new IllegalStateException(
+                    "Keycloak refused the administrator " + clientId + ": " + answer.statusCode());
         }
         JsonNode tokens = parsed(answer.body());
         token = tokens.path("access_token").asText();

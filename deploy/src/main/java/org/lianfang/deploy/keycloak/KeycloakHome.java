@@ -33,10 +33,11 @@ public final class KeycloakHome {
     /** @param unpacked the folder that holds {@code keycloak-<version>} */
     public static KeycloakHome in(Path unpacked) {
         try (Stream<Path> entries = Files.list(unpacked)) {
-            return new KeycloakHome(entries.filter(entry -> entry.getFileName().toString().startsWith("keycloak-"))
-                    .filter(Files::isDirectory)
-                    .max(Path::compareTo)
-                    .orElseThrow(() -> new IOException("no keycloak-<version> in " + unpacked)));
+            return new KeycloakHome(
+                    entries.filter(entry -> entry.getFileName().toString().startsWith("keycloak-"))
+                            .filter(Files::isDirectory)
+                            .max(Path::compareTo)
+                            .orElseThrow(() -> new IOException("no keycloak-<version> in " + unpacked)));
         } catch (IOException e) {
             throw new UncheckedIOException("Keycloak is not unpacked: " + e.getMessage(), e);
         }
@@ -81,7 +82,8 @@ public final class KeycloakHome {
     }
 
     List<String> command(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(folder.resolve("bin/kc.sh").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(folder.resolve("bin/kc.sh").toString()));
         command.addAll(arguments);
         return command;
     }
@@ -89,10 +91,11 @@ public final class KeycloakHome {
     /** Start-up matters more than peak speed here: one compiler tier, one collector thread. */
     static Map<String, String> environment() {
         return Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
+                "JAVA_HOME",
+                System.getProperty("java.home"),
                 "JAVA_OPTS",
-                        "-Xms64m -Xmx512m -XX:MaxMetaspaceSize=256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-                                + " -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8");
+                "-Xms64m -Xmx512m -XX:MaxMetaspaceSize=256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+                        + " -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8");
     }
 
     private Path marker() {

@@ -38,7 +38,8 @@ public final class KeycloakServer {
     public record Settings(
             Path data, int port, int managementPort, String adminPassword, String syncSecret, Path importedRealm) {}
 
-    public KeycloakServer(KeycloakHome home, Settings settings, Map<String, String> environment, Path log, PidFile pidFile) {
+    public KeycloakServer(
+            KeycloakHome home, Settings settings, Map<String, String> environment, Path log, PidFile pidFile) {
         this.home = home;
         this.settings = settings;
         Map<String, String> all = new HashMap<>(environment);

@@ -108,6 +108,10 @@ public final class RealmFile {
     }
 
     private static String key(JsonNode entry) {
-        return KEYS.stream().filter(entry::has).findFirst().map(key -> entry.get(key).asText()).orElse("");
+        return KEYS.stream()
+                .filter(entry::has)
+                .findFirst()
+                .map(key -> entry.get(key).asText())
+                .orElse("");
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
 public final class RealmSync {
 
     /** Everything but the plain settings of a realm: each has its own step. */
-    private static final List<String> PARTS = List.of("realm", "roles", "groups", "clients", "components", "scopeMappings", "users");
+    private static final List<String> PARTS =
+            List.of("realm", "roles", "groups", "clients", "components", "scopeMappings", "users");
 
     private static final String USER_PROFILE = "org.keycloak.userprofile.UserProfileProvider";
 
@@ -39,7 +40,8 @@ public final class RealmSync {
         applyUserProfile(realm, wanted.json());
         applyRoles(realm, wanted.json().path("roles").path("realm"));
         new GroupSync(admin, realm).apply(wanted.json().path("groups"));
-        new ClientSync(admin, realm).apply(wanted.json().path("clients"), wanted.json().path("scopeMappings"));
+        new ClientSync(admin, realm)
+                .apply(wanted.json().path("clients"), wanted.json().path("scopeMappings"));
         new UserSync(admin, realm).apply(wanted.json().path("users"));
         return false;
     }
@@ -59,7 +61,8 @@ public final class RealmSync {
 
     private void applyRoles(String realm, JsonNode roles) {
         for (JsonNode role : roles) {
-            String path = realm + "/roles/" + KeycloakAdmin.encoded(role.path("name").asText());
+            String path =
+                    realm + "/roles/" + KeycloakAdmin.encoded(role.path("name").asText());
             if (admin.get(path).isMissingNode()) {
                 admin.post(realm + "/roles", role);
             } else {

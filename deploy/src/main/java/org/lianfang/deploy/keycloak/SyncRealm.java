@@ -25,7 +25,9 @@ public final class SyncRealm {
             }
             boolean created = new RealmSync(admin).apply(wanted);
             System.out.println(
-                    created ? "已建立领域 lianfang · Realm lianfang created" : "领域 lianfang 已同步 · Realm lianfang synchronised");
+                    created
+                            ? "已建立领域 lianfang · Realm lianfang created"
+                            : "领域 lianfang 已同步 · Realm lianfang synchronised");
         } catch (IllegalArgumentException | IllegalStateException e) {
             System.err.println("✗ 领域未同步 · The realm was not synchronised: " + e.getMessage());
             System.exit(1);

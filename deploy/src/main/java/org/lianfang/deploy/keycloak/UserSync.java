@@ -19,8 +19,8 @@ final class UserSync {
     void apply(JsonNode users) {
         ArrayNode missing = JsonNodeFactory.instance.arrayNode();
         for (JsonNode user : users) {
-            JsonNode found = admin.get(
-                    realm + "/users?exact=true&username=" + KeycloakAdmin.encoded(user.path("username").asText()));
+            JsonNode found = admin.get(realm + "/users?exact=true&username="
+                    + KeycloakAdmin.encoded(user.path("username").asText()));
             if (found.isEmpty() && !user.has("serviceAccountClientId")) {
                 missing.add(user);
             } else if (user.has("serviceAccountClientId")) {
@@ -40,11 +40,15 @@ final class UserSync {
 
     private void applyServiceAccount(JsonNode user) {
         JsonNode client = admin.get(realm + "/clients?clientId="
-                        + KeycloakAdmin.encoded(user.path("serviceAccountClientId").asText()))
+                        + KeycloakAdmin.encoded(
+                                user.path("serviceAccountClientId").asText()))
                 .path(0);
         JsonNode account = admin.get(realm + "/clients/" + client.path("id").asText() + "/service-account-user");
         RealmSync.applyRoleMapping(
-                admin, realm, realm + "/users/" + account.path("id").asText() + "/role-mappings", user.path("realmRoles"));
+                admin,
+                realm,
+                realm + "/users/" + account.path("id").asText() + "/role-mappings",
+                user.path("realmRoles"));
     }
 
     private void update(JsonNode present, JsonNode wanted) {

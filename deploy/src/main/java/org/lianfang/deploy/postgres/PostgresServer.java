@@ -45,7 +45,8 @@ public final class PostgresServer {
             if (!Files.exists(data)) {
                 return Optional.empty();
             }
-            for (String needed : new String[] {"PG_VERSION", "postgresql.conf", "global/pg_control", "base", "pg_wal"}) {
+            for (String needed :
+                    new String[] {"PG_VERSION", "postgresql.conf", "global/pg_control", "base", "pg_wal"}) {
                 if (!Files.exists(data.resolve(needed))) {
                     return Optional.of(needed);
                 }
@@ -62,10 +63,11 @@ public final class PostgresServer {
         ExecutorService starter = Executors.newSingleThreadExecutor();
         try {
             long logged = Files.exists(log) ? Files.size(log) : 0;
-            Future<EmbeddedServer> starting = starter.submit(() -> EmbeddedServer.start(EmbeddedServer.Options.keptIn(data, password)
-                    .onPort(port)
-                    .loggingTo(log)
-                    .stoppedByCaller()));
+            Future<EmbeddedServer> starting =
+                    starter.submit(() -> EmbeddedServer.start(EmbeddedServer.Options.keptIn(data, password)
+                            .onPort(port)
+                            .loggingTo(log)
+                            .stoppedByCaller()));
             server = await(starting, logged);
             postmaster().ifPresent(pidFile::write);
         } catch (IOException e) {
@@ -115,11 +117,11 @@ public final class PostgresServer {
 
     private Optional<ProcessHandle> postmaster() {
         try {
-            String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
+            String pid =
+                    Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
             return ProcessHandle.of(Long.parseLong(pid))
                     .filter(ProcessHandle::isAlive)
-                    .filter(process ->
-                            process.info().command().orElse("").endsWith("postgres"));
+                    .filter(process -> process.info().command().orElse("").endsWith("postgres"));
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }

@@ -22,7 +22,8 @@ public final class ManagedProcess {
     private ProcessHandle handle;
 
     /** @param environment added to that of this process */
-    public ManagedProcess(String name, List<String> command, Map<String, String> environment, Path log, PidFile pidFile) {
+    public ManagedProcess(
+            String name, List<String> command, Map<String, String> environment, Path log, PidFile pidFile) {
         this.name = name;
         this.command = List.copyOf(command);
         this.environment = Map.copyOf(environment);

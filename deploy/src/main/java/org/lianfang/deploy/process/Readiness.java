@@ -31,7 +31,8 @@ public final class Readiness {
      * @param alive asked between two tries: a program that has ended will never be ready
      */
     public static Outcome await(URI health, BooleanSupplier alive, Duration limit) {
-        HttpRequest request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(3)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(3)).build();
         Instant end = Instant.now().plus(limit);
         while (Instant.now().isBefore(end) && !Thread.currentThread().isInterrupted()) {
             if (!alive.getAsBoolean()) {

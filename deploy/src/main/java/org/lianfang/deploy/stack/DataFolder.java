@@ -66,7 +66,8 @@ public final class DataFolder {
     StackFailure damaged(String what, Throwable cause) {
         return new StackFailure(
                 "数据目录已损坏（" + what + "）：" + folder + "，请恢复备份，或用 ./deploy/up --reset 清空重来",
-                "The data folder is broken (" + what + "): restore a backup, or start from empty data with ./deploy/up --reset",
+                "The data folder is broken (" + what
+                        + "): restore a backup, or start from empty data with ./deploy/up --reset",
                 cause);
     }
 

@@ -19,7 +19,9 @@ final class Failure {
         if (cause instanceof StackFailure known) {
             return known;
         }
-        String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage().lines().findFirst().orElse("");
+        String what = cause.getMessage() == null
+                ? cause.getClass().getSimpleName()
+                : cause.getMessage().lines().findFirst().orElse("");
         return new StackFailure("启动失败：" + what, "Could not start; logs are in " + data + "/log", cause);
     }
 }

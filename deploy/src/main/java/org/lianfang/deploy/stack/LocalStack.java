@@ -167,7 +167,8 @@ public final class LocalStack implements AutoCloseable {
         String chinese = outcome == Outcome.ENDED ? "启动后退出" : "未能按时就绪";
         String english = outcome == Outcome.ENDED ? "ended while starting" : "was not ready in time";
         throw new StackFailure(
-                process.name() + " " + chinese + "，日志：" + process.log(), process.name() + " " + english + ", see its log");
+                process.name() + " " + chinese + "，日志：" + process.log(),
+                process.name() + " " + english + ", see its log");
     }
 
     /** Stops everything that was started, services first, the database last; cuts a start short that still goes on. */

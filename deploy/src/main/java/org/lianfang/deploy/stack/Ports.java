@@ -67,14 +67,16 @@ public final class Ports {
             if (other != null) {
                 throw new StackFailure(
                         "端口 " + port + " 同时给了 " + other.id() + " 和 " + part.id() + "：请改 " + part.portVariable(),
-                        "Port " + port + " is given to both " + other.id() + " and " + part.id() + ": change " + part.portVariable());
+                        "Port " + port + " is given to both " + other.id() + " and " + part.id() + ": change "
+                                + part.portVariable());
             }
             try {
                 close(bind(port));
             } catch (IOException e) {
                 throw new StackFailure(
                         "端口 " + port + " 已被占用（" + part.id() + "）：请设 " + part.portVariable() + "=别的端口",
-                        "Port " + port + " is taken (" + part.id() + "): set " + part.portVariable() + " to another port",
+                        "Port " + port + " is taken (" + part.id() + "): set " + part.portVariable()
+                                + " to another port",
                         e);
             }
         }

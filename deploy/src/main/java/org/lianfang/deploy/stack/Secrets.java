@@ -37,7 +37,8 @@ public final class Secrets {
                     }
                 }
             } else {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             return new Secrets(file, values);
         } catch (IOException e) {

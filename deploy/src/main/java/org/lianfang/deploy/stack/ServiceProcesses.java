@@ -34,7 +34,8 @@ final class ServiceProcesses {
         Path jar = options.runnable(part);
         if (!Files.exists(jar)) {
             throw new StackFailure(
-                    part.module() + " 尚未构建：请先 mvn -DskipTests package", part.module() + " is not built: run mvn -DskipTests package");
+                    part.module() + " 尚未构建：请先 mvn -DskipTests package",
+                    part.module() + " is not built: run mvn -DskipTests package");
         }
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,7 +46,11 @@ final class ServiceProcesses {
         Map<String, String> all = new HashMap<>(shared(part));
         all.putAll(environment);
         return new ManagedProcess(
-                part.module(), command, all, options.data().log(part.module()), options.data().pidFile(part.module()));
+                part.module(),
+                command,
+                all,
+                options.data().log(part.module()),
+                options.data().pidFile(part.module()));
     }
 
     private Map<String, String> shared(Part part) {

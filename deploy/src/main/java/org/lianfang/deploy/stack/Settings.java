@@ -28,6 +28,7 @@ final class Settings {
     /** Progress with the seconds since the start, so that a person sees that it moves. */
     static Consumer<String> toTerminal() {
         Instant start = Instant.now();
-        return line -> System.out.printf("%4ds  %s%n", Duration.between(start, Instant.now()).toSeconds(), line);
+        return line -> System.out.printf(
+                "%4ds  %s%n", Duration.between(start, Instant.now()).toSeconds(), line);
     }
 }

@@ -10,9 +10,11 @@ final class StackTable {
         for (Part part : Part.values()) {
             String scheme = part == Part.POSTGRES ? "postgresql" : "http";
             table.append(String.format(
-                    "  %-10s %-34s %s%n", part.id(), scheme + "://127.0.0.1:" + options.ports().of(part), part.owns()));
+                    "  %-10s %-34s %s%n",
+                    part.id(), scheme + "://127.0.0.1:" + options.ports().of(part), part.owns()));
         }
-        table.append("""
+        table.append(
+                """
 
                   演示登录，密码均为 lianfang · demo logins, password lianfang for all:
                     street-officer            街道办      会城街道 440705001
@@ -27,7 +29,8 @@ final class StackTable {
                     community-manager-songyuan  社区书记  松园社区 440303001016
                     manager-and-volunteer     城东社区书记兼会城志愿者
 
-                """.indent(0));
+                """
+                        .indent(0));
         table.append("  日志与数据 · logs and data  ").append(options.data()).append('\n');
         table.append(detached ? "  停止 · stop  ./deploy/down" : "  停止 · stop  Ctrl-C");
         return table.toString();

@@ -3,6 +3,8 @@ package org.lianfang.deploy.stack;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.lianfang.deploy.demo.DemoData;
+import org.lianfang.deploy.demo.DemoTarget;
 import org.lianfang.deploy.process.PidFile;
 
 /** {@code deploy/up}: starts the stack, in the foreground or left running. */
@@ -51,6 +53,7 @@ public final class Up {
         Runtime.getRuntime().addShutdownHook(stop);
         try {
             stack.run();
+            stack.loadOnce(started -> DemoData.load(target(started), options.progress()));
             System.out.println(StackTable.of(options, detach));
         } catch (RuntimeException e) {
             if (stack.isClosed()) {
@@ -66,6 +69,19 @@ public final class Up {
             Runtime.getRuntime().halt(0);
         }
         waitForCtrlC();
+    }
+
+    private static DemoTarget target(LocalStack stack) {
+        return new DemoTarget(
+                stack.url(Part.REGISTRY),
+                stack.url(Part.ISOLATION),
+                stack.url(Part.SUPPLY),
+                stack.url(Part.VOLUNTEER),
+                stack.url(Part.GATEWAY),
+                stack.url(Part.KEYCLOAK).resolve("/realms/lianfang/protocol/openid-connect/token"),
+                "lianfang-operator",
+                stack.operatorSecret(),
+                "lianfang");
     }
 
     private static void waitForCtrlC() {
