@@ -1,6 +1,5 @@
 package org.lianfang.platform.opening;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.caller.Role;
 import org.lianfang.platform.scope.Door;
@@ -30,44 +28,22 @@ class OpeningResource {
         }
     }
 
-    private static final String UPSERT =
-            """
-            insert into opened_community (code, name, official_name, street_code, street_name)
-            values (:code, :name, :official, :street, :streetName)
-            on conflict (code) do update set name = excluded.name, official_name = excluded.official_name,
-                                             street_name = excluded.street_name
-            """;
-
     private final Door door;
+    private final OpenedCommunities opened;
 
-    OpeningResource(Door door) {
+    OpeningResource(Door door, OpenedCommunities opened) {
         this.door = door;
+        this.opened = opened;
     }
 
     @PUT
     public Uni<Void> open(@NotEmpty List<@Valid OpenedCommunity> communities) {
-        return door.bulk(OpeningOperation.OPEN_COMMUNITIES, (reach, note) -> Panache.getSession()
-                .chain(session -> insertAll(session, communities)));
+        return door.bulk(OpeningOperation.OPEN_COMMUNITIES, (reach, note) -> opened.keep(communities));
     }
 
     @GET
     public Uni<List<String>> opened() {
         return door.bulk(OpeningOperation.OPEN_COMMUNITIES, (reach, note) -> Uni.createFrom()
                 .item(reach.codes()));
-    }
-
-    private static Uni<Void> insertAll(Mutiny.Session session, List<OpenedCommunity> communities) {
-        Uni<Void> chain = Uni.createFrom().voidItem();
-        for (OpenedCommunity each : communities) {
-            chain = chain.chain(() -> session.createNativeQuery(UPSERT)
-                    .setParameter("code", each.code())
-                    .setParameter("name", each.name())
-                    .setParameter("official", each.officialName())
-                    .setParameter("street", each.streetCode())
-                    .setParameter("streetName", each.streetName())
-                    .executeUpdate()
-                    .replaceWithVoid());
-        }
-        return chain;
     }
 }

@@ -1,0 +1,14 @@
+package org.lianfang.gateway.login;
+
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.lianfang.platform.problem.ProblemMappers;
+
+/** The only REST resources of the gateway are its pages: those of platform need a database and stay out. */
+public class GatewayPages extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(HomePage.class, ProblemMappers.class);
+    }
+}

@@ -1,0 +1,128 @@
+package org.lianfang.gateway.observation;
+
+import static org.lianfang.gateway.service.Service.ISOLATION;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.lianfang.gateway.access.Allowed;
+import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.household.Household;
+import org.lianfang.gateway.household.Households;
+import org.lianfang.gateway.paging.CommunityPage;
+import org.lianfang.gateway.paging.Pages;
+import org.lianfang.gateway.place.Community;
+import org.lianfang.gateway.place.Places;
+import org.lianfang.gateway.resident.Resident;
+import org.lianfang.gateway.resident.Residents;
+import org.lianfang.gateway.service.Found;
+import org.lianfang.gateway.service.Ids;
+import org.lianfang.gateway.service.Join;
+import org.lianfang.gateway.service.Services;
+
+/** Cases in the graph, and what they join. */
+@GraphQLApi
+public class CaseGraph {
+
+    private final Services services;
+    private final Observed observed;
+    private final Households households;
+    private final Residents residents;
+    private final Places places;
+    private final Pages pages;
+    private final CaseClient client;
+
+    CaseGraph(
+            Services services,
+            Observed observed,
+            Households households,
+            Residents residents,
+            Places places,
+            Pages pages,
+            @RestClient CaseClient client) {
+        this.services = services;
+        this.observed = observed;
+        this.households = households;
+        this.residents = residents;
+        this.places = places;
+        this.pages = pages;
+        this.client = client;
+    }
+
+    @Query
+    @Allowed(Right.SEE_CASES)
+    public Uni<IsolationCase> isolationCase(@Id @NonNull UUID id) {
+        return services.read(ISOLATION, () -> client.byIds(new Ids(List.of(id))))
+                .map(Found::only);
+    }
+
+    @Query
+    @Allowed(Right.SEE_CASES)
+    public Uni<IsolationCaseConnection> isolationCases(
+            @NonNull IsolationCaseFilterInput filter, @DefaultValue("50") Integer first, String after) {
+        int size = Pages.size(first, 50);
+        return services.read(
+                ISOLATION,
+                () -> client.list(filter.area(), filter.statuses(), filter.releaseDue(), size, after, pages.counted()));
+    }
+
+    public Uni<List<IsolationCaseConnection>> isolationCases(
+            @Source List<Community> communities,
+            List<@NonNull ObservationStatus> statuses,
+            @DefaultValue("50") Integer first,
+            String after) {
+        int size = Pages.size(first, 50);
+        return Join.one(
+                        communities,
+                        Community::code,
+                        CommunityPage<IsolationCaseConnection>::communityCode,
+                        codes -> services.read(
+                                ISOLATION,
+                                () -> client.pages(
+                                        new CaseClient.CasePages(codes, statuses, size, after, pages.counted()))))
+                .map(Pages::unwrap);
+    }
+
+    public Uni<List<IsolationCase>> isolationCase(@Source List<Household> doors) {
+        return Join.one(
+                doors,
+                Household::id,
+                IsolationCase::householdId,
+                ids -> services.read(ISOLATION, () -> client.openByHouseholds(new Ids(ids))));
+    }
+
+    @Description("Null while isolation-service is away: then treat the door as observed.")
+    public Uni<List<Boolean>> underObservation(@Source List<Household> doors) {
+        return observed.flags(doors, Household::id);
+    }
+
+    @Description("Null while registry-service is away.")
+    public Uni<List<Community>> community(@Source List<IsolationCase> cases) {
+        return Join.one(cases, IsolationCase::communityCode, Community::code, places::communities);
+    }
+
+    public Uni<List<Household>> household(@Source List<IsolationCase> cases) {
+        return Join.one(cases, IsolationCase::householdId, Household::id, households::byIds);
+    }
+
+    public Uni<List<Resident>> resident(@Source List<ObservedPerson> persons) {
+        return Join.one(persons, ObservedPerson::residentId, Resident::id, residents::byIds);
+    }
+
+    @NonNull
+    public Uni<List<List<@NonNull CaseEvent>>> history(@Source List<IsolationCase> cases) {
+        return Join.everyOne(
+                cases,
+                IsolationCase::id,
+                CaseEvent::caseId,
+                ids -> services.read(ISOLATION, () -> client.eventsByCases(new Ids(ids))));
+    }
+}

@@ -1,0 +1,9 @@
+package org.lianfang.gateway.observation;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.lianfang.gateway.paging.PageInfo;
+
+/** A page of cases. */
+public record IsolationCaseConnection(
+        @NonNull List<@NonNull IsolationCase> nodes, @NonNull PageInfo pageInfo, Integer totalCount) {}

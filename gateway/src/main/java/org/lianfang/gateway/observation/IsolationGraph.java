@@ -1,0 +1,109 @@
+package org.lianfang.gateway.observation;
+
+import static org.lianfang.gateway.service.Service.ISOLATION;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.lianfang.gateway.access.Allowed;
+import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.paging.Pages;
+import org.lianfang.gateway.service.Join;
+import org.lianfang.gateway.service.Services;
+
+/** Opening isolation orders, and the acts of persons on cases. */
+@GraphQLApi
+public class IsolationGraph {
+
+    private final Services services;
+    private final Pages pages;
+    private final IsolationClient client;
+
+    IsolationGraph(Services services, Pages pages, @RestClient IsolationClient client) {
+        this.services = services;
+        this.pages = pages;
+        this.client = client;
+    }
+
+    @Query
+    @Allowed(Right.DECIDE_ISOLATION)
+    @Description("Who would be observed, who already is, who is left out; nothing is stored.")
+    public Uni<IsolationPreview> previewIsolation(@NonNull IsolationOrderInput order) {
+        return services.read(ISOLATION, () -> client.preview(order));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.DECIDE_ISOLATION)
+    public Uni<IsolationOrder> openIsolation(@NonNull IsolationOrderInput order) {
+        return services.write(ISOLATION, () -> client.open(order));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.DECIDE_ISOLATION)
+    public Uni<IsolationCase> addObservedPerson(
+            @Id @NonNull UUID caseId,
+            @Id @NonNull UUID residentId,
+            @NonNull LocalDate exposedOn,
+            @NonNull String reason) {
+        return services.write(
+                ISOLATION, () -> client.addPerson(caseId, new IsolationClient.Exposure(residentId, exposedOn, reason)));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.DECIDE_ISOLATION)
+    @Description("Only lengthens; the old date is kept.")
+    public Uni<IsolationCase> extendIsolation(
+            @Id @NonNull UUID caseId,
+            @NonNull LocalDate endsOn,
+            @NonNull String reason,
+            @Id List<@NonNull UUID> residentIds) {
+        return services.write(
+                ISOLATION, () -> client.extend(caseId, new IsolationClient.Extension(endsOn, reason, residentIds)));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.DECIDE_ISOLATION)
+    @Description(
+            "residentIds left out: all who are still observed. A reason is owed before endsOn or with an unhandled abnormal check.")
+    public Uni<IsolationCase> releaseIsolation(
+            @Id @NonNull UUID caseId, @Id List<@NonNull UUID> residentIds, String reason) {
+        return services.write(
+                ISOLATION, () -> client.release(caseId, new IsolationClient.Release(residentIds, reason)));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.DECIDE_ISOLATION)
+    public Uni<IsolationCase> transferPerson(
+            @Id @NonNull UUID caseId, @Id @NonNull UUID residentId, @NonNull String to, @NonNull LocalDate on) {
+        return services.write(
+                ISOLATION, () -> client.transfer(caseId, new IsolationClient.Transfer(residentId, to, on)));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.DECIDE_ISOLATION)
+    public Uni<IsolationCase> cancelIsolation(@Id @NonNull UUID caseId, @NonNull String reason) {
+        return services.write(ISOLATION, () -> client.cancel(caseId, new IsolationClient.Cancellation(reason)));
+    }
+
+    public Uni<IsolationCaseConnection> cases(
+            @Source IsolationOrder order, @DefaultValue("50") Integer first, String after) {
+        int size = Pages.size(first, 50);
+        return Join.orNull(services.read(ISOLATION, () -> client.casesOf(order.id(), size, after, pages.counted())));
+    }
+}

@@ -1,0 +1,23 @@
+package org.lianfang.gateway.overview;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.lianfang.gateway.service.Areas;
+import org.lianfang.platform.client.CallerToken;
+import org.lianfang.platform.client.ProblemReader;
+
+/** The numbers of volunteer-service. */
+@RegisterRestClient(configKey = "volunteer")
+@RegisterClientHeaders(CallerToken.class)
+@RegisterProvider(ProblemReader.class)
+interface DutyNumbers {
+
+    @POST
+    @Path("/volunteering/summaries")
+    Uni<List<VolunteeringSummary>> summaries(Areas areas);
+}

@@ -1,0 +1,27 @@
+package org.lianfang.gateway.service;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long a silent service is waited for, and when it is no longer asked (design, section 9). */
+@ConfigMapping(prefix = "lianfang.services")
+interface ServiceLimits {
+
+    /** A frozen service must be given up within 3 s in all, joins included. */
+    @WithDefault("2500ms")
+    Duration answerWithin();
+
+    /** While the breaker is not closed a question is a trial, and the person who asks must not wait for it. */
+    @WithDefault("800ms")
+    Duration trialWithin();
+
+    @WithDefault("20")
+    int breakerVolume();
+
+    @WithDefault("0.5")
+    double breakerRatio();
+
+    @WithDefault("5s")
+    Duration breakerDelay();
+}

@@ -1,0 +1,121 @@
+package org.lianfang.gateway.service;
+
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import io.smallrye.faulttolerance.api.CircuitBreakerState;
+import io.smallrye.faulttolerance.api.Guard;
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.util.TypeLiteral;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.jboss.logging.Logger;
+import org.lianfang.platform.problem.Away;
+import org.lianfang.platform.problem.Code;
+import org.lianfang.platform.problem.Problem;
+
+/**
+ * How every service is asked (design, section 9): bounded in time, behind one breaker a service, a read once more where the
+ * connection broke. Whatever fails comes back as a problem that names the service.
+ */
+@Singleton
+public class Services {
+
+    private static final Logger LOG = Logger.getLogger(Services.class);
+    private static final TypeLiteral<Uni<Object>> ANSWER = new TypeLiteral<>() {};
+
+    private final ServiceLimits limits;
+    private final Map<Service, Guard> guards = new EnumMap<>(Service.class);
+
+    Services(ServiceLimits limits) {
+        this.limits = limits;
+        for (Service service : Service.values()) guards.put(service, guard(service));
+    }
+
+    /** Asks for something that changes nothing; a broken connection is tried once more. */
+    public <T> Uni<T> read(Service service, Supplier<Uni<T>> question) {
+        Uni<T> answer = Uni.createFrom().deferred(() -> guarded(service, question));
+        return told(
+                service, answer.onFailure(Services::isBrokenConnection).retry().atMost(1));
+    }
+
+    /** Sends an act, once: the person who sent it decides whether to send it again. */
+    public <T> Uni<T> write(Service service, Supplier<Uni<T>> act) {
+        return told(service, guarded(service, act));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Uni<T> guarded(Service service, Supplier<Uni<T>> question) {
+        try {
+            return (Uni<T>) guards.get(service).call(() -> (Uni<Object>) bounded(service, question), ANSWER);
+        } catch (Exception failure) {
+            return Uni.createFrom().failure(failure);
+        }
+    }
+
+    private <T> Uni<T> bounded(Service service, Supplier<Uni<T>> question) {
+        Duration limit = CircuitBreakerMaintenance.get().currentState(service.module()) == CircuitBreakerState.CLOSED
+                ? limits.answerWithin()
+                : limits.trialWithin();
+        return question.get().ifNoItem().after(limit).fail();
+    }
+
+    private <T> Uni<T> told(Service service, Uni<T> answer) {
+        Context context = Vertx.currentContext();
+        Uni<T> here = context == null ? answer : answer.emitOn(task -> context.runOnContext(ignored -> task.run()));
+        return here.onFailure().transform(failure -> problem(service, failure));
+    }
+
+    private Guard guard(Service service) {
+        return Guard.create()
+                .withCircuitBreaker()
+                .name(service.module())
+                .requestVolumeThreshold(limits.breakerVolume())
+                .failureRatio(limits.breakerRatio())
+                .delay(limits.breakerDelay().toMillis(), ChronoUnit.MILLIS)
+                // An answer that refuses is an answer: only silence counts.
+                .skipOn(Problem.class)
+                .onStateChange(state -> LOG.infof("%s: breaker %s", service.module(), state))
+                .done()
+                .build();
+    }
+
+    private static boolean isBrokenConnection(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TimeoutException || cause instanceof CircuitBreakerOpenException) return false;
+            if (cause instanceof IOException) return true;
+        }
+        return false;
+    }
+
+    private static Throwable problem(Service service, Throwable failure) {
+        if (failure instanceof Problem problem) {
+            boolean unserved = problem.code() == Code.SERVICE_UNAVAILABLE && !(problem.type() instanceof Away);
+            return unserved ? Troubled.of(problem.type(), service).problem() : problem;
+        }
+        boolean expected = failure instanceof TimeoutException
+                || failure instanceof CircuitBreakerOpenException
+                || isBrokenConnection(failure);
+        // The types only: messages may repeat what was answered.
+        if (!expected) LOG.errorf("%s: %s", service.module(), kinds(failure));
+        return new Away(service.module()).problem();
+    }
+
+    private static String kinds(Throwable failure) {
+        var kinds = new StringBuilder();
+        for (Throwable cause = failure; cause != null && kinds.length() < 500; cause = cause.getCause()) {
+            kinds.append(cause.getClass().getName()).append(' ');
+            if (cause instanceof com.fasterxml.jackson.databind.JsonMappingException json) {
+                kinds.append(json.getPathReference()).append(' ');
+            }
+        }
+        return kinds.toString();
+    }
+}

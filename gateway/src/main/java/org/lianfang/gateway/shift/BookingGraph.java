@@ -1,0 +1,98 @@
+package org.lianfang.gateway.shift;
+
+import static org.lianfang.gateway.service.Service.VOLUNTEER;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.lianfang.gateway.access.Allowed;
+import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.service.Ids;
+import org.lianfang.gateway.service.Join;
+import org.lianfang.gateway.service.Services;
+
+/** Bookings in the graph. */
+@GraphQLApi
+public class BookingGraph {
+
+    private final Services services;
+    private final Shifts shifts;
+    private final BookingClient client;
+
+    BookingGraph(Services services, Shifts shifts, @RestClient BookingClient client) {
+        this.services = services;
+        this.shifts = shifts;
+        this.client = client;
+    }
+
+    @Query
+    @Allowed(Right.SEE_OWN_BOOKINGS)
+    public Uni<List<@NonNull Booking>> myBookings() {
+        return services.read(VOLUNTEER, client::mine);
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.BOOK_SHIFTS)
+    @Description(
+            "A place if one is left, else the next position on the waiting list. Asking again answers the same booking while it is BOOKED, WAITING, OFFERED or ATTENDED. shortNotice: may be moved up until the start; otherwise a late place is first offered, with an expiry.")
+    public Uni<Booking> bookShift(@Id @NonNull UUID shiftId, @DefaultValue("true") Boolean shortNotice) {
+        boolean wish = shortNotice == null || shortNotice;
+        return services.write(VOLUNTEER, () -> client.book(shiftId, new BookingClient.Wish(wish)));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.BOOK_SHIFTS)
+    @Description(
+            "Frees the place; in the same transaction the first in line who can take it moves up, or is offered it. Booking again starts at the end of the line.")
+    public Uni<Booking> cancelBooking(@Id @NonNull UUID bookingId) {
+        return services.write(VOLUNTEER, () -> client.cancel(bookingId));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.BOOK_SHIFTS)
+    @Description("From 30 minutes before the start. code: where the shift asks for one shown at the place.")
+    public Uni<Booking> checkIn(@Id @NonNull UUID bookingId, String code) {
+        return services.write(VOLUNTEER, () -> client.checkIn(bookingId, new BookingClient.Arrival(code)));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.BOOK_SHIFTS)
+    public Uni<Booking> checkOut(@Id @NonNull UUID bookingId) {
+        return services.write(VOLUNTEER, () -> client.checkOut(bookingId));
+    }
+
+    public Uni<List<Booking>> myBooking(@Source List<Shift> runs) {
+        return Join.one(
+                runs,
+                Shift::id,
+                Booking::shiftId,
+                ids -> services.read(VOLUNTEER, () -> client.mineByShifts(new Ids(ids))));
+    }
+
+    @Description("For those who run the shift; null for others.")
+    public Uni<List<List<@NonNull Booking>>> bookings(@Source List<Shift> runs) {
+        return Join.many(
+                runs,
+                Shift::id,
+                Booking::shiftId,
+                ids -> services.read(VOLUNTEER, () -> client.byShifts(new Ids(ids))));
+    }
+
+    @NonNull
+    public Uni<List<Shift>> shift(@Source List<Booking> bookings) {
+        return Join.needed(bookings, Booking::shiftId, Shift::id, shifts::byIds);
+    }
+}

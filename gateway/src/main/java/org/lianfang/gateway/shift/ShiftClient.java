@@ -1,0 +1,62 @@
+package org.lianfang.gateway.shift;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.lianfang.gateway.paging.CommunityPage;
+import org.lianfang.gateway.service.Ids;
+import org.lianfang.platform.client.CallerToken;
+import org.lianfang.platform.client.ProblemReader;
+
+/** Shifts at volunteer-service. */
+@RegisterRestClient(configKey = "volunteer")
+@RegisterClientHeaders(CallerToken.class)
+@RegisterProvider(ProblemReader.class)
+interface ShiftClient {
+
+    @GET
+    @Path("/shifts")
+    Uni<ShiftConnection> list(
+            @RestQuery String area,
+            @RestQuery LocalDate on,
+            @RestQuery Instant from,
+            @RestQuery Instant to,
+            @RestQuery List<Post> posts,
+            @RestQuery Boolean open,
+            @RestQuery("short") Boolean lacking,
+            @RestQuery int first,
+            @RestQuery String after,
+            @RestQuery boolean count);
+
+    @POST
+    @Path("/shifts/pages")
+    Uni<List<CommunityPage<ShiftConnection>>> pages(ShiftPages pages);
+
+    @POST
+    @Path("/shifts/by-ids")
+    Uni<List<Shift>> byIds(Ids ids);
+
+    @POST
+    @Path("/shifts")
+    Uni<Shift> publish(ShiftInput shift);
+
+    @POST
+    @Path("/shifts/{id}/cancel")
+    Uni<Shift> cancel(@RestPath UUID id, Cancellation cancellation);
+
+    /** One page of each of several communities. */
+    record ShiftPages(List<String> codes, Instant from, Instant to, int first, String after, boolean count) {}
+
+    /** Why a shift falls away. */
+    record Cancellation(String reason) {}
+}

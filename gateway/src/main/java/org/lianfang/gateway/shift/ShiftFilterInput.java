@@ -1,0 +1,22 @@
+package org.lianfang.gateway.shift;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Narrows a list of shifts. */
+@Description(
+        "on: starts on that day; from and to: overlaps the span. open: places left. short: see VolunteeringSummary.")
+@Input("ShiftFilterInput")
+public record ShiftFilterInput(
+        String area,
+        LocalDate on,
+        Instant from,
+        Instant to,
+        List<@NonNull Post> posts,
+        Boolean open,
+        @Name("short") Boolean lacking) {}

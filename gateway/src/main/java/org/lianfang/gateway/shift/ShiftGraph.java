@@ -1,0 +1,120 @@
+package org.lianfang.gateway.shift;
+
+import static org.lianfang.gateway.service.Service.VOLUNTEER;
+
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.lianfang.gateway.access.Allowed;
+import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.paging.CommunityPage;
+import org.lianfang.gateway.paging.Pages;
+import org.lianfang.gateway.place.Community;
+import org.lianfang.gateway.place.Places;
+import org.lianfang.gateway.service.Found;
+import org.lianfang.gateway.service.Join;
+import org.lianfang.gateway.service.Services;
+
+/** Shifts in the graph. */
+@GraphQLApi
+public class ShiftGraph {
+
+    private final Services services;
+    private final Shifts shifts;
+    private final Places places;
+    private final Pages pages;
+    private final ShiftClient client;
+
+    ShiftGraph(Services services, Shifts shifts, Places places, Pages pages, @RestClient ShiftClient client) {
+        this.services = services;
+        this.shifts = shifts;
+        this.places = places;
+        this.pages = pages;
+        this.client = client;
+    }
+
+    @Query
+    @Allowed(Right.SEE_SHIFTS)
+    public Uni<Shift> shift(@Id @NonNull UUID id) {
+        return shifts.byIds(List.of(id)).map(Found::only);
+    }
+
+    @Query
+    @Allowed(Right.SEE_SHIFTS)
+    public Uni<ShiftConnection> shifts(
+            @NonNull ShiftFilterInput filter, @DefaultValue("50") Integer first, String after) {
+        int size = Pages.size(first, 50);
+        return services.read(
+                VOLUNTEER,
+                () -> client.list(
+                        filter.area(),
+                        filter.on(),
+                        filter.from(),
+                        filter.to(),
+                        filter.posts(),
+                        filter.open(),
+                        filter.lacking(),
+                        size,
+                        after,
+                        pages.counted()));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    public Uni<Shift> publishShift(@NonNull ShiftInput shift) {
+        return services.write(VOLUNTEER, () -> client.publish(shift));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    public Uni<Shift> cancelShift(@Id @NonNull UUID shiftId, @NonNull String reason) {
+        return services.write(VOLUNTEER, () -> client.cancel(shiftId, new ShiftClient.Cancellation(reason)));
+    }
+
+    /** Declared for clients; the live feed comes with the depth of volunteer-service, until then it says so. */
+    @Subscription
+    @NonNull
+    @Description("A shift in this area whose places or state changed.")
+    public Multi<Shift> shiftChanged(@NonNull String area) {
+        return Multi.createFrom().failure(FeedProblem.FEED_NOT_OFFERED.problem());
+    }
+
+    @Name("shifts")
+    public Uni<List<ShiftConnection>> shiftsOf(
+            @Source List<Community> communities,
+            Instant from,
+            Instant to,
+            @DefaultValue("50") Integer first,
+            String after) {
+        int size = Pages.size(first, 50);
+        return Join.one(
+                        communities,
+                        Community::code,
+                        CommunityPage<ShiftConnection>::communityCode,
+                        codes -> services.read(
+                                VOLUNTEER,
+                                () -> client.pages(
+                                        new ShiftClient.ShiftPages(codes, from, to, size, after, pages.counted()))))
+                .map(Pages::unwrap);
+    }
+
+    @Description("Null while registry-service is away.")
+    public Uni<List<Community>> community(@Source List<Shift> runs) {
+        return Join.one(runs, Shift::communityCode, Community::code, places::communities);
+    }
+}

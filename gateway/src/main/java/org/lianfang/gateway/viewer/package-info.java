@@ -1,0 +1,6 @@
+/**
+ * Who is logged in, with which rights.
+ *
+ * <p>Invariant: it says what the token says, nothing else.
+ */
+package org.lianfang.gateway.viewer;
