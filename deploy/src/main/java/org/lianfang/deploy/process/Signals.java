@@ -18,15 +18,15 @@ public final class Signals {
 
     private Signals() {}
 
-    /** Ends a process in good order; after {@link #PATIENCE} at once. Returns when it is gone. */
+    /** Ends a process in good order; after {@link #PATIENCE} at once. Returns when it and what it started are gone. */
     public static void stop(ProcessHandle process) {
         List<ProcessHandle> family = family(process);
         resume(process);
         process.destroy();
-        if (!goneWithin(family, PATIENCE)) {
-            family.forEach(ProcessHandle::destroyForcibly);
-            goneWithin(family, Duration.ofSeconds(5));
-        }
+        goneWithin(List.of(process), PATIENCE);
+        // It stops its own; what it left behind has nobody to wait for.
+        family.forEach(ProcessHandle::destroyForcibly);
+        goneWithin(family, Duration.ofSeconds(5));
     }
 
     public static void kill(ProcessHandle process) {
