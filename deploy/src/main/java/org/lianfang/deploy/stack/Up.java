@@ -3,6 +3,7 @@ package org.lianfang.deploy.stack;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.lianfang.deploy.demo.DemoData;
 import org.lianfang.deploy.demo.DemoTarget;
 import org.lianfang.deploy.process.PidFile;
@@ -14,6 +15,7 @@ public final class Up {
 
     private final StackOptions options;
     private final boolean detach;
+    private volatile boolean failed;
 
     private Up(StackOptions options, boolean detach) {
         this.options = options;
@@ -44,13 +46,7 @@ public final class Up {
         LocalStack stack = LocalStack.prepare(options);
         PidFile launcher = options.data().pidFile(RunningProcesses.LAUNCHER);
         launcher.write(ProcessHandle.current());
-        Thread stop = new Thread(() -> {
-            System.out.println("\n停止中 · Stopping");
-            stack.close();
-            launcher.delete();
-            System.out.println("已停止 · Stopped");
-        });
-        Runtime.getRuntime().addShutdownHook(stop);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, launcher)));
         try {
             stack.run();
             stack.loadOnce(started -> DemoData.load(target(started), options.progress()));
@@ -60,6 +56,7 @@ public final class Up {
                 // Ctrl-C cut the start short: nothing failed, and the hook is stopping what runs.
                 return;
             }
+            failed = true;
             Failure.print(Failure.explained(e, options.data()));
             System.exit(1);
         }
@@ -69,6 +66,15 @@ public final class Up {
             Runtime.getRuntime().halt(0);
         }
         waitForCtrlC();
+    }
+
+    private void stop(LocalStack stack, PidFile launcher) {
+        // After a failure its one line is all there is to say.
+        Consumer<String> say = failed ? line -> {} : System.out::println;
+        say.accept("\n停止中 · Stopping");
+        stack.close();
+        launcher.delete();
+        say.accept("已停止 · Stopped");
     }
 
     private static DemoTarget target(LocalStack stack) {
