@@ -34,6 +34,7 @@ create table isolation_case (
     ends_on        date not null,
     ended          text check (ended in ('RELEASED', 'TRANSFERRED', 'CANCELLED')),
     ended_on       date,
+    opened_at      timestamptz not null,
     constraint isolation_case_dates check (starts_on <= ends_on),
     constraint isolation_case_ending check ((ended is null) = (ended_on is null)),
     constraint isolation_case_of_household unique (community_code, id, household_id),
@@ -45,6 +46,7 @@ comment on table isolation_case is 'A household under home observation; PLANNED 
 create unique index isolation_case_open on isolation_case (community_code, household_id) where ended is null;
 create index isolation_case_page on isolation_case (community_code, ends_on, id);
 create index isolation_case_now on isolation_case (community_code, starts_on, ends_on) where ended is null;
+create index isolation_case_opening on isolation_case (community_code, opened_at);
 create index isolation_case_of_door on isolation_case (household_id);
 
 create table observed_person (

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 
 /** The acts on a case: add, extend, release, transfer, cancel. Each answers the case as it then is. */
-@Path("/cases/{id}")
+@Path("/cases")
 class CaseActResource {
 
     private final CaseActs acts;
@@ -20,31 +20,31 @@ class CaseActResource {
     }
 
     @POST
-    @Path("persons")
+    @Path("{id}/persons")
     public Uni<CaseView> addPerson(UUID id, @NotNull @Valid Acts.AddPerson act) {
         return joining.add(id, act);
     }
 
     @POST
-    @Path("extend")
+    @Path("{id}/extend")
     public Uni<CaseView> extend(UUID id, @NotNull @Valid Acts.Extend act) {
         return acts.extend(id, act);
     }
 
     @POST
-    @Path("release")
+    @Path("{id}/release")
     public Uni<CaseView> release(UUID id, @NotNull @Valid Acts.Release act) {
         return acts.release(id, act);
     }
 
     @POST
-    @Path("transfer")
+    @Path("{id}/transfer")
     public Uni<CaseView> transfer(UUID id, @NotNull @Valid Acts.Transfer act) {
         return acts.transfer(id, act);
     }
 
     @POST
-    @Path("cancel")
+    @Path("{id}/cancel")
     public Uni<CaseView> cancel(UUID id, @NotNull @Valid Acts.Cancel act) {
         return acts.cancel(id, act);
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lianfang.isolation.IsolationOperation;
 import org.lianfang.isolation.scoped.Keys;
@@ -22,23 +21,21 @@ import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.platform.time.ChinaTime;
 
-/** Cases as lists and by their ids; also whether a door is observed, for roles that may know no more than that. */
-@Path("")
+/** Cases as lists and by their ids. */
+@Path("/cases")
 class CaseResource {
 
     private final Door door;
     private final Caller caller;
     private final CaseStore store;
     private final CaseLists lists;
-    private final CaseHistory history;
     private final Clock clock;
 
-    CaseResource(Door door, Caller caller, CaseStore store, CaseLists lists, CaseHistory history, Clock clock) {
+    CaseResource(Door door, Caller caller, CaseStore store, CaseLists lists, Clock clock) {
         this.door = door;
         this.caller = caller;
         this.store = store;
         this.lists = lists;
-        this.history = history;
         this.clock = clock;
     }
 
@@ -50,7 +47,6 @@ class CaseResource {
             boolean count) {}
 
     @GET
-    @Path("cases")
     public Uni<Page<CaseView>> list(
             @RestQuery String area,
             @RestQuery List<ObservationStatus> statuses,
@@ -62,7 +58,7 @@ class CaseResource {
     }
 
     @POST
-    @Path("cases/pages")
+    @Path("pages")
     public Uni<List<CaseLists.CommunityPage>> pages(@NotNull @Valid Pages asked) {
         var request = new PageRequest(asked.first() == null ? 50 : asked.first(), asked.after(), asked.count());
         var filter = new CaseFilter(asked.statuses(), null);
@@ -72,35 +68,17 @@ class CaseResource {
     }
 
     @POST
-    @Path("cases/by-ids")
+    @Path("by-ids")
     public Uni<List<CaseView>> byIds(@NotNull @Valid Keys keys) {
         return door.read(IsolationOperation.SEE_CASES, reach -> store.byIds(reach, keys.ids()))
                 .map(this::views);
     }
 
     @POST
-    @Path("cases/by-households")
+    @Path("by-households")
     public Uni<List<CaseView>> byHouseholds(@NotNull @Valid Keys keys) {
         return door.read(IsolationOperation.SEE_CASES, reach -> store.openByHouseholds(reach, keys.ids()))
                 .map(this::views);
-    }
-
-    @POST
-    @Path("observed/by-households")
-    public Uni<List<UUID>> observed(@NotNull @Valid Keys keys) {
-        return door.read(IsolationOperation.SEE_OBSERVED, reach -> store.observedAmong(reach, keys.ids(), today()));
-    }
-
-    @POST
-    @Path("events/by-cases")
-    public Uni<List<EventView>> events(@NotNull @Valid Keys keys) {
-        return door.read(IsolationOperation.SEE_CASES, reach -> history.of(reach, keys.ids()));
-    }
-
-    @GET
-    @Path("isolation-orders/{id}/cases")
-    public Uni<Page<CaseView>> ofOrder(UUID id, @BeanParam PageRequest request) {
-        return door.read(IsolationOperation.SEE_CASES, reach -> lists.ofOrder(reach, id, request, today()));
     }
 
     private List<CaseView> views(List<IsolationCase> cases) {

@@ -2,6 +2,7 @@ package org.lianfang.isolation.order;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,15 +37,21 @@ class OpeningStore {
     private static final String OPEN =
             """
             insert into isolation_case (id, community_code, household_id, estate_id, building_id, unit_id, grid_id, floor, reason,
-                                        exposed_on, starts_on, ends_on)
+                                        exposed_on, starts_on, ends_on, opened_at)
             select t.id, r.community_code, r.household_id, r.estate_id, r.building_id, r.unit_id, r.grid_id, r.floor, :reason,
-                   :exposed, :starts, :ends
+                   :exposed, :starts, :ends, :at
             from unnest(cast(:ids as uuid[]), cast(:households as uuid[])) as t(id, household)
             join household_reference r on r.community_code = :code and r.household_id = t.household
             order by r.household_id
             on conflict (community_code, household_id) where ended is null do nothing
             returning id, household_id
             """;
+
+    private final Clock clock;
+
+    OpeningStore(Clock clock) {
+        this.clock = clock;
+    }
 
     /** The open cases by household; locked where an order is about to be carried out. */
     Uni<Map<UUID, OpenCase>> openCases(Reach reach, List<DoorReference> doors, boolean lock) {
@@ -95,6 +102,7 @@ class OpeningStore {
                 .set("exposed", plan.period().exposedOn())
                 .set("starts", plan.period().startsOn())
                 .set("ends", plan.period().endsOn())
+                .set("at", clock.instant())
                 .list(row -> Map.entry(row.id("household_id"), row.id("id")))
                 .map(opened -> {
                     var all = new HashMap<>(ours);

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
 import org.lianfang.isolation.IsolationOperation;
 import org.lianfang.isolation.scoped.Keys;
 import org.lianfang.platform.caller.Caller;
@@ -17,14 +19,18 @@ import org.lianfang.platform.scope.Door;
 @Path("/isolation/summaries")
 class SummaryResource {
 
+    private static final Logger LOG = Logger.getLogger(SummaryResource.class);
+
     private final Door door;
     private final Caller caller;
     private final Summaries summaries;
+    private final DailySnapshots snapshots;
 
-    SummaryResource(Door door, Caller caller, Summaries summaries) {
+    SummaryResource(Door door, Caller caller, Summaries summaries, DailySnapshots snapshots) {
         this.door = door;
         this.caller = caller;
         this.summaries = summaries;
+        this.snapshots = snapshots;
     }
 
     record Areas(@NotNull @Size(max = Keys.MOST) List<@NotNull @Pattern(regexp = "\\d{2,12}") String> areas) {}
@@ -36,6 +42,20 @@ class SummaryResource {
                 .distinct()
                 .filter(area -> caller.mayAt(area, operation.roles()))
                 .toList();
-        return door.read(operation, reach -> summaries.of(reach, whole));
+        return door.read(
+                        operation,
+                        reach -> summaries.of(reach, whole).map(rows -> Map.entry(rows, snapshots.mayMiss(reach))))
+                .call(answer -> answer.getValue() ? keep() : Uni.createFrom().voidItem())
+                .map(Map.Entry::getKey);
+    }
+
+    // In a transaction of its own: an overview is worth more than its trend.
+    private Uni<Void> keep() {
+        return door.read(IsolationOperation.SEE_OVERVIEW, snapshots::keep)
+                .onFailure()
+                .invoke(failure -> LOG.warnf(
+                        "Daily summary not kept: %s", failure.getClass().getSimpleName()))
+                .onFailure()
+                .recoverWithNull();
     }
 }
