@@ -68,4 +68,75 @@ class LoadTest {
         assertThat(Database.column("registry", "select row(p.*)::text from population_count p order by 1"))
                 .isEqualTo(before);
     }
+
+    @Test
+    void twoThousandHouseholdsGoInOneCall() {
+        Sample sample = Sample.in(Persona.SONGYUAN);
+        for (int i = 0; i < 2000; i++) {
+            String phone = String.format("15402%06d", i);
+            sample.door(
+                    String.valueOf(101 + i),
+                    Sample.person(UUID.randomUUID(), "王一", Map.of("phone", phone, "relation", "户主", "birthYear", 1950)),
+                    Sample.person(UUID.randomUUID(), "王二", Map.of("phone", phone, "note", "备注".repeat(40))),
+                    Sample.person(UUID.randomUUID(), "王三", Map.of("careNeeds", List.of(Map.of("need", "FRAIL")))));
+        }
+
+        sample.load();
+
+        Persona.MANAGER_SONGYUAN
+                .asks()
+                .body(Map.of("ids", List.of(sample.building)))
+                .post("/buildings/by-ids")
+                .then()
+                .body("households", contains(2000));
+        Persona.MANAGER_SONGYUAN
+                .asks()
+                .queryParam("text", sample.name)
+                .get("/residents?count=true&first=1")
+                .then()
+                .body("totalCount", equalTo(6000));
+    }
+
+    @Test
+    void onlyTheLoadMayBeLargerThanOneMegabyte() {
+        Persona.MANAGER
+                .asks()
+                .body(Map.of("ids", List.of("x".repeat(1_100_000))))
+                .post("/households/by-ids")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
+    void anIdThatStandsInAnotherCommunityIsRefused() {
+        Sample here = Sample.in(Persona.CHENGDONG);
+        UUID door = here.door("101");
+        here.load();
+        Sample there = Sample.in(Persona.XIANZHOU);
+        there.door("101");
+        Map<String, Object> body = new java.util.HashMap<>(there.body());
+        body.put("households", List.of(Map.of("id", door, "estateId", there.estate, "room", "1")));
+
+        Persona.OPERATOR
+                .asks()
+                .body(body)
+                .put("/operator/households")
+                .then()
+                .statusCode(409)
+                .body("field", equalTo("households[0].id"));
+    }
+
+    @Test
+    void aMistakeIsNamedByItsPlaceInTheLoad() {
+        Sample sample = Sample.in(Persona.CHENGDONG);
+        sample.door("101", Sample.person(UUID.randomUUID(), "甲"), Sample.person(UUID.randomUUID(), "乙", "123", null));
+
+        Persona.OPERATOR
+                .asks()
+                .body(sample.body())
+                .put("/operator/households")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("households[0].residents[1].phone"));
+    }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianfang.registry.household.HouseholdKind;
 import org.lianfang.registry.resident.CareNeed;
 import org.lianfang.registry.resident.Channel;
@@ -33,15 +34,20 @@ public record Roster(
         households = orEmpty(households);
     }
 
+    @Schema(name = "LoadedEstate")
     public record Estate(@NotNull UUID id, @NotBlank @Size(max = 60) String name, boolean managed) {}
 
+    @Schema(name = "LoadedBuilding")
     public record Building(@NotNull UUID id, UUID estateId, @NotBlank @Size(max = 60) String name, UUID gridId) {}
 
+    @Schema(name = "LoadedUnit")
     public record Unit(@NotNull UUID id, @NotNull UUID buildingId, @NotBlank @Size(max = 60) String name) {}
 
+    @Schema(name = "LoadedGrid")
     public record Grid(@NotNull UUID id, @NotBlank @Size(max = 60) String name, List<@NotBlank String> workers) {}
 
     /** @param address only where it does not follow from estate, building, unit and room */
+    @Schema(name = "LoadedHousehold")
     public record Household(
             @NotNull UUID id,
             HouseholdKind kind,
@@ -58,6 +64,7 @@ public record Roster(
         }
     }
 
+    @Schema(name = "LoadedResident")
     public record Resident(
             @NotNull UUID id,
             @NotBlank @Size(max = 60) String name,
@@ -81,6 +88,7 @@ public record Roster(
         }
     }
 
+    @Schema(name = "LoadedNeed")
     public record Need(
             @NotNull CareNeed need, @Size(max = 200) String reason, @Size(max = 60) String source, LocalDate since) {}
 

@@ -1,0 +1,89 @@
+package org.lianfang.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lianfang.platformtest.Database;
+import org.lianfang.platformtest.Persona;
+
+/** What the tables themselves guarantee, whatever the code forgets. */
+@OnRegistry
+class SchemaRulesTest {
+
+    private static final String SCOPED =
+            """
+            select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+            where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attname = 'community_code' and not a.attisdropped
+            """;
+
+    @Test
+    void everyScopedTableForcesRowLevelSecurity() {
+        assertThat(Database.column("registry", SCOPED)).hasSizeGreaterThan(12);
+        assertThat(Database.column("registry", SCOPED + " and not (c.relrowsecurity and c.relforcerowsecurity)"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyTableSaysWhatItIsFor() {
+        assertThat(Database.column(
+                        "registry",
+                        "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"
+                                + " and relname <> 'flyway_schema_history' and obj_description(oid) is null"))
+                .isEmpty();
+    }
+
+    @Test
+    void aQueryWithoutAScopeSeesNoRow() throws SQLException {
+        Sample sample = Sample.in(Persona.CHENGDONG);
+        sample.door("101", Sample.person(UUID.randomUUID(), "无"));
+        sample.load();
+
+        try (Connection runtime = Database.runtime("registry")) {
+            for (String table : List.of(
+                    "household",
+                    "resident",
+                    "household_token",
+                    "resident_token",
+                    "estate",
+                    "building",
+                    "population_count")) {
+                try (var rows = runtime.createStatement().executeQuery("select count(*) from " + table)) {
+                    rows.next();
+                    assertThat(rows.getInt(1)).as(table).isZero();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theRunningServiceMayNeitherChangeCountersNorReadTheAudit() {
+        assertThat(Database.column(
+                        "registry",
+                        "select table_name || ' ' || privilege_type from information_schema.role_table_grants where grantee = 'registry_runtime'"
+                                + " and (table_name like 'population%' or table_name = 'audit_entry') order by 1"))
+                .containsExactly(
+                        "audit_entry INSERT",
+                        "population_birth_year SELECT",
+                        "population_count SELECT",
+                        "population_day SELECT");
+    }
+
+    @Test
+    void aResidentCannotBePutBehindADoorOfAnotherCommunity() {
+        Sample here = Sample.in(Persona.CHENGDONG);
+        UUID resident = UUID.randomUUID();
+        here.door("101", Sample.person(resident, "甲"));
+        here.load();
+        Sample there = Sample.in(Persona.XIANZHOU);
+        UUID door = there.door("101");
+        there.load();
+
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Database.execute(
+                        "registry", "update resident set household_id = '" + door + "' where id = '" + resident + "'")))
+                .hasMessageContaining("resident_of_household");
+    }
+}
