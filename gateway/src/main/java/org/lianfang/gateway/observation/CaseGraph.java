@@ -2,6 +2,7 @@ package org.lianfang.gateway.observation;
 
 import static org.lianfang.gateway.service.Service.ISOLATION;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
@@ -76,7 +77,7 @@ public class CaseGraph {
 
     public Uni<List<IsolationCaseConnection>> isolationCases(
             @Source List<Community> communities,
-            List<@NonNull ObservationStatus> statuses,
+            @Nullable List<@NonNull ObservationStatus> statuses,
             @DefaultValue("50") Integer first,
             String after) {
         int size = Pages.size(first, 50);

@@ -2,6 +2,7 @@ package org.lianfang.gateway.observation;
 
 import static org.lianfang.gateway.service.Service.ISOLATION;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +70,7 @@ public class IsolationGraph {
             @Id @NonNull UUID caseId,
             @NonNull LocalDate endsOn,
             @NonNull String reason,
-            @Id List<@NonNull UUID> residentIds) {
+            @Nullable @Id List<@NonNull UUID> residentIds) {
         return services.write(
                 ISOLATION, () -> client.extend(caseId, new IsolationClient.Extension(endsOn, reason, residentIds)));
     }
@@ -80,7 +81,7 @@ public class IsolationGraph {
     @Description(
             "residentIds left out: all who are still observed. A reason is owed before endsOn or with an unhandled abnormal check.")
     public Uni<IsolationCase> releaseIsolation(
-            @Id @NonNull UUID caseId, @Id List<@NonNull UUID> residentIds, String reason) {
+            @Id @NonNull UUID caseId, @Nullable @Id List<@NonNull UUID> residentIds, String reason) {
         return services.write(
                 ISOLATION, () -> client.release(caseId, new IsolationClient.Release(residentIds, reason)));
     }

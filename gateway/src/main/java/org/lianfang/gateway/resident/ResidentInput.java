@@ -1,5 +1,6 @@
 package org.lianfang.gateway.resident;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,5 +23,5 @@ public record ResidentInput(
         String domicile,
         Presence presence,
         Channel contactBy,
-        List<@NonNull CareNeed> careNeeds,
+        @Nullable List<@NonNull CareNeed> careNeeds,
         String note) {}

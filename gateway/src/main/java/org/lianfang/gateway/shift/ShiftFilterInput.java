@@ -1,5 +1,6 @@
 package org.lianfang.gateway.shift;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,6 @@ public record ShiftFilterInput(
         LocalDate on,
         Instant from,
         Instant to,
-        List<@NonNull Post> posts,
+        @Nullable List<@NonNull Post> posts,
         Boolean open,
         @Name("short") Boolean lacking) {}

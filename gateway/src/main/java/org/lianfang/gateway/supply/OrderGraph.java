@@ -2,6 +2,7 @@ package org.lianfang.gateway.supply;
 
 import static org.lianfang.gateway.service.Service.SUPPLY;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
@@ -86,7 +87,7 @@ public class OrderGraph {
     @NonNull
     @Allowed(Right.DELIVER_ORDERS)
     public Uni<SupplyOrder> deliverSupplyOrder(
-            @Id @NonNull UUID orderId, List<@NonNull DeliveredLineInput> lines, String note) {
+            @Id @NonNull UUID orderId, @Nullable List<@NonNull DeliveredLineInput> lines, String note) {
         return services.write(SUPPLY, () -> client.deliver(orderId, new OrderClient.Delivery(lines, note)));
     }
 

@@ -2,6 +2,7 @@ package org.lianfang.gateway.supply;
 
 import static org.lianfang.gateway.service.Service.SUPPLY;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -55,7 +56,7 @@ public class OrderJoins {
 
     public Uni<List<SupplyOrderConnection>> supplyOrders(
             @Source List<Community> communities,
-            List<@NonNull SupplyOrderStatus> statuses,
+            @Nullable List<@NonNull SupplyOrderStatus> statuses,
             @DefaultValue("50") Integer first,
             String after) {
         int size = Pages.size(first, 50);
@@ -73,7 +74,7 @@ public class OrderJoins {
     @Name("supplyOrders")
     public Uni<List<List<@NonNull SupplyOrder>>> ordersOfHouseholds(
             @Source List<Household> doors,
-            List<@NonNull SupplyOrderStatus> statuses,
+            @Nullable List<@NonNull SupplyOrderStatus> statuses,
             @DefaultValue("20") Integer first) {
         int size = Pages.size(first, 20);
         return Join.many(

@@ -1,5 +1,6 @@
 package org.lianfang.gateway.supply;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -9,6 +10,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record SupplyOrderFilterInput(
         String area,
         Boolean open,
-        List<@NonNull SupplyOrderStatus> statuses,
-        List<@NonNull SupplyKind> kinds,
+        @Nullable List<@NonNull SupplyOrderStatus> statuses,
+        @Nullable List<@NonNull SupplyKind> kinds,
         Boolean overdue) {}

@@ -1,5 +1,6 @@
 package org.lianfang.gateway.visit;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,6 +16,6 @@ public record NeedInput(
         @NonNull SupplyKind kind,
         @NonNull String text,
         @DefaultValue("false") Boolean urgent,
-        List<@NonNull OrderLineInput> lines,
+        @Nullable List<@NonNull OrderLineInput> lines,
         String contactName,
         String contactPhone) {}

@@ -38,7 +38,8 @@ final class ContractDifferences {
             if (mine == null) found.add(type.getName() + " is missing");
             else if (type instanceof ObjectTypeDefinition object && mine instanceof ObjectTypeDefinition own) {
                 object(object, own);
-            } else if (type instanceof InputObjectTypeDefinition input && mine instanceof InputObjectTypeDefinition own) {
+            } else if (type instanceof InputObjectTypeDefinition input
+                    && mine instanceof InputObjectTypeDefinition own) {
                 inputs(input.getName(), input.getInputValueDefinitions(), own.getInputValueDefinitions());
             } else if (type instanceof EnumTypeDefinition names && mine instanceof EnumTypeDefinition own) {
                 values(names, own);
@@ -82,7 +83,8 @@ final class ContractDifferences {
     private void values(EnumTypeDefinition promised, EnumTypeDefinition own) {
         Map<String, EnumValueDefinition> mine = byName(own.getEnumValueDefinitions(), EnumValueDefinition::getName);
         for (EnumValueDefinition value : promised.getEnumValueDefinitions()) {
-            if (!mine.containsKey(value.getName())) found.add(promised.getName() + "." + value.getName() + " is missing");
+            if (!mine.containsKey(value.getName()))
+                found.add(promised.getName() + "." + value.getName() + " is missing");
         }
     }
 
@@ -95,6 +97,7 @@ final class ContractDifferences {
     }
 
     private static <T> Map<String, T> byName(List<T> list, Function<T, String> name) {
-        return list.stream().collect(Collectors.toMap(name, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+        return list.stream()
+                .collect(Collectors.toMap(name, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
     }
 }

@@ -1,0 +1,124 @@
+package org.lianfang.gateway.graph;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.GraphQLError;
+import graphql.execution.NonNullableFieldWasNullError;
+import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.lianfang.gateway.service.OfService;
+import org.lianfang.platform.problem.Away;
+import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.problem.Problem;
+import org.lianfang.platform.problem.ProblemType;
+
+/**
+ * Errors as the graph tells them: a message for people, and {@code extensions} with the contract's code, the catalogue's name,
+ * the field at fault and the service that is away. No value that was sent is repeated.
+ */
+final class GraphErrors {
+
+    private static final Logger LOG = Logger.getLogger(GraphErrors.class);
+    private static final Pattern VARIABLE = Pattern.compile("[Vv]ariable '(\\w+)'");
+
+    private GraphErrors() {}
+
+    static List<Map<String, Object>> told(List<GraphQLError> errors) {
+        var told = new ArrayList<Map<String, Object>>();
+        var explained = new HashSet<List<Object>>();
+        for (GraphQLError error : errors) {
+            if (error instanceof NonNullableFieldWasNullError) continue;
+            told.add(told(error));
+            if (error.getPath() != null) explained.add(error.getPath());
+        }
+        for (GraphQLError error : errors) {
+            // Where the reason for the null is told already, the null itself is no second error.
+            if (error instanceof NonNullableFieldWasNullError && !explained.contains(error.getPath())) {
+                LOG.errorf("A field that must not be null is: %s", error.getPath());
+                told.add(told(PlatformProblem.UNEXPECTED.problem(), null, error.getPath()));
+            }
+        }
+        return told;
+    }
+
+    /** One error of a request that did not run. */
+    static Map<String, Object> told(Problem problem) {
+        return told(problem, null, null);
+    }
+
+    private static Map<String, Object> told(GraphQLError error) {
+        return told(problem(error), error.getLocations(), error.getPath());
+    }
+
+    private static Map<String, Object> told(Problem problem, List<SourceLocation> locations, List<Object> path) {
+        ProblemType type = problem.type();
+        var error = new LinkedHashMap<String, Object>();
+        String message = (type.zh() + " " + type.en()).strip();
+        error.put("message", problem.detail() == null ? message : message + " (" + problem.detail() + ")");
+        if (locations != null && !locations.isEmpty()) {
+            error.put(
+                    "locations",
+                    locations.stream()
+                            .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
+                            .toList());
+        }
+        if (path != null) error.put("path", path);
+        var extensions = new LinkedHashMap<String, Object>();
+        extensions.put("code", problem.code().name());
+        extensions.put("problem", type.name());
+        if (problem.field() != null) extensions.put("field", problem.field());
+        String service = type instanceof Away away
+                ? away.service()
+                : type instanceof OfService troubled ? troubled.service() : null;
+        if (service != null) extensions.put("service", service);
+        error.put("extensions", extensions);
+        return error;
+    }
+
+    private static Problem problem(GraphQLError error) {
+        if (error instanceof RefusedDocument refused) return refused.problem();
+        if (error instanceof ExceptionWhileDataFetching fetching) return problem(fetching.getException(), fetching);
+        if (error instanceof ValidationError invalid) return invalid(invalid);
+        String message = String.valueOf(error.getMessage());
+        Matcher variable = VARIABLE.matcher(message);
+        if (variable.find()) return GraphProblem.VARIABLE_INVALID.at(variable.group(1));
+        return switch (String.valueOf(error.getErrorType())) {
+            case "InvalidSyntax" -> GraphProblem.QUERY_UNREADABLE.problem();
+            case "OperationNotSupported" -> GraphProblem.OPERATION_UNKNOWN.problem();
+            case "ValidationError" -> GraphProblem.QUERY_INVALID.problem();
+            default -> {
+                LOG.errorf("Unexpected %s", error.getClass().getName());
+                yield PlatformProblem.UNEXPECTED.problem();
+            }
+        };
+    }
+
+    private static Problem problem(Throwable failure, ExceptionWhileDataFetching error) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) return problem;
+        }
+        var kinds = new StringBuilder();
+        for (Throwable cause = failure; cause != null && kinds.length() < 400; cause = cause.getCause()) {
+            kinds.append(cause.getClass().getName()).append(' ');
+        }
+        LOG.errorf("Unexpected %sat %s", kinds, error.getPath());
+        LOG.debug("Unexpected", failure);
+        return PlatformProblem.UNEXPECTED.problem();
+    }
+
+    private static Problem invalid(ValidationError error) {
+        var type = error.getValidationErrorType();
+        // The description of a wrong literal repeats it.
+        boolean repeatsValues = type == null || type == ValidationErrorType.WrongType;
+        String at = error.getQueryPath() == null ? "" : " " + String.join("/", error.getQueryPath());
+        return GraphProblem.QUERY_INVALID.with(repeatsValues ? type + at : error.getDescription() + at);
+    }
+}

@@ -1,0 +1,107 @@
+package org.lianfang.gateway.graph;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.ExecutionResult;
+import graphql.language.OperationDefinition.Operation;
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.lianfang.gateway.paging.Pages;
+import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.problem.Problem;
+
+/**
+ * Runs a request that was let in. In place of the framework's own handler, which takes any content type, changes data by GET
+ * and answers 200 to everything.
+ */
+final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
+
+    private static final Logger LOG = Logger.getLogger(GraphHandler.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    GraphHandler(CurrentIdentityAssociation identity, CurrentVertxRequest request) {
+        super(identity, request, false);
+    }
+
+    @Override
+    protected void doHandle(RoutingContext request) {
+        String type = MediaTypes.answerFor(request);
+        if (type == null) {
+            refuse(request, MediaTypes.JSON, GraphProblem.NOT_ACCEPTABLE.problem());
+            return;
+        }
+        try {
+            GraphRequest asked = read(request);
+            Operation operation = asked.operation().getOperation();
+            if (operation != Operation.QUERY && request.request().method() == HttpMethod.GET) {
+                throw GraphProblem.POST_ONLY.problem();
+            }
+            Arc.container().instance(Pages.class).get().count(asked.query().contains("totalCount"));
+            getExecutionService().executeAsync(asked.json(), getMetaData(request), new Writer(request, type));
+        } catch (Problem problem) {
+            refuse(request, type, problem);
+        }
+    }
+
+    private static GraphRequest read(RoutingContext request) {
+        HttpMethod method = request.request().method();
+        if (method == HttpMethod.GET) return GraphRequest.ofAddress(request);
+        if (method != HttpMethod.POST) throw PlatformProblem.METHOD_NOT_ALLOWED.problem();
+        if (!MediaTypes.isJson(request)) throw PlatformProblem.UNSUPPORTED_MEDIA_TYPE.problem();
+        return GraphRequest.ofBody(request);
+    }
+
+    /** Answers a request that does not run. */
+    static void refuse(RoutingContext request, String type, Problem problem) {
+        int status = problem.type().status();
+        // What is wrong in the document itself is an answer of 200 for those who know nothing but JSON.
+        boolean inDocument = problem.type() == GraphProblem.QUERY_UNREADABLE;
+        if (inDocument && type.equals(MediaTypes.JSON)) status = 200;
+        HttpServerResponse response = request.response();
+        if (status == 405) response.putHeader("Allow", "GET, POST");
+        if (status == 503) response.putHeader("Retry-After", "1");
+        if (status == 401) response.putHeader("WWW-Authenticate", "Bearer");
+        end(response.setStatusCode(status), type, Map.of("errors", List.of(GraphErrors.told(problem))));
+    }
+
+    private static void end(HttpServerResponse response, String type, Map<String, Object> answer) {
+        if (response.ended() || response.closed()) return;
+        response.putHeader("Content-Type", type + "; charset=utf-8").putHeader("Cache-Control", "no-store");
+        try {
+            response.end(JSON.writeValueAsString(answer));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Writer(RoutingContext request, String type) implements ExecutionResponseWriter {
+
+        @Override
+        public void write(ExecutionResponse response) {
+            ExecutionResult result = response.getExecutionResult();
+            var answer = new LinkedHashMap<String, Object>();
+            if (!result.getErrors().isEmpty()) answer.put("errors", GraphErrors.told(result.getErrors()));
+            if (result.isDataPresent()) answer.put("data", result.getData());
+            boolean ran = result.isDataPresent() || type.equals(MediaTypes.JSON);
+            end(request.response().setStatusCode(ran ? 200 : 400), type, answer);
+        }
+
+        @Override
+        public void fail(Throwable failure) {
+            LOG.errorf("Unexpected %s", failure.getClass().getName());
+            LOG.debug("Unexpected", failure);
+            refuse(request, type, PlatformProblem.UNEXPECTED.problem());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.lianfang.gateway.graph;
+
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Objects;
+
+/** One request as it came: checked in its shape before anything runs. */
+record GraphRequest(JsonObject json) {
+
+    private static final List<String> MAPS = List.of("variables", "extensions");
+
+    GraphRequest {
+        JsonValue query = json.get("query");
+        if (query == null || query.getValueType() == ValueType.NULL) throw GraphProblem.QUERY_MISSING.at("query");
+        if (query.getValueType() != ValueType.STRING) throw GraphProblem.PARAMETER_INVALID.at("query");
+        if (((JsonString) query).getString().isBlank()) throw GraphProblem.QUERY_MISSING.at("query");
+        require(json, "operationName", ValueType.STRING);
+        MAPS.forEach(name -> require(json, name, ValueType.OBJECT));
+    }
+
+    static GraphRequest ofBody(RoutingContext request) {
+        String body = request.body() == null ? null : request.body().asString("UTF-8");
+        return new GraphRequest(object(body));
+    }
+
+    static GraphRequest ofAddress(RoutingContext request) {
+        var json = Json.createObjectBuilder();
+        for (String name : List.of("query", "operationName")) {
+            String value = request.request().getParam(name);
+            if (value != null) json.add(name, value);
+        }
+        for (String name : MAPS) {
+            String value = request.request().getParam(name);
+            if (value != null && !value.isBlank() && !value.equals("null")) json.add(name, object(value));
+        }
+        return new GraphRequest(json.build());
+    }
+
+    /** The operation that is meant; what cannot be read is a refusal. */
+    OperationDefinition operation() {
+        Document document;
+        try {
+            document = Parser.parse(query());
+        } catch (InvalidSyntaxException unreadable) {
+            var at = unreadable.getLocation();
+            throw at == null
+                    ? GraphProblem.QUERY_UNREADABLE.problem()
+                    : GraphProblem.QUERY_UNREADABLE.with(at.getLine() + ":" + at.getColumn());
+        }
+        String name = operationName();
+        List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+        if (name == null) {
+            if (operations.size() == 1) return operations.get(0);
+            throw GraphProblem.OPERATION_UNKNOWN.at("operationName");
+        }
+        return operations.stream()
+                .filter(operation -> Objects.equals(operation.getName(), name))
+                .findFirst()
+                .orElseThrow(() -> GraphProblem.OPERATION_UNKNOWN.at("operationName"));
+    }
+
+    String query() {
+        return json.getString("query");
+    }
+
+    private String operationName() {
+        String name = json.getString("operationName", null);
+        return name == null || name.isEmpty() ? null : name;
+    }
+
+    private static void require(JsonObject json, String name, ValueType type) {
+        JsonValue value = json.get(name);
+        if (value != null && value.getValueType() != ValueType.NULL && value.getValueType() != type) {
+            throw GraphProblem.PARAMETER_INVALID.at(name);
+        }
+    }
+
+    private static JsonObject object(String text) {
+        if (text == null || text.isBlank()) throw GraphProblem.NOT_JSON.problem();
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        } catch (JsonException | IllegalStateException notAnObject) {
+            throw GraphProblem.NOT_JSON.problem();
+        }
+    }
+}

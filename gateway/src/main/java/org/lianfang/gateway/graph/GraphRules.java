@@ -1,0 +1,54 @@
+package org.lianfang.gateway.graph;
+
+import graphql.GraphQL;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.parser.ParserOptions;
+import io.quarkus.arc.Arc;
+import io.smallrye.graphql.spi.EventingService;
+import java.util.List;
+import org.lianfang.platform.problem.Problem;
+
+/** Puts our rules into the framework where every document passes, whether it comes by HTTP or over a socket. */
+public final class GraphRules implements EventingService {
+
+    @Override
+    public String getConfigKey() {
+        return null;
+    }
+
+    @Override
+    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
+        int tokens = rules().tokens();
+        // Tokens are the framework's own setting too, but there it has no effect on queries.
+        ParserOptions options = ParserOptions.getDefaultOperationParserOptions()
+                .transform(each ->
+                        each.maxTokens(tokens).maxWhitespaceTokens(20_000).maxRuleDepth(200));
+        ParserOptions.setDefaultOperationParserOptions(options);
+        ParserOptions.setDefaultParserOptions(options);
+        var standing = builder.build().getInstrumentation();
+        return builder.instrumentation(new ChainedInstrumentation(List.of(standing, new Batches(), new Measured())));
+    }
+
+    private static DocumentRules rules() {
+        return Arc.container().instance(DocumentRules.class).get();
+    }
+
+    private static final class Measured extends SimplePerformantInstrumentation {
+
+        @Override
+        public ExecutionContext instrumentExecutionContext(
+                ExecutionContext context, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+            Problem refusal = rules().refusal(
+                            context.getGraphQLSchema(),
+                            context.getDocument(),
+                            context.getOperationDefinition(),
+                            context.getCoercedVariables().toMap());
+            if (refusal != null) throw new RefusedDocument(refusal);
+            return context;
+        }
+    }
+}

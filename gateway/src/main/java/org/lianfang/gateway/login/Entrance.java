@@ -1,0 +1,73 @@
+package org.lianfang.gateway.login;
+
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.problem.Problem;
+
+/**
+ * Who may ask the graph: whoever brings a valid token, or the session cookie from a page of this site. A browser sends the
+ * cookie along with whatever a foreign page makes it send; what a foreign page cannot send is a header of its own.
+ */
+@Singleton
+public class Entrance {
+
+    private static final String MARK = "X-Requested-With";
+    private static final BiConsumer<RoutingContext, Throwable> ANSWERED_HERE = (request, failure) -> {};
+
+    private final Optional<String> publicUrl;
+
+    Entrance(@ConfigProperty(name = "lianfang.public-url") Optional<String> publicUrl) {
+        this.publicUrl = publicUrl.map(url -> url.replaceFirst("/+$", ""));
+    }
+
+    /** Null where the request may pass, else why it may not; never a redirect. */
+    public Uni<Problem> admit(RoutingContext request) {
+        boolean bearer = request.request().headers().contains("Authorization");
+        if (!bearer && Tenants.sessionCookies(request).isEmpty())
+            return refused(PlatformProblem.UNAUTHENTICATED.problem());
+        if (!bearer && !fromOwnPage(request.request())) return refused(EntranceProblem.FOREIGN_PAGE.problem());
+        // The framework's own answer to a bad token is a redirect or a page; ours comes from the caller of this method.
+        request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, ANSWERED_HERE);
+        return QuarkusHttpUser.getSecurityIdentity(request, null)
+                .map(identity -> knownTo(request, identity))
+                .onFailure(OIDCException.class)
+                .recoverWithItem(() -> EntranceProblem.LOGIN_SERVER_AWAY.problem())
+                // An expired or forged token, a session that has ended.
+                .onFailure()
+                .recoverWithItem(() -> PlatformProblem.UNAUTHENTICATED.problem());
+    }
+
+    private static Problem knownTo(RoutingContext request, SecurityIdentity identity) {
+        if (identity == null || identity.isAnonymous()) return PlatformProblem.UNAUTHENTICATED.problem();
+        QuarkusHttpUser.setIdentity(identity, request);
+        return null;
+    }
+
+    private boolean fromOwnPage(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin")) return false;
+        String origin = request.getHeader("Origin");
+        if (origin != null && !isOwn(origin, request)) return false;
+        // A browser cannot give a socket a header, but it names the page's origin always.
+        boolean socket = "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
+        return socket ? origin != null : request.getHeader(MARK) != null;
+    }
+
+    private boolean isOwn(String origin, HttpServerRequest request) {
+        String own = publicUrl.orElseGet(() -> request.scheme() + "://" + request.authority());
+        return origin.equalsIgnoreCase(own);
+    }
+
+    private static Uni<Problem> refused(Problem problem) {
+        return Uni.createFrom().item(problem);
+    }
+}

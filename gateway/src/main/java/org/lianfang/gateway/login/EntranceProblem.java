@@ -1,0 +1,34 @@
+package org.lianfang.gateway.login;
+
+import org.lianfang.platform.problem.ProblemType;
+
+/** Why someone is not let in. */
+enum EntranceProblem implements ProblemType {
+    FOREIGN_PAGE(403, "请求不是来自本站页面。", "The request does not come from a page of this site."),
+    LOGIN_SERVER_AWAY(503, "登录服务暂时不可用，请稍后再试。", "The login server is away, try again shortly.");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    EntranceProblem(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
