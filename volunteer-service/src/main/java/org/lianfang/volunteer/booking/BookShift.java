@@ -82,14 +82,16 @@ class BookShift {
         if (outlook.overlap()) throw VolunteerProblem.OVERLAPPING_SHIFT.problem();
         // Refused without a write: a full shift must cost nothing, however often it is asked for (rule 2).
         if (!outlook.hasFreePlace() && outlook.waiting() >= limit) throw VolunteerProblem.WAITING_LIST_FULL.problem();
+        // The database keeps microseconds; the first answer shows what later ones will.
+        var request = new Request(
+                Ids.next(), reach.person(), caller.displayName(), shortNotice, now.truncatedTo(ChronoUnit.MICROS));
+        note.on(request.booking());
         return lineFirst(outlook, now, note)
-                .chain(() -> places.take(outlook.shiftId(), reach.person(), now))
-                .chain(place ->
-                        place != null ? Uni.createFrom().item(place) : places.queue(outlook.shiftId(), limit, now))
+                .chain(() -> places.give(outlook.shiftId(), limit, request))
                 .onItem()
                 .ifNull()
                 .failWith(Contention.PlaceGone::new)
-                .chain(granted -> keep(outlook, granted, shortNotice, reach, note));
+                .map(granted -> request.view(outlook.shiftId(), granted));
     }
 
     /** Where places are free although people wait, those who can take one now come before who asks now. */
@@ -99,15 +101,6 @@ class BookShift {
         return shifts.locked(outlook.shiftId())
                 .chain(shift -> line.moveUp(shift, now, note))
                 .chain(Panache::flush);
-    }
-
-    private Uni<BookingView> keep(Outlook outlook, Granted granted, boolean shortNotice, Reach reach, AuditNote note) {
-        // The database keeps microseconds; the first answer shows what later ones will.
-        Instant asked = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String name = caller.displayName();
-        var booking = Booking.ask(Ids.next(), outlook, reach.person(), granted, shortNotice, asked);
-        note.on(booking.id());
-        return bookings.add(booking, name, asked).replaceWith(() -> booking.view(name, granted.position()));
     }
 
     /**

@@ -65,21 +65,6 @@ public class Booking {
         NOTHING
     }
 
-    static Booking ask(UUID id, Outlook shift, UUID volunteer, Granted granted, boolean shortNotice, Instant now) {
-        var booking = new Booking();
-        booking.id = id;
-        booking.shiftId = shift.shiftId();
-        booking.communityCode = shift.communityCode();
-        booking.startsAt = shift.startsAt();
-        booking.endsAt = shift.endsAt();
-        booking.volunteerId = volunteer;
-        booking.status = granted.status();
-        booking.ticket = granted.ticket();
-        booking.shortNotice = shortNotice;
-        booking.bookedAt = now;
-        return booking;
-    }
-
     /** Who waited takes a place that is left. */
     void takePlace() {
         status = BookingStatus.BOOKED;
@@ -147,20 +132,5 @@ public class Booking {
 
     public String communityCode() {
         return communityCode;
-    }
-
-    /** @param position as it is now, for one who waits; else null */
-    public BookingView view(String name, Integer position) {
-        return new BookingView(
-                id,
-                shiftId,
-                new BookingView.VolunteerView(volunteerId, name),
-                status,
-                position,
-                offerExpiresAt,
-                bookedAt,
-                checkedInAt,
-                checkedOutAt,
-                creditedMinutes);
     }
 }

@@ -5,8 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -52,12 +50,6 @@ public class BookingRepository {
             where b.shift_id = any (cast(:ids as uuid[])) and b.community_code = any (cast(:codes as text[]))
             order by b.shift_id, b.status in ('BOOKED', 'OFFERED', 'ATTENDED') desc, b.status = 'WAITING' desc, b.ticket"""
                     .formatted(COLUMNS);
-
-    private static final String VOLUNTEER =
-            """
-            insert into volunteer (id, name, since) values (:id, :name, :now)
-            on conflict (id) do update set name = excluded.name where volunteer.name <> excluded.name
-            """;
 
     /** The own booking, or NOT_FOUND. */
     public Uni<BookingView> own(Reach reach, UUID id) {
@@ -109,16 +101,6 @@ public class BookingRepository {
                         throw PlatformProblem.NOT_FOUND.problem();
                     return booking;
                 });
-    }
-
-    Uni<Void> add(Booking booking, String name, Instant now) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(VOLUNTEER)
-                .setParameter("id", booking.volunteerId())
-                .setParameter("name", name)
-                .setParameter("now", now.atOffset(ZoneOffset.UTC))
-                .executeUpdate()
-                .chain(() -> session.persist(booking))
-                .chain(session::flush));
     }
 
     private static List<BookingView> views(List<Tuple> rows) {

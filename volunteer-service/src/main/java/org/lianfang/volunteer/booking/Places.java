@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.lianfang.platform.scope.Reach;
@@ -27,20 +26,30 @@ class Places {
             where s.id = :shift and (s.community_code = any (cast(:codes as text[])) or m.id is not null)
             """;
 
-    // A person's own lock comes after the shift's: places for one person on two shifts are then given one after the
+    // One statement, so that the shift's row is locked as shortly as can be: the guarded counters and the ticket, the
+    // person, the
+    // booking. A person's own lock comes after the shift's: places for one person on two shifts are given one after the
     // other.
-    private static final String TAKE =
+    private static final String GIVE =
             """
-            update shift set booked = booked + 1, last_ticket = last_ticket + 1
-            where id = :shift and booked < capacity and cancelled_at is null and ends_at > :now
-            returning last_ticket, cast(pg_advisory_xact_lock(hashtextextended(:me, 0)) as text)
-            """;
-
-    private static final String QUEUE =
-            """
-            update shift set waiting = waiting + 1, last_ticket = last_ticket + 1
-            where id = :shift and booked >= capacity and waiting < :limit and cancelled_at is null and ends_at > :now
-            returning last_ticket, waiting
+            with given as (
+                update shift set booked = booked + case when booked < capacity then 1 else 0 end,
+                                 waiting = waiting + case when booked < capacity then 0 else 1 end,
+                                 last_ticket = last_ticket + 1
+                where id = :shift and (booked < capacity or waiting < :limit) and cancelled_at is null and ends_at > :now
+                returning id, community_code, starts_at, ends_at, last_ticket, waiting, old.booked < old.capacity as placed,
+                    case when old.booked < old.capacity
+                         then cast(pg_advisory_xact_lock(hashtextextended(cast(cast(:me as uuid) as text), 0)) as text) end),
+            person as (
+                insert into volunteer (id, name, since) select :me, :name, :now from given
+                on conflict (id) do update set name = excluded.name where volunteer.name <> excluded.name),
+            kept as (
+                insert into booking (id, shift_id, community_code, volunteer_id, starts_at, ends_at, status, short_notice,
+                                     ticket, booked_at)
+                select :booking, g.id, g.community_code, :me, g.starts_at, g.ends_at,
+                       case when g.placed then 'BOOKED' else 'WAITING' end, :shortNotice, g.last_ticket, :now
+                from given g)
+            select placed, waiting from given
             """;
 
     private static final String LOCK_PERSON =
@@ -57,28 +66,19 @@ class Places {
                 .map(row -> row == null ? null : outlook(row));
     }
 
-    /** Null where no place is left. */
-    Uni<Granted> take(UUID shiftId, UUID person, Instant now) {
+    /** A place, else a position; null where neither is left, or the shift was cancelled meanwhile. */
+    Uni<Granted> give(UUID shiftId, int limit, Request request) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(TAKE, Tuple.class)
-                        .setParameter("shift", shiftId)
-                        .setParameter("me", person.toString())
-                        .setParameter("now", now.atOffset(ZoneOffset.UTC))
-                        .getSingleResultOrNull())
-                .map(row -> row == null ? null : new Granted(BookingStatus.BOOKED, row.get(0, Long.class), null));
-    }
-
-    /** Null where a place is left or the list is full. */
-    Uni<Granted> queue(UUID shiftId, int limit, Instant now) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(QUEUE, Tuple.class)
+                .chain(session -> session.createNativeQuery(GIVE, Tuple.class)
                         .setParameter("shift", shiftId)
                         .setParameter("limit", limit)
-                        .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                        .setParameter("booking", request.booking())
+                        .setParameter("me", request.person())
+                        .setParameter("name", request.name())
+                        .setParameter("shortNotice", request.shortNotice())
+                        .setParameter("now", request.at().atOffset(ZoneOffset.UTC))
                         .getSingleResultOrNull())
-                .map(row -> row == null
-                        ? null
-                        : new Granted(BookingStatus.WAITING, row.get(0, Long.class), row.get(1, Integer.class)));
+                .map(row -> row == null ? null : granted(row));
     }
 
     /** Until the transaction ends nobody else gives this person a place; taken after the shift's lock, never before. */
@@ -88,6 +88,12 @@ class Places {
                         .setParameter("person", person.toString())
                         .getSingleResult())
                 .replaceWithVoid();
+    }
+
+    private static Granted granted(Tuple row) {
+        return row.get("placed", Boolean.class)
+                ? new Granted(BookingStatus.BOOKED, null)
+                : new Granted(BookingStatus.WAITING, row.get("waiting", Integer.class));
     }
 
     private static Outlook outlook(Tuple row) {

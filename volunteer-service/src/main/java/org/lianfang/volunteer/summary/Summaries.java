@@ -44,11 +44,13 @@ class Summaries {
 
     private final Door door;
     private final Caller caller;
+    private final DailySnapshots snapshots;
     private final Clock clock;
 
-    Summaries(Door door, Caller caller, Clock clock) {
+    Summaries(Door door, Caller caller, DailySnapshots snapshots, Clock clock) {
         this.door = door;
         this.caller = caller;
+        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -58,11 +60,12 @@ class Summaries {
                     .distinct()
                     .filter(area -> caller.mayAt(area, VolunteerOperation.SEE_OVERVIEW.roles()))
                     .toList();
-            return count(whole, reach);
+            Instant now = clock.instant();
+            return count(whole, reach, now).call(() -> snapshots.keep(reach, now));
         });
     }
 
-    private Uni<List<VolunteeringSummary>> count(List<String> whole, Reach reach) {
+    private Uni<List<VolunteeringSummary>> count(List<String> whole, Reach reach, Instant now) {
         var areas = new ArrayList<String>();
         var codes = new ArrayList<String>();
         for (String area : whole) {
@@ -72,7 +75,6 @@ class Summaries {
                 codes.add(code);
             }
         }
-        Instant now = clock.instant();
         return Panache.getSession()
                 .chain(session -> at(now, session.createNativeQuery(COUNT, Tuple.class))
                         .setParameter("areas", areas.toArray(String[]::new))

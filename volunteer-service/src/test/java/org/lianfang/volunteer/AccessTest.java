@@ -1,0 +1,263 @@
+package org.lianfang.volunteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianfang.platformtest.Persona.MANAGER;
+import static org.lianfang.volunteer.Acts.booked;
+import static org.lianfang.volunteer.Shifts.aShift;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianfang.platformtest.Communities;
+import org.lianfang.platformtest.Persona;
+
+/**
+ * The table of rights (design, section 4) at this service's port: every operation × role × where its target lies. The operations
+ * are taken from the served description, so that a new one without a row here fails.
+ */
+@ServiceTest
+class AccessTest {
+
+    private static final UUID HOUSEHOLD = UUID.randomUUID();
+    private static final Map<String, Persona> ROLES = roles();
+
+    /** Which roles an operation is open to; the others are refused with 403 wherever the target lies. */
+    private static final Set<String> ALL = ROLES.keySet();
+
+    private static final Set<String> SEE = Set.of("officer", "manager", "grid", "property", "health", "volunteer");
+    private static final Set<String> RUN = Set.of("officer", "manager");
+    private static final Set<String> BOOK = Set.of("grid", "property", "health", "volunteer");
+    private static final Set<String> OVERVIEW = Set.of("officer", "manager", "grid", "health");
+
+    /** Where the target of a request lies, seen from 城东社区 in 会城街道. */
+    enum Target {
+        OWN,
+        OTHER_COMMUNITY,
+        OTHER_STREET,
+        ABSENT
+    }
+
+    /**
+     * @param open the roles it is open to
+     * @param send sends it at the target
+     * @param found reads from a 200 whether the target was reached; null for operations that act on one thing (404 if not)
+     */
+    record Row(Set<String> open, Sender send, Function<JsonPath, Boolean> found) {}
+
+    interface Sender {
+        Response send(Persona persona, Target target);
+    }
+
+    private final Map<Target, String> shifts = new LinkedHashMap<>();
+    private final Map<Target, String> bookings = new LinkedHashMap<>();
+
+    private static Map<String, Persona> roles() {
+        var roles = new LinkedHashMap<String, Persona>();
+        roles.put("officer", Persona.STREET_OFFICER);
+        roles.put("manager", MANAGER);
+        roles.put("grid", Persona.GRID_WORKER);
+        roles.put("property", Persona.PROPERTY_STAFF);
+        roles.put("health", Persona.HEALTH_WORKER);
+        roles.put("volunteer", Persona.of("volunteer", Persona.CHENGDONG));
+        roles.put("resident", Persona.resident(HOUSEHOLD));
+        roles.put("nobody", Persona.NOBODY);
+        return roles;
+    }
+
+    private Map<String, Row> table() {
+        var rows = new LinkedHashMap<String, Row>();
+        rows.put(
+                "GET /shifts",
+                list(
+                        SEE,
+                        (who, at) -> who.asks().queryParam("area", area(at)).get("/shifts?first=200"),
+                        json -> !json.getList("nodes").isEmpty()));
+        rows.put(
+                "POST /shifts/pages",
+                list(
+                        SEE,
+                        (who, at) -> who.asks()
+                                .body(Map.of("codes", List.of(area(at)), "first", 200))
+                                .post("/shifts/pages"),
+                        json -> !json.getList("").isEmpty()));
+        rows.put(
+                "POST /shifts/by-ids",
+                list(SEE, (who, at) -> who.asks().body(ids(at)).post("/shifts/by-ids"), json -> !json.getList("")
+                        .isEmpty()));
+        rows.put("POST /shifts", act(RUN, (who, at) -> who.asks()
+                .body(aShift().with("communityCode", area(at)).input())
+                .post("/shifts")));
+        rows.put(
+                "POST /shifts/{id}/cancel",
+                act(RUN, (who, at) -> who.asks().body(Map.of("reason", "雨")).post("/shifts/" + fresh(at) + "/cancel")));
+        rows.put(
+                "POST /shifts/{id}/bookings",
+                act(BOOK, (who, at) -> who.asks().body(Map.of()).post("/shifts/" + fresh(at) + "/bookings")));
+        rows.put(
+                "POST /bookings/by-shifts",
+                list(RUN, (who, at) -> who.asks().body(ids(at)).post("/bookings/by-shifts"), json -> !json.getList("")
+                        .isEmpty()));
+        // Others' bookings are absent to everyone, wherever they lie.
+        rows.put("POST /bookings/{id}/cancel", foreign(BOOK, (who, at) -> who.asks()
+                .post("/bookings/" + bookings.get(at) + "/cancel")));
+        rows.put("POST /bookings/{id}/check-in", foreign(BOOK, (who, at) -> who.asks()
+                .body(Map.of())
+                .post("/bookings/" + bookings.get(at) + "/check-in")));
+        rows.put("POST /bookings/{id}/check-out", foreign(BOOK, (who, at) -> who.asks()
+                .post("/bookings/" + bookings.get(at) + "/check-out")));
+        rows.put("GET /bookings/mine", own((who, at) -> who.asks().get("/bookings/mine")));
+        rows.put(
+                "POST /bookings/mine/by-shifts",
+                own((who, at) -> who.asks().body(ids(at)).post("/bookings/mine/by-shifts")));
+        rows.put("GET /duty", own((who, at) -> who.asks().get("/duty")));
+        rows.put("GET /volunteers/me", own((who, at) -> who.asks().get("/volunteers/me")));
+        rows.put(
+                "POST /volunteering/summaries",
+                list(
+                        OVERVIEW,
+                        (who, at) -> who.asks()
+                                .body(Map.of("areas", List.of(area(at))))
+                                .post("/volunteering/summaries"),
+                        json -> !json.getList("").isEmpty()));
+        rows.put(
+                "GET /operator/communities",
+                list(Set.of(), (who, at) -> who.asks().get("/operator/communities"), json -> true));
+        rows.put(
+                "PUT /operator/communities",
+                list(
+                        Set.of(),
+                        (who, at) -> who.asks()
+                                .body(List.of(Map.of(
+                                        "code", area(at), "name", "社区", "officialName", "社区居委会", "streetName", "街道")))
+                                .put("/operator/communities"),
+                        json -> true));
+        rows.put(
+                "POST /audit/refusals",
+                new Row(
+                        ALL,
+                        (who, at) -> who.asks()
+                                .body(Map.of("operation", "publishShift", "ids", List.of()))
+                                .post("/audit/refusals"),
+                        json -> null));
+        return rows;
+    }
+
+    @BeforeEach
+    void onePublishedAndBookedShiftAtEachPlace() {
+        Communities.open();
+        for (Target at : List.of(Target.OWN, Target.OTHER_COMMUNITY, Target.OTHER_STREET)) {
+            String shift = aShift().inCommunity(area(at)).withPlaces(50).publish();
+            shifts.put(at, shift);
+            bookings.put(at, booked(Persona.of("volunteer", area(at)).numbered(77), shift));
+        }
+        shifts.put(Target.ABSENT, UUID.randomUUID().toString());
+        bookings.put(Target.ABSENT, UUID.randomUUID().toString());
+    }
+
+    @Test
+    void everyOperationHasARow() {
+        JsonPath served = Persona.NOBODY.asks().get("/q/openapi?format=json").jsonPath();
+        Map<String, Map<String, Object>> paths = served.getMap("paths");
+        var operations = new TreeSet<String>();
+        paths.forEach((path, methods) -> methods.keySet().stream()
+                .filter(Set.of("get", "post", "put", "delete", "patch")::contains)
+                .forEach(method -> operations.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+
+        assertThat(table().keySet()).containsExactlyInAnyOrderElementsOf(operations);
+    }
+
+    @Test
+    void everyRoleReachesWhatTheTableSaysAndNothingElse() {
+        var wrong = new ArrayList<String>();
+        table().forEach((operation, row) -> ROLES.forEach((role, persona) -> {
+            for (Target at : Target.values()) {
+                String expected = expected(role, at, row);
+                String actual = actual(row, persona, at);
+                if (!actual.equals(expected)) {
+                    wrong.add(operation + " by " + role + " at " + at + ": " + actual + " instead of " + expected);
+                }
+            }
+        }));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void withoutALoginNothingAnswers() {
+        io.restassured.RestAssured.given().get("/shifts").then().statusCode(401);
+        io.restassured.RestAssured.given().get("/q/openapi").then().statusCode(401);
+    }
+
+    private static String expected(String role, Target at, Row row) {
+        if (!row.open().contains(role)) return "403";
+        if (row.found() == NEVER) return "404";
+        // The officer's area is the street, so the other community is hers too.
+        boolean inArea = at == Target.OWN || (at == Target.OTHER_COMMUNITY && role.equals("officer"));
+        if (row.found() == null) return inArea ? "200" : "404";
+        Boolean constant = row.found() == OWN_ONLY ? Boolean.FALSE : null;
+        if (constant != null) return "200 empty";
+        return row.open() == ALL ? "2xx" : inArea ? "200 found" : "200 empty";
+    }
+
+    private static String actual(Row row, Persona persona, Target at) {
+        Response response = row.send().send(persona, at);
+        int status = response.statusCode();
+        if (status >= 300 || row.found() == null || row.found() == NEVER) return String.valueOf(status);
+        if (row.found() == OWN_ONLY) return status + (isEmpty(response.jsonPath()) ? " empty" : " found");
+        if (row.open() == ALL) return "2xx";
+        return status + (row.found().apply(response.jsonPath()) ? " found" : " empty");
+    }
+
+    private static final Function<JsonPath, Boolean> NEVER = json -> false;
+    private static final Function<JsonPath, Boolean> OWN_ONLY = json -> false;
+
+    private static boolean isEmpty(JsonPath json) {
+        Object root = json.get("");
+        return root instanceof List<?> list ? list.isEmpty() : json.get("volunteer") == null;
+    }
+
+    private static Row list(Set<String> open, Sender send, Function<JsonPath, Boolean> found) {
+        return new Row(open, send, found);
+    }
+
+    private static Row act(Set<String> open, Sender send) {
+        return new Row(open, send, null);
+    }
+
+    private static Row foreign(Set<String> open, Sender send) {
+        return new Row(open, send, NEVER);
+    }
+
+    private static Row own(Sender send) {
+        return new Row(ALL, (who, at) -> send.send(who.numbered(4242), at), OWN_ONLY);
+    }
+
+    private Map<String, Object> ids(Target at) {
+        return Map.of("ids", List.of(shifts.get(at)));
+    }
+
+    /** A shift of its own for an act that changes it. */
+    private String fresh(Target at) {
+        return at == Target.ABSENT
+                ? UUID.randomUUID().toString()
+                : aShift().inCommunity(area(at)).publish();
+    }
+
+    private static String area(Target at) {
+        return switch (at) {
+            case OWN -> Persona.CHENGDONG;
+            case OTHER_COMMUNITY -> Persona.XIANZHOU;
+            case OTHER_STREET -> Persona.SONGYUAN;
+            case ABSENT -> "990000000000";
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package org.lianfang.volunteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lianfang.platformtest.Persona.VOLUNTEER;
+import static org.lianfang.platformtest.Persona.XIANZHOU;
+import static org.lianfang.volunteer.Acts.booked;
+import static org.lianfang.volunteer.Shifts.aShift;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianfang.platformtest.Communities;
+import org.lianfang.platformtest.Database;
+import org.lianfang.platformtest.Persona;
+
+/** What the database itself says, whatever the code does: policies and constraints, asked as the running service's login. */
+@ServiceTest
+class RowSecurityTest {
+
+    private static int last = 8700;
+
+    private final Persona li = VOLUNTEER.numbered(last++);
+    private final Persona wang = VOLUNTEER.numbered(last++);
+
+    @BeforeEach
+    void open() {
+        Communities.open();
+    }
+
+    @Test
+    void withoutAScopeThereIsNoRow() throws SQLException {
+        booked(li, aShift().publish());
+
+        for (String table : new String[] {"shift", "booking", "volunteer", "daily_summary"}) {
+            assertThat(asRuntime("", "select count(*) from " + table)).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void theCodesOfTheScopeBoundShiftsAndTheRunnersBookings() throws SQLException {
+        String shift = aShift().inCommunity(XIANZHOU).publish();
+        booked(li, shift);
+        String count = "select count(*) from %s where %s = '" + shift + "'";
+
+        assertThat(asRuntime(codes("440705001012"), count.formatted("shift", "id")))
+                .isEqualTo("0");
+        assertThat(asRuntime(codes("440705001012"), count.formatted("booking", "shift_id")))
+                .isEqualTo("0");
+        assertThat(asRuntime(codes(XIANZHOU), count.formatted("shift", "id"))).isEqualTo("1");
+        assertThat(asRuntime(codes(XIANZHOU), count.formatted("booking", "shift_id")))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void whoActsAsAPersonSeesNoBookingOfOthersEvenInTheOwnArea() throws SQLException {
+        String shift = aShift().withPlaces(2).publish();
+        booked(li, shift);
+        booked(wang, shift);
+        String scope = codes("440705001012") + person(li);
+
+        assertThat(asRuntime(scope, "select count(*) from booking where shift_id = '" + shift + "'"))
+                .isEqualTo("1");
+        assertThat(asRuntime(scope, "select count(*) from volunteer where id = '" + wang.id() + "'"))
+                .isEqualTo("0");
+        assertThat(asRuntime(
+                        scope + ", set_config('app.shift', '" + shift + "', true)",
+                        "select count(*) from booking where shift_id = '" + shift + "'"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void theLookAtOverlapsAnswersForTheLineOfTheRunningActOnly() throws SQLException {
+        Shifts offer = aShift();
+        String shift = offer.publish();
+        booked(li, shift);
+        String waiting = booked(wang, shift);
+        booked(wang, aShift().from(offer.startsAt(), Duration.ofHours(1)).publish());
+        String ask = "select holds_overlap('" + waiting + "')";
+
+        assertThat(asRuntime(person(li), ask)).isEqualTo("f");
+        assertThat(asRuntime(person(li) + ", set_config('app.shift', '" + shift + "', true)", ask))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void theDatabaseRefusesToOversellToBookTwiceAndToOverlap() {
+        Shifts offer = aShift();
+        String shift = offer.publish();
+        String booking = booked(li, shift);
+        String other = aShift().from(offer.startsAt(), Duration.ofHours(1)).publish();
+        String copy =
+                """
+                insert into booking (id, shift_id, community_code, volunteer_id, starts_at, ends_at, status, short_notice, ticket, booked_at)
+                select '%s', s.id, s.community_code, b.volunteer_id, s.starts_at, s.ends_at, '%s', true, 99, now()
+                from booking b, shift s where b.id = '%s' and s.id = '%s'""";
+
+        assertThatThrownBy(
+                        () -> Database.execute("volunteer", "update shift set booked = 2 where id = '" + shift + "'"))
+                .hasMessageContaining("shift_never_oversold");
+        assertThatThrownBy(() ->
+                        Database.execute("volunteer", copy.formatted(UUID.randomUUID(), "WAITING", booking, shift)))
+                .hasMessageContaining("booking_one_live");
+        assertThatThrownBy(() ->
+                        Database.execute("volunteer", copy.formatted(UUID.randomUUID(), "BOOKED", booking, other)))
+                .hasMessageContaining("booking_no_overlap");
+        assertThatThrownBy(() -> Database.execute(
+                        "volunteer",
+                        copy.replace(
+                                        "s.starts_at, s.ends_at, '",
+                                        "s.starts_at - interval '9 days', s.ends_at - interval '9 days', '")
+                                .formatted(UUID.randomUUID(), "BOOKED", booking, other)))
+                .hasMessageContaining("booking_of_shift");
+    }
+
+    @Test
+    void theRunningLoginMayNotDeleteNorChangeWhatIsFixed() {
+        for (String sql : new String[] {
+            "delete from booking",
+            "delete from shift",
+            "update booking set ticket = 1",
+            "update booking set volunteer_id = gen_random_uuid()",
+            "update shift set capacity = 9",
+            "select * from audit_entry"
+        }) {
+            assertThatThrownBy(() -> asRuntime("", sql)).hasMessageContaining("permission denied");
+        }
+    }
+
+    private static String codes(String code) {
+        return ", set_config('app.codes', '{" + code + "}', true)";
+    }
+
+    private static String person(Persona persona) {
+        return ", set_config('app.person', '" + persona.id() + "', true)";
+    }
+
+    private static String asRuntime(String settings, String sql) throws SQLException {
+        try (Connection connection = Database.runtime("volunteer");
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select 1" + settings);
+            try (var rows = statement.executeQuery(sql)) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+}
