@@ -20,6 +20,7 @@ import org.lianfang.registry.household.Place;
 import org.lianfang.registry.resident.NewResident;
 import org.lianfang.registry.resident.Person;
 import org.lianfang.registry.resident.Residents;
+import org.lianfang.registry.resident.SealedPerson;
 import org.lianfang.registry.search.PersonTokens;
 import org.lianfang.registry.search.Words;
 import org.lianfang.registry.secrecy.IdNumber;
@@ -52,16 +53,38 @@ class LoadHouseholds {
         this.clock = clock;
     }
 
-    Uni<Void> load(Reach reach, Roster roster) {
+    /** Checks and seals every person, door by door: the slow part, done before the transaction and beside the event loop. */
+    List<List<SealedPerson>> seal(Roster roster) {
+        var doors = new ArrayList<List<SealedPerson>>();
+        for (int i = 0; i < roster.households().size(); i++) {
+            List<Roster.Resident> behind = roster.households().get(i).residents();
+            var people = new ArrayList<SealedPerson>();
+            for (int j = 0; j < behind.size(); j++)
+                people.add(sealOne(behind.get(j), "households[" + i + "].residents[" + j + "]."));
+            doors.add(people);
+        }
+        return doors;
+    }
+
+    Uni<Void> load(Reach reach, Roster roster, List<List<SealedPerson>> behindDoors) {
         String code = roster.communityCode();
         if (!reach.covers(code)) throw PlatformProblem.COMMUNITY_NOT_OPEN.at("communityCode");
         return places.add(roster)
                 .chain(() -> places.names(code, placesOf(roster)))
                 .map(names -> doors(roster, names))
                 .call(doors -> households.load(reach, code, doors).invoke(known -> mustAllStandHere(doors, known)))
-                .map(doors -> people(roster, doors))
+                .map(doors -> people(code, doors, behindDoors))
                 .chain(residents::add)
                 .replaceWithVoid();
+    }
+
+    private static List<NewResident> people(String code, List<LoadedDoor> doors, List<List<SealedPerson>> behindDoors) {
+        var people = new ArrayList<NewResident>();
+        for (int i = 0; i < doors.size(); i++) {
+            Household household = doors.get(i).in(code);
+            behindDoors.get(i).forEach(person -> people.add(person.behind(household)));
+        }
+        return people;
     }
 
     private static List<UUID> placesOf(Roster roster) {
@@ -108,19 +131,7 @@ class LoadHouseholds {
         }
     }
 
-    private List<NewResident> people(Roster roster, List<LoadedDoor> doors) {
-        var people = new ArrayList<NewResident>();
-        for (int i = 0; i < doors.size(); i++) {
-            Household household = doors.get(i).in(roster.communityCode());
-            List<Roster.Resident> behind = roster.households().get(i).residents();
-            for (int j = 0; j < behind.size(); j++) {
-                people.add(person(behind.get(j), household, "households[" + i + "].residents[" + j + "]."));
-            }
-        }
-        return people;
-    }
-
-    private NewResident person(Roster.Resident each, Household household, String field) {
+    private SealedPerson sealOne(Roster.Resident each, String field) {
         String phone = blankless(each.phone());
         String idNumber = blankless(each.idNumber());
         var person = new Person(
@@ -136,9 +147,7 @@ class LoadHouseholds {
                 each.careNeeds().stream().map(LoadHouseholds::need).toList(),
                 blankless(each.note()));
         person.mustBePlausible(clock, field + "birthYear");
-        Phone known = person.phone();
-        return person.behind(
-                household, each.id(), tokens.of(person.name(), known == null ? null : known.text()), numbers);
+        return person.seal(each.id(), tokens, numbers);
     }
 
     private static NewResident.Need need(Roster.Need each) {

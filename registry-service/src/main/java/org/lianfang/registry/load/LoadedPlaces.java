@@ -58,67 +58,65 @@ class LoadedPlaces {
             "unit_name_once", "units",
             "unit_of_building", "units");
 
+    // Rows are put together between two statements: on a busy machine longer than an ordinary transaction may idle.
+    private static final String PATIENCE = "select set_config('idle_in_transaction_session_timeout', '60s', true)";
+
     Uni<Void> add(Roster roster) {
         String code = roster.communityCode();
         return Panache.getSession()
-                .chain(session -> run(
-                                session,
-                                ADD_GRIDS,
-                                code,
-                                roster.grids(),
-                                Roster.Grid::id,
-                                Roster.Grid::name,
-                                query -> query.setParameter("workers", texts(roster.grids(), LoadedPlaces::workers)))
-                        .chain(() -> run(
-                                session,
-                                ADD_ESTATES,
-                                code,
-                                roster.estates(),
-                                Roster.Estate::id,
-                                Roster.Estate::name,
-                                query -> query.setParameter(
-                                        "managed",
-                                        texts(roster.estates(), estate -> String.valueOf(estate.managed())))))
-                        .chain(() -> run(
-                                session,
-                                ADD_BUILDINGS,
-                                code,
-                                roster.buildings(),
-                                Roster.Building::id,
-                                Roster.Building::name,
-                                query -> query.setParameter(
-                                                "estates",
-                                                texts(roster.buildings(), building -> orEmpty(building.estateId())))
-                                        .setParameter(
-                                                "grids",
-                                                texts(roster.buildings(), building -> orEmpty(building.gridId())))))
-                        .chain(() -> run(
-                                session,
-                                ADD_UNITS,
-                                code,
-                                roster.units(),
-                                Roster.Unit::id,
-                                Roster.Unit::name,
-                                query ->
-                                        query.setParameter("buildings", ids(roster.units(), Roster.Unit::buildingId)))))
+                .chain(session -> session.createNativeQuery(PATIENCE, String.class)
+                        .getSingleResult()
+                        .chain(() -> addGrids(session, code, roster.grids()))
+                        .chain(() -> addEstates(session, code, roster.estates()))
+                        .chain(() -> addBuildings(session, code, roster.buildings()))
+                        .chain(() -> addUnits(session, code, roster.units())))
                 .onFailure()
                 .transform(LoadedPlaces::named);
     }
 
-    private static <T> Uni<Void> run(
-            Mutiny.Session session,
-            String sql,
-            String code,
-            List<T> places,
-            Function<T, UUID> id,
-            Function<T, String> name,
-            java.util.function.UnaryOperator<Mutiny.MutationQuery> more) {
-        if (places.isEmpty()) return Uni.createFrom().voidItem();
-        Mutiny.MutationQuery query = session.createNativeQuery(sql)
+    private static Uni<Void> addGrids(Mutiny.Session session, String code, List<Roster.Grid> grids) {
+        if (grids.isEmpty()) return Uni.createFrom().voidItem();
+        return session.createNativeQuery(ADD_GRIDS)
                 .setParameter("code", code)
-                .setParameter("ids", ids(places, id))
-                .setParameter("names", texts(places, place -> Words.tidy(name.apply(place))));
-        return more.apply(query).executeUpdate().replaceWithVoid();
+                .setParameter("ids", ids(grids, Roster.Grid::id))
+                .setParameter("names", texts(grids, grid -> Words.tidy(grid.name())))
+                .setParameter("workers", texts(grids, LoadedPlaces::workers))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> addEstates(Mutiny.Session session, String code, List<Roster.Estate> estates) {
+        if (estates.isEmpty()) return Uni.createFrom().voidItem();
+        return session.createNativeQuery(ADD_ESTATES)
+                .setParameter("code", code)
+                .setParameter("ids", ids(estates, Roster.Estate::id))
+                .setParameter("names", texts(estates, estate -> Words.tidy(estate.name())))
+                .setParameter("managed", texts(estates, estate -> String.valueOf(estate.managed())))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> addBuildings(Mutiny.Session session, String code, List<Roster.Building> buildings) {
+        if (buildings.isEmpty()) return Uni.createFrom().voidItem();
+        return session.createNativeQuery(ADD_BUILDINGS)
+                .setParameter("code", code)
+                .setParameter("ids", ids(buildings, Roster.Building::id))
+                .setParameter("names", texts(buildings, building -> Words.tidy(building.name())))
+                .setParameter("estates", texts(buildings, building -> orEmpty(building.estateId())))
+                .setParameter("grids", texts(buildings, building -> orEmpty(building.gridId())))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> addUnits(Mutiny.Session session, String code, List<Roster.Unit> units) {
+        if (units.isEmpty()) return Uni.createFrom().voidItem();
+        return session.createNativeQuery(ADD_UNITS)
+                .setParameter("code", code)
+                .setParameter("ids", ids(units, Roster.Unit::id))
+                .setParameter("names", texts(units, unit -> Words.tidy(unit.name())))
+                .setParameter("buildings", ids(units, Roster.Unit::buildingId))
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     /** The names of these estates, buildings and units, as far as they stand in the community. */

@@ -32,7 +32,8 @@ class PopulationResource {
                    array_to_string(array_agg(p.community_code) filter (where p.community_code is not null and d.day is null), ',')
             from unnest(cast(:areas as text[])) as a (area)
             cross join (select elderly_born_by(:today) as year) e
-            left join population_count p on p.community_code = any(:codes) and starts_with(p.community_code, a.area)
+            join opened_community o on o.code = any(:codes) and starts_with(o.code, a.area)
+            left join population_count p on p.community_code = o.code
             left join population_day d on d.community_code = p.community_code and d.day = :today
             group by a.area
             """;

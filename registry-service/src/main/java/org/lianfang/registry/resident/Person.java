@@ -2,12 +2,10 @@ package org.lianfang.registry.resident;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.registry.access.RegistryProblem;
-import org.lianfang.registry.household.Household;
-import org.lianfang.registry.household.Place;
+import org.lianfang.registry.search.PersonTokens;
 import org.lianfang.registry.secrecy.IdNumber;
 import org.lianfang.registry.secrecy.Phone;
 import org.lianfang.registry.secrecy.SealedNumbers;
@@ -46,37 +44,21 @@ public record Person(
             throw RegistryProblem.BIRTH_YEAR_IMPLAUSIBLE.at(field);
     }
 
-    /** The rows of this person behind that door. */
-    public NewResident behind(Household household, UUID id, Set<String> tokens, SealedNumbers numbers) {
-        Place place = household.place();
+    /** The person as it is stored under this id, whichever door it will stand behind. */
+    public SealedPerson seal(UUID id, PersonTokens tokens, SealedNumbers numbers) {
         // Being elderly follows from the birth year; kept as an entry it would outlive a corrected year.
         List<NewResident.Need> kept = needs.stream()
                 .filter(need -> birthYear == null || need.need() != CareNeed.ELDERLY)
                 .toList();
-        return new NewResident(
+        return new SealedPerson(
                 id,
-                household.communityCode(),
-                household.id(),
-                place.estateId(),
-                place.buildingId(),
-                place.gridId(),
-                household.floor(),
-                household.doorOrder(),
-                name,
+                this,
                 numbers.sealPhone(id, phone),
                 numbers.hashOf(phone),
                 numbers.sealIdNumber(id, idNumber),
                 numbers.hashOf(idNumber),
-                gender,
-                birthYear,
-                relation,
-                domicile,
-                presence,
-                contactBy,
-                note,
-                !kept.isEmpty(),
                 kept,
-                tokens);
+                tokens.of(name, phone == null ? null : phone.text()));
     }
 
     @Override

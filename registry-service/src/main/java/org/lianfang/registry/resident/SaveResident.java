@@ -108,7 +108,6 @@ class SaveResident {
 
     private NewResident rowOf(Person person, Household household, UUID id) {
         person.mustBePlausible(clock, "birthYear");
-        String phone = person.phone() == null ? null : person.phone().text();
-        return person.behind(household, id, tokens.of(person.name(), phone), numbers);
+        return person.seal(id, tokens, numbers).behind(household);
     }
 }
