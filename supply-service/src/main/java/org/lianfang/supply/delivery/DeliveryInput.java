@@ -33,8 +33,9 @@ public record DeliveryInput(
         Set<UUID> known = ofOrder.stream().map(OrderLine::id).collect(Collectors.toSet());
         for (int i = 0; i < lines.size(); i++) {
             DeliveredLineInput line = lines.get(i);
-            Double before = known.contains(line.lineId()) ? amounts.put(line.lineId(), line.quantityDelivered()) : -1.0;
-            if (before != null) throw SupplyProblem.UNKNOWN_LINE.at("lines[" + i + "].lineId");
+            boolean first = known.contains(line.lineId()) && !amounts.containsKey(line.lineId());
+            if (!first) throw SupplyProblem.UNKNOWN_LINE.at("lines[" + i + "].lineId");
+            amounts.put(line.lineId(), line.quantityDelivered());
         }
         known.forEach(id -> amounts.putIfAbsent(id, 0.0));
         return amounts;
