@@ -1,6 +1,7 @@
 package org.lianfang.platform.problem;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -40,6 +41,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response notReadable(JsonMappingException mapping) {
+        return answer(badJson(mapping));
+    }
+
+    // The framework has an answer of its own for this type, which would repeat the value.
+    @ServerExceptionMapper
+    public Response notOfTheType(MismatchedInputException mapping) {
         return answer(badJson(mapping));
     }
 
