@@ -13,6 +13,7 @@ import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.registry.access.Conditions;
+import org.lianfang.registry.access.DoorWalk;
 
 /** Reads households in the order of a walk from door to door; each page is one statement, and one more where a total is wanted. */
 @Singleton
@@ -20,13 +21,7 @@ class HouseholdList {
 
     private static final String SELECT = "select " + HouseholdView.COLUMNS + " from household h where ";
     private static final String ORDER = " order by h.community_code, h.door_order, h.id limit :limit";
-
-    /** A place in the order of doors, to start after. */
-    private record Start(String code, String door, UUID id) {
-        static Start read(List<String> key) {
-            return new Start(key.get(0), key.get(1), UUID.fromString(key.get(2)));
-        }
-    }
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     static Conditions within(Reach reach, String area) {
         var conditions = Conditions.within(reach, "h.community_code", "h.id");
@@ -52,25 +47,23 @@ class HouseholdList {
     }
 
     private static Uni<List<Tuple>> rows(Conditions conditions, PageRequest request) {
-        request.start(3, Start::read).ifPresent(start -> conditions
-                .and("(h.community_code, h.door_order, h.id) > (:startCode, :startDoor, :startId)")
-                .with("startCode", start.code())
-                .with("startDoor", start.door())
-                .with("startId", start.id()));
-        conditions.with("limit", request.limit());
+        String sql = DoorWalk.page(SELECT, "h", conditions, request);
         return Panache.getSession().chain(session -> conditions
-                .bind(session.createNativeQuery(SELECT + conditions.sql() + ORDER, Tuple.class))
+                .bind(session.createNativeQuery(sql, Tuple.class))
                 .getResultList());
     }
 
     /** The first doors of several communities at once. */
     Uni<Map<String, Page<HouseholdView>>> pages(Reach reach, List<String> codes, PageRequest request) {
         var conditions = Conditions.within(reach, "h.community_code", "h.id").and("h.community_code = c.code");
-        request.start(3, Start::read).ifPresent(start -> conditions
-                .and("(h.community_code, h.door_order, h.id) > (:startCode, :startDoor, :startId)")
+        DoorWalk.start(request).ifPresent(start -> conditions
+                .and("c.code >= :startCode")
+                .and("(h.door_order, h.id) > (case when c.code = :startCode then :startDoor else '' end,"
+                        + " case when c.code = :startCode then cast(:startId as uuid) else cast(:before as uuid) end)")
                 .with("startCode", start.code())
                 .with("startDoor", start.door())
-                .with("startId", start.id()));
+                .with("startId", start.id())
+                .with("before", BEFORE_ALL));
         conditions.with("codes", codes.toArray(String[]::new)).with("limit", request.limit());
         String sql = "select d.* from unnest(cast(:codes as text[])) as c (code) cross join lateral (" + SELECT
                 + conditions.sql() + ORDER + ") d order by d.community_code, d.door_order, d.id";

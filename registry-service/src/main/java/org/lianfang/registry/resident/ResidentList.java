@@ -12,25 +12,18 @@ import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.registry.access.Conditions;
+import org.lianfang.registry.access.DoorWalk;
 
 /** Reads people in the order of their doors; each page or batch is one statement, and one more where a total is wanted. */
 @Singleton
 public class ResidentList {
 
     private static final String SELECT = "select " + ResidentRow.COLUMNS + " from resident r where ";
-    private static final String ORDER = " order by r.community_code, r.door_order, r.id limit :limit";
 
     private final Clock clock;
 
     ResidentList(Clock clock) {
         this.clock = clock;
-    }
-
-    /** A place in the order of doors, to start after. */
-    private record Start(String code, String door, UUID id) {
-        static Start read(List<String> key) {
-            return new Start(key.get(0), key.get(1), UUID.fromString(key.get(2)));
-        }
     }
 
     static Conditions within(Reach reach, String area) {
@@ -71,17 +64,12 @@ public class ResidentList {
     }
 
     private Uni<List<ResidentRow>> rows(Conditions conditions, PageRequest request) {
-        request.start(3, Start::read).ifPresent(start -> conditions
-                .and("(r.community_code, r.door_order, r.id) > (:startCode, :startDoor, :startId)")
-                .with("startCode", start.code())
-                .with("startDoor", start.door())
-                .with("startId", start.id()));
-        return read(conditions.with("limit", request.limit()), ORDER);
+        return read(conditions, DoorWalk.page(SELECT, "r", conditions, request));
     }
 
     /** These people, as far as the scope reaches; those who moved out are among them. */
     public Uni<List<ResidentRow>> byIds(Reach reach, List<UUID> ids) {
-        return read(within(reach, null).and("r.id = any(:ids)", "ids", ids.toArray(UUID[]::new)), "");
+        return read(within(reach, null).and("r.id = any(:ids)", "ids", ids.toArray(UUID[]::new)));
     }
 
     /** One person of the scope; null where there is none. */
@@ -96,14 +84,19 @@ public class ResidentList {
                 .and("r.presence <> 'MOVED_OUT'");
         return read(
                 conditions,
-                " order by r.community_code, r.door_order, r.household_id, (r.relation is distinct from '户主'), r.birth_year, r.id");
+                SELECT + conditions.sql()
+                        + " order by r.community_code, r.door_order, r.household_id, (r.relation is distinct from '户主'), r.birth_year, r.id");
     }
 
-    private Uni<List<ResidentRow>> read(Conditions conditions, String order) {
+    private Uni<List<ResidentRow>> read(Conditions conditions) {
+        return read(conditions, SELECT + conditions.sql());
+    }
+
+    private Uni<List<ResidentRow>> read(Conditions conditions, String sql) {
         conditions.with("today", ChinaTime.today(clock));
         return Panache.getSession()
                 .chain(session -> conditions
-                        .bind(session.createNativeQuery(SELECT + conditions.sql() + order, Tuple.class))
+                        .bind(session.createNativeQuery(sql, Tuple.class))
                         .getResultList())
                 .map(rows -> rows.stream().map(ResidentRow::of).toList());
     }
