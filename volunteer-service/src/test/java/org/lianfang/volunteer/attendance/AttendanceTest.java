@@ -197,4 +197,13 @@ class AttendanceTest {
         clock.turnTo(offer.startsAt().plus(Duration.ofMinutes(301)));
         she.asks().get("/duty").then().body("", hasSize(0));
     }
+
+    @Test
+    void aCheckInNeedsNoBody() {
+        Shifts offer = aShift();
+        String booking = booked(she, offer.publish());
+        clock.turnTo(offer.startsAt());
+
+        she.asks().post("/bookings/" + booking + "/check-in").then().statusCode(200);
+    }
 }

@@ -165,4 +165,26 @@ class BookShiftTest {
                                 + "' = any (ids)"))
                 .containsExactly(li.id().toString());
     }
+
+    @Test
+    void aRefusalIsAuditedWithTheShiftAndLeavesNothingElse() {
+        String shift = aShift().publish();
+        Persona resident = Persona.resident(java.util.UUID.randomUUID());
+
+        book(resident, shift).statusCode(403);
+
+        assertThat(Database.column(
+                        "volunteer",
+                        "select operation || ' ' || outcome || ' ' || ids[1] from audit_entry where person = '"
+                                + resident.id() + "'"))
+                .containsExactly("BOOK_SHIFT REFUSED " + shift);
+        shift(MANAGER, shift).body("[0].booked", equalTo(0));
+    }
+
+    @Test
+    void aBookingNeedsNoBody() {
+        String shift = aShift().publish();
+
+        li.asks().post("/shifts/" + shift + "/bookings").then().statusCode(200).body("status", equalTo("BOOKED"));
+    }
 }
