@@ -1,7 +1,7 @@
 package org.lianfang.supply.order;
 
 import java.util.UUID;
-import org.lianfang.supply.recipient.Masking;
+import org.lianfang.supply.recipient.Recipient;
 
 /** A line of an order, as much of it as the reader's role may see. */
 public record LineView(
@@ -33,8 +33,8 @@ public record LineView(
     }
 
     /** What is wanted, without the words it was said in. */
-    static LineView masked(OrderLine line, LineDraft words) {
-        String item = Masking.numbersIn(words.item());
+    static LineView masked(OrderLine line, LineDraft words, Recipient recipient) {
+        String item = recipient.hiddenIn(words.item());
         return new LineView(
                 line.id,
                 item,
@@ -49,8 +49,8 @@ public record LineView(
     }
 
     /** What is handed over: a medicine has no name, and nothing tells how ill somebody is. */
-    static LineView forHandOver(OrderLine line, LineDraft words, boolean medicine) {
-        String item = medicine ? MEDICINE : Masking.numbersIn(words.item());
+    static LineView forHandOver(OrderLine line, LineDraft words, Recipient recipient, boolean medicine) {
+        String item = medicine ? MEDICINE : recipient.hiddenIn(words.item());
         return new LineView(
                 line.id,
                 item,

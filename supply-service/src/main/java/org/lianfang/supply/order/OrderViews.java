@@ -44,6 +44,7 @@ public class OrderViews {
         // The database showed a row that no grant accounts for: better no answer than a guess at how much of it may
         // show.
         if (!clear && !masked && !handOver) throw PlatformProblem.NOT_FOUND.problem();
+        Recipient recipient = words.recipient(order);
         return new OrderView(
                 order.id,
                 order.communityCode,
@@ -54,8 +55,10 @@ public class OrderViews {
                 order.status,
                 order.channel,
                 clear ? words.text(order) : null,
-                lines.stream().map(line -> line(order, line, clear, masked)).toList(),
-                recipient(order, clear, masked, handOver),
+                lines.stream()
+                        .map(line -> line(order, line, recipient, clear, masked))
+                        .toList(),
+                shown(recipient, clear, masked, handOver),
                 order.deliveryShiftId,
                 order.createdAt,
                 order.dueAt,
@@ -63,15 +66,15 @@ public class OrderViews {
                 clear ? words.note(order) : null);
     }
 
-    private LineView line(SupplyOrder order, OrderLine line, boolean clear, boolean masked) {
+    private LineView line(SupplyOrder order, OrderLine line, Recipient recipient, boolean clear, boolean masked) {
         LineDraft said = words.words(line);
         if (clear) return LineView.clear(line, said);
-        if (masked) return LineView.masked(line, said);
-        return LineView.forHandOver(line, said, order.kind == SupplyKind.MEDICINE || MedicineWords.in(said));
+        if (masked) return LineView.masked(line, said, recipient);
+        boolean medicine = order.kind == SupplyKind.MEDICINE || MedicineWords.in(said);
+        return LineView.forHandOver(line, said, recipient, medicine);
     }
 
-    private Recipient recipient(SupplyOrder order, boolean clear, boolean masked, boolean handOver) {
-        Recipient recipient = words.recipient(order);
+    private static Recipient shown(Recipient recipient, boolean clear, boolean masked, boolean handOver) {
         if (clear) return recipient;
         if (!masked) return recipient.forHandOver();
         Recipient shown = recipient.masked();

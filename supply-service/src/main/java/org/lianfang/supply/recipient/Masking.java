@@ -3,7 +3,7 @@ package org.lianfang.supply.recipient;
 import java.util.regex.Pattern;
 
 /** 王*芳, 138****1234: what shows of a person where a role sees no more (design, section 4). */
-public final class Masking {
+final class Masking {
 
     private static final int SHORT = 7;
 
@@ -27,8 +27,10 @@ public final class Masking {
         return phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
     }
 
-    /** The words without the numbers in them by which a person could be found. */
-    public static String numbersIn(String words) {
-        return words == null ? null : NUMBER.matcher(words).replaceAll(found -> "****");
+    /** The words without the numbers in them by which a person could be found, and without the recipient's name. */
+    static String words(String words, String name) {
+        if (words == null) return null;
+        String unnamed = name == null || name.length() < 2 ? words : words.replace(name, name(name));
+        return NUMBER.matcher(unnamed).replaceAll(found -> "****");
     }
 }

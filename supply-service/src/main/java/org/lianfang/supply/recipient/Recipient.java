@@ -12,4 +12,9 @@ public record Recipient(String address, String name, String phone) {
     public Recipient forHandOver() {
         return new Recipient(address, HandOverName.of(name), phone);
     }
+
+    /** Words that somebody wrote about an order, without this person's name and without numbers that lead to anyone. */
+    public String hiddenIn(String words) {
+        return Masking.words(words, name);
+    }
 }

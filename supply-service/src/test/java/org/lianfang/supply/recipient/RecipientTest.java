@@ -1,0 +1,41 @@
+package org.lianfang.supply.recipient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecipientTest {
+
+    @ParameterizedTest
+    @CsvSource({"王小芳,王*芳", "王芳,王*", "欧阳娜娜,欧**娜", "王,王*"})
+    void theStreetReadsTheFirstAndLastLetterOfAName(String name, String shown) {
+        assertThat(new Recipient("1栋", name, null).masked().name()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15401000001,154****0001", "0750-6612345,075****2345", "12345,****"})
+    void ofAPhoneItReadsSevenDigitsAtMost(String phone, String shown) {
+        assertThat(new Recipient("1栋", null, phone).masked().phone()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"王小芳,王住户", "李阿姨,李女士", "张先生,张先生", "欧阳娜娜,欧阳住户", "司马懿,司马住户"})
+    void whoHandsOverReadsTheSurname(String name, String shown) {
+        assertThat(new Recipient("1栋", name, null).forHandOver().name()).isEqualTo(shown);
+    }
+
+    @Test
+    void nobodysNameStaysNobodys() {
+        assertThat(new Recipient("1栋", null, null).forHandOver().name()).isNull();
+        assertThat(new Recipient("1栋", null, null).masked().phone()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"取快递 电话15401000001,取快递 电话****", "身份证44070519500101123X的药,身份证****的药", "王小芳的米5斤,王*芳的米5斤", "米10斤2袋,米10斤2袋"
+    })
+    void wordsAboutAnOrderLeadToNobody(String words, String shown) {
+        assertThat(new Recipient("1栋", "王小芳", null).hiddenIn(words)).isEqualTo(shown);
+    }
+}

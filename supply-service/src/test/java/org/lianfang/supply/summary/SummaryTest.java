@@ -1,0 +1,123 @@
+package org.lianfang.supply.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.lianfang.supply.Request.anOrder;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lianfang.platform.time.ChinaTime;
+import org.lianfang.platformtest.Database;
+import org.lianfang.platformtest.Persona;
+import org.lianfang.supply.Home;
+import org.lianfang.supply.OnSupply;
+import org.lianfang.supply.TestClock;
+
+@OnSupply
+class SummaryTest {
+
+    private static ValidatableResponse summaries(Persona persona, String... areas) {
+        return persona.asks()
+                .body(Map.of("areas", List.of(areas)))
+                .post("/supply/summaries")
+                .then();
+    }
+
+    private static int listed(Persona persona, String query) {
+        return persona.asks()
+                .get("/orders?first=1&count=true&" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("totalCount");
+    }
+
+    private static void cancel(UUID id, String community) {
+        Persona.of("community-manager", community)
+                .asks()
+                .body(Map.of("reason", "不要了"))
+                .post("/orders/" + id + "/cancel")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void everyNumberEqualsItsListForCommunityAndStreet() {
+        for (String community : List.of(Persona.CHENGDONG, Persona.XIANZHOU)) {
+            Home home = Home.in(community);
+            anOrder().of(home).placed();
+            anOrder().of(home).kind("MEDICINE").saying("药1盒").placed();
+            anOrder()
+                    .of(home)
+                    .neededBy(Instant.now().minus(Duration.ofHours(1)))
+                    .placed();
+            cancel(anOrder().of(home).placed(), community);
+        }
+
+        for (String area : List.of(Persona.CHENGDONG, Persona.XIANZHOU, Persona.HUICHENG)) {
+            summaries(Persona.STREET_OFFICER, area)
+                    .statusCode(200)
+                    .body("area", contains(area))
+                    .body("[0].ordersOpen", equalTo(listed(Persona.STREET_OFFICER, "open=true&area=" + area)))
+                    .body("[0].ordersOverdue", equalTo(listed(Persona.STREET_OFFICER, "overdue=true&area=" + area)))
+                    .body(
+                            "[0].medicineOpen",
+                            equalTo(listed(Persona.STREET_OFFICER, "open=true&kinds=MEDICINE&area=" + area)));
+        }
+    }
+
+    @Test
+    void oneMoreOrderIsOneMoreInTheNumberAndAClosedOneOneLess() {
+        Home home = Home.in(Persona.SONGYUAN);
+        int before = open(Persona.SONGYUAN);
+
+        UUID order = anOrder().of(home).placed();
+        assertThat(open(Persona.SONGYUAN)).isEqualTo(before + 1);
+        cancel(order, Persona.SONGYUAN);
+        assertThat(open(Persona.SONGYUAN)).isEqualTo(before);
+    }
+
+    private static int open(String area) {
+        return summaries(Persona.of("community-manager", area), area).extract().path("[0].ordersOpen");
+    }
+
+    @Test
+    void onlyAreasGrantedInWholeAreAnswered() {
+        summaries(Persona.MANAGER, Persona.CHENGDONG, Persona.HUICHENG, Persona.XIANZHOU)
+                .statusCode(200)
+                .body("area", contains(Persona.CHENGDONG));
+        summaries(Persona.of("grid-worker", Persona.CHENGDONG + ";grid=" + UUID.randomUUID()), Persona.CHENGDONG)
+                .statusCode(200)
+                .body("", hasSize(0));
+        summaries(Persona.VOLUNTEER, Persona.CHENGDONG).statusCode(403);
+        summaries(Persona.PROPERTY_STAFF, Persona.CHENGDONG).statusCode(403);
+    }
+
+    @Test
+    void theNumbersOfEachDaysEndAreKeptAlsoOfDaysOnWhichNobodyLooked() {
+        // Three days after: the siblings keep the real clock, so the orders are placed now.
+        Home home = Home.in(Persona.SONGYUAN);
+        int before = open(Persona.SONGYUAN);
+        anOrder().of(home).placed();
+        Instant now = Instant.now();
+        Persona officer = Persona.of("street-officer", "440303");
+
+        TestClock.at(now.plus(Duration.ofDays(3)), () -> summaries(officer, Persona.SONGYUAN)
+                .statusCode(200));
+
+        String kept = "select orders_open || '/' || orders_overdue from daily_summary where community_code = '"
+                + Persona.SONGYUAN + "' and \"on\" = '";
+        String today = ChinaTime.dayOf(now).toString();
+        String dayAfterTomorrow = ChinaTime.dayOf(now).plusDays(2).toString();
+        assertThat(Database.column("supply", kept + today + "'").get(0)).startsWith(before + 1 + "/");
+        assertThat(Database.column("supply", kept + dayAfterTomorrow + "'")).hasSize(1);
+        Database.execute("supply", "delete from daily_summary where community_code = '" + Persona.SONGYUAN + "'");
+    }
+}
