@@ -27,5 +27,6 @@ begin
         execute format('create policy %I on %I to ${runtime} using (community_code = any ((select scope_codes())::text[]))',
                        bound || '_area', bound);
     end loop;
+    create policy order_case_household on order_case to ${runtime} using (household_id = (select scope_household()));
 end
 $$;

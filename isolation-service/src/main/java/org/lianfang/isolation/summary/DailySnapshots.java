@@ -29,7 +29,7 @@ class DailySnapshots {
                   cross join lateral (select cast(min(f.opened_at) at time zone 'Asia/Shanghai' as date) as day
                                       from isolation_case f where kept.next is null and f.community_code = c.code) first
                   cross join lateral generate_series(cast(coalesce(kept.next, first.day) as timestamp),
-                                                     cast(least(cast(:yesterday as date), coalesce(kept.next, first.day) + :most) as timestamp),
+                                                     cast(least(cast(:yesterday as date), coalesce(kept.next, first.day) + cast(:most as int)) as timestamp),
                                                      interval '1 day') g (day)) d
             cross join lateral (select count(*) filter (where c.starts_on <= d.day) as observed, count(*) filter (where c.ends_on <= d.day) as due
                                 from isolation_case c
