@@ -17,6 +17,7 @@ import static org.lianfang.platformtest.Persona.STREET_OFFICER_GUIYUAN;
 import static org.lianfang.platformtest.Persona.XIANZHOU;
 
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -187,23 +188,33 @@ class SummaryTest {
 
     @Test
     void theDaysThatHaveEndedAreKeptOnce() {
-        String today = AnOrder.today().toString();
-        SettableClock.stopAt(AnOrder.today().minusDays(2) + "T10:00:00+08:00");
         Neighbourhood.Flat flat = Neighbourhood.aFlat(SONGYUAN, 2);
+        LocalDate today = AnOrder.today();
         AnOrder.forFlat(SONGYUAN, flat).by(MANAGER_SONGYUAN).statusCode(200);
         AVisit.to(flat).reading(flat.resident(), 38.2).by(MANAGER_SONGYUAN).statusCode(200);
-        SettableClock.run();
-
+        String atTheEnd =
+                """
+                select (day - date '%1$s') || ' ' || households_observed || ' ' || abnormal_unhandled
+                from daily_summary where community_code = '%2$s' and day between date '%1$s' and date '%1$s' + 1 order by day
+                """
+                        .formatted(today, SONGYUAN);
         JsonPath now = summary(MANAGER_SONGYUAN, SONGYUAN);
+
+        SettableClock.stopAt(today.plusDays(2) + "T00:00:00+08:00");
+        summary(MANAGER_SONGYUAN, SONGYUAN);
         summary(MANAGER_SONGYUAN, SONGYUAN);
 
-        List<String> kept = Database.column(
-                "isolation",
-                "select (day - date '" + today
-                        + "') || ' ' || (households_observed > 0) || ' ' || (checks_due = checks_done + checks_missing)"
-                        + " from daily_summary where community_code = '" + SONGYUAN + "' and day >= date '" + today
-                        + "' - 2 order by day");
-        assertThat(kept).containsExactly("-2 true true", "-1 true true");
-        assertThat(now.getInt("[0].householdsObserved")).isPositive();
+        int planned =
+                count(MANAGER_SONGYUAN, "/cases?statuses=OBSERVING", SONGYUAN) - now.getInt("[0].householdsObserved");
+        assertThat(Database.column("isolation", atTheEnd))
+                .containsExactly(
+                        "0 " + now.getInt("[0].householdsObserved") + " " + now.getInt("[0].abnormalUnhandled"),
+                        "1 " + (now.getInt("[0].householdsObserved") + planned) + " "
+                                + now.getInt("[0].abnormalUnhandled"));
+        assertThat(
+                        Database.column(
+                                "isolation",
+                                "select count(*) from daily_summary where checks_due <> checks_done + checks_missing or checks_due < 0"))
+                .containsExactly("0");
     }
 }
