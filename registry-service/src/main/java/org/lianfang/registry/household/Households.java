@@ -34,6 +34,7 @@ public class Households {
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as x (id uuid, community_code text, estate_id uuid, grid_id uuid, tokens jsonb)
             cross join lateral jsonb_array_elements_text(x.tokens) as t (token)
             where x.id = any(:fresh)
+            on conflict do nothing
             """;
 
     private final ObjectMapper json;
@@ -78,9 +79,12 @@ public class Households {
         return Panache.getSession().chain(session -> session.find(Household.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** One household of the scope; null where there is none. */
-    public Uni<Household> find(UUID id) {
-        return Panache.getSession().chain(session -> session.find(Household.class, id));
+    /**
+     * One household of the scope for someone to live in, its door unchanged until the end of the transaction; null where there is
+     * none. It is taken before the person, as a correction of the door does, so that the two never wait for each other.
+     */
+    public Uni<Household> toLiveIn(UUID id) {
+        return Panache.getSession().chain(session -> session.find(Household.class, id, LockModeType.PESSIMISTIC_READ));
     }
 
     /** Which of these ids exist in the scope and in this community. */

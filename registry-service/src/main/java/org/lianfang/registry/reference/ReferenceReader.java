@@ -21,6 +21,7 @@ import org.lianfang.registry.reference.References.DoorsAsked;
 import org.lianfang.registry.reference.References.HouseholdReference;
 import org.lianfang.registry.reference.References.Recipient;
 import org.lianfang.registry.reference.References.ResidentReference;
+import org.lianfang.registry.resident.Gender;
 import org.lianfang.registry.resident.Presence;
 import org.lianfang.registry.secrecy.SealedNumbers;
 
@@ -57,9 +58,9 @@ class ReferenceReader {
 
     private static final String RECIPIENTS =
             """
-            select h.id, h.address, h.community_code, h.estate_id, h.grid_id, p.id as resident_id, p.name, p.phone
+            select h.id, h.address, h.community_code, h.estate_id, h.grid_id, p.id as resident_id, p.name, p.phone, p.gender
             from household h left join lateral (
-                select r.id, r.name, r.phone from resident r
+                select r.id, r.name, r.phone, r.gender from resident r
                 where r.household_id = h.id and r.presence <> 'MOVED_OUT'
                   and (r.relation = '户主' or (r.presence = 'PRESENT' and coalesce(r.birth_year, 0) <= :adultBornBy))
                 order by (r.relation is distinct from '户主'), r.birth_year, r.id limit 1) p on true
@@ -169,7 +170,8 @@ class ReferenceReader {
                 household,
                 row.get(1, String.class),
                 clear ? row.get(6, String.class) : null,
-                clear ? numbers.openPhone(resident, row.get(7, byte[].class)) : null);
+                clear ? numbers.openPhone(resident, row.get(7, byte[].class)) : null,
+                clear && row.get(8) != null ? Gender.valueOf(row.get(8, String.class)) : null);
     }
 
     private static Uni<List<Tuple>> read(String select, Conditions conditions, String order) {

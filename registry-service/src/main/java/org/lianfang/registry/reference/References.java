@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.lianfang.registry.resident.Gender;
 import org.lianfang.registry.resident.Presence;
 
 /** What goes over the wire between services. */
@@ -64,8 +65,8 @@ public final class References {
 
     public record RecipientsAsked(@NotNull @Size(max = 1000) List<@NotNull UUID> householdIds) {}
 
-    /** Whom to hand over to; name and phone only where the caller sees them in clear. */
-    public record Recipient(UUID householdId, String address, String name, String phone) {
+    /** Whom to hand over to; name, phone and gender only where the caller sees them in clear. */
+    public record Recipient(UUID householdId, String address, String name, String phone, Gender gender) {
         @Override
         public String toString() {
             return "Recipient[" + householdId + "]";

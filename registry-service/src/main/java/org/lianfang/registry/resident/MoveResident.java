@@ -62,23 +62,27 @@ class MoveResident {
         Clearance clearance = Clearance.of(caller);
         return door.write(RegistryOperation.MOVE_RESIDENT, (reach, note) -> {
             note.on(id).on(input.householdId()).because(reason);
-            return Panache.getSession()
-                    .chain(session -> session.find(Resident.class, id, LockModeType.PESSIMISTIC_WRITE))
+            return households
+                    .toLiveIn(input.householdId())
                     .onItem()
                     .ifNull()
-                    .failWith(() -> PlatformProblem.NOT_FOUND.at("residentId"))
-                    .chain(resident -> households
-                            .find(input.householdId())
-                            .onItem()
-                            .ifNull()
-                            .failWith(() -> PlatformProblem.NOT_FOUND.at("householdId"))
-                            .invoke(target -> note.in(target.communityCode()))
-                            .chain(target -> target.id().equals(resident.householdId)
+                    .failWith(() -> PlatformProblem.NOT_FOUND.at("householdId"))
+                    .invoke(target -> note.in(target.communityCode()))
+                    .chain(target -> toMove(id)
+                            .chain(resident -> target.id().equals(resident.householdId)
                                     ? alreadyThere(note, id, input.on(), reason)
                                     : moveTo(resident, target, input.on(), reason)))
                     .chain(() -> list.one(reach, id))
                     .map(row -> views.seen(row, clearance));
         });
+    }
+
+    private static Uni<Resident> toMove(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(Resident.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .onItem()
+                .ifNull()
+                .failWith(() -> PlatformProblem.NOT_FOUND.at("residentId"));
     }
 
     /** The same move sent again answers as the first time; any other way of living there already is a conflict. */

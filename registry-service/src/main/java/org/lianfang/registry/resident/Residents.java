@@ -35,6 +35,7 @@ public class Residents {
                  needs jsonb)
             cross join lateral jsonb_to_recordset(x.needs) as n (need text, reason text, source text, since date)
             where x.id = any(:fresh)
+            on conflict do nothing
             """;
 
     private static final String INSERT_TOKENS =
@@ -45,6 +46,7 @@ public class Residents {
                  tokens jsonb)
             cross join lateral jsonb_array_elements_text(x.tokens) as t (token)
             where x.id = any(:fresh)
+            on conflict do nothing
             """;
 
     private final ObjectMapper json;

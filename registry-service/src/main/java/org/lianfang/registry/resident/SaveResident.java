@@ -60,7 +60,7 @@ class SaveResident {
         UUID id = input.id() == null ? Ids.next() : input.id();
         Clearance clearance = Clearance.of(caller);
         return door.write(RegistryOperation.SAVE_RESIDENT, (reach, note) -> households
-                .find(input.householdId())
+                .toLiveIn(input.householdId())
                 .onItem()
                 .ifNull()
                 .failWith(() -> PlatformProblem.NOT_FOUND.at("householdId"))
