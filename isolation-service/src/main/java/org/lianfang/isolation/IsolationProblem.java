@@ -9,6 +9,7 @@ public enum IsolationProblem implements ProblemType {
     STARTS_AFTER_END(400, "开始日期晚于观察期的最后一天。", "The start lies after the last day of the observation."),
     ENDS_NOT_LATER(
             400, "只能延长：新的日期须晚于现在的日期。", "It can only be lengthened: the new date must be later than the present one."),
+    TOO_LONG(400, "观察期最多延长到今天起 180 天内。", "An observation ends within 180 days from today."),
     REASON_OWED(
             400,
             "提前解除，或有异常体征未处置时，请写明理由。",

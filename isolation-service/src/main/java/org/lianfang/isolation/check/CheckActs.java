@@ -77,6 +77,8 @@ class CheckActs {
     private record Locked(CheckView check, String handledNote) {}
 
     Uni<CheckView> correct(UUID id, Correct act) {
+        if (caller.scope(IsolationOperation.CORRECT_CHECK).isEmpty())
+            return door.refuse(IsolationOperation.CORRECT_CHECK, List.of(id));
         act.measurement().check("temperature");
         byte[] fingerprint = fingerprints.of("check.correct", act, null);
         return door.write(IsolationOperation.CORRECT_CHECK, (reach, note) -> lock(reach, id, note.because(act.reason()))
@@ -113,6 +115,8 @@ class CheckActs {
     }
 
     Uni<CheckView> handle(UUID id, Handle act) {
+        if (caller.scope(IsolationOperation.HANDLE_CHECK).isEmpty())
+            return door.refuse(IsolationOperation.HANDLE_CHECK, List.of(id));
         return door.write(IsolationOperation.HANDLE_CHECK, (reach, note) -> lock(reach, id, note.because(act.note()))
                 .chain(locked -> {
                     if (locked.check().handled() == null) return settle(reach, id, act);

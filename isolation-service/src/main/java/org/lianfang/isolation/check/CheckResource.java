@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lianfang.isolation.IsolationOperation;
+import org.lianfang.isolation.rule.PlausibleDay;
 import org.lianfang.isolation.scoped.Keys;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.paging.Page;
@@ -45,6 +46,7 @@ class CheckResource {
             @RestQuery Boolean abnormal,
             @RestQuery Boolean handled,
             @BeanParam PageRequest request) {
+        PlausibleDay.require(on, "on");
         var scope = caller.scope(IsolationOperation.SEE_CASES).within(area);
         var filter = new CheckFilter(on, slot, abnormal, handled);
         return door.read(scope, reach -> store.page(reach, filter, request));
@@ -53,6 +55,7 @@ class CheckResource {
     @POST
     @Path("by-cases")
     public Uni<List<CheckView>> byCases(@NotNull @Valid OfCases keys) {
+        PlausibleDay.require(keys.on(), "on");
         return door.read(IsolationOperation.SEE_CASES, reach -> store.byCases(reach, keys.ids(), keys.on()));
     }
 

@@ -13,6 +13,7 @@ import org.lianfang.isolation.IsolationOperation;
 import org.lianfang.isolation.IsolationProblem;
 import org.lianfang.isolation.rule.PlausibleDay;
 import org.lianfang.isolation.scoped.Statement;
+import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.identity.Fingerprints;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
@@ -32,14 +33,18 @@ class CaseActs {
             where k.abnormal and k.handled is null
             """;
 
+    private static final int LONGEST_DAYS = 180;
+
     private final Door door;
+    private final Caller caller;
     private final CaseStore store;
     private final CaseHistory history;
     private final Fingerprints fingerprints;
     private final Clock clock;
 
-    CaseActs(Door door, CaseStore store, CaseHistory history, Fingerprints fingerprints, Clock clock) {
+    CaseActs(Door door, Caller caller, CaseStore store, CaseHistory history, Fingerprints fingerprints, Clock clock) {
         this.door = door;
+        this.caller = caller;
         this.store = store;
         this.history = history;
         this.fingerprints = fingerprints;
@@ -50,7 +55,8 @@ class CaseActs {
     interface Deed extends BiFunction<IsolationCase, Boolean, Uni<IsolationCase.Change>> {}
 
     Uni<CaseView> extend(UUID caseId, Acts.Extend act) {
-        PlausibleDay.require(act.endsOn(), "endsOn");
+        // Nothing shortens an observation again: a slip of the year must not pass.
+        if (act.endsOn().isAfter(today().plusDays(LONGEST_DAYS))) throw IsolationProblem.TOO_LONG.at("endsOn");
         var same = new Acts.Extend(act.endsOn(), act.reason(), sorted(act.residentIds()));
         return perform(
                 IsolationOperation.EXTEND_ISOLATION,
@@ -122,6 +128,7 @@ class CaseActs {
     /** The frame of every act: lock, ask whether it is known, do it, save, write history, answer. */
     Uni<CaseView> perform(
             IsolationOperation operation, CaseEventKind what, UUID caseId, Record act, String reason, Deed deed) {
+        if (caller.scope(operation).isEmpty()) return door.refuse(operation, List.of(caseId));
         byte[] fingerprint = fingerprints.of("case." + operation.name(), act, null);
         return door.write(operation, (reach, note) -> store.lock(reach, caseId).chain(file -> {
             note.on(caseId).in(file.communityCode()).because(reason);

@@ -28,7 +28,7 @@ public record IsolationOrderInput(
         @NotNull IsolationReason reason,
         @NotNull LocalDate exposedOn,
         @NotNull LocalDate startsOn,
-        @Min(1) @Max(60) Integer days,
+        @Min(1) @Max(180) Integer days,
         @Size(max = 500) String note) {
 
     /** An order with nothing but its defaults. */

@@ -254,4 +254,42 @@ class CaseActsTest {
         act(MANAGER, UUID.randomUUID(), "cancel", Map.of("reason", "x")).statusCode(404);
         assertThat(history(caseId)).containsExactly("OPENED");
     }
+
+    @Test
+    void aSlipOfTheYearDoesNotLockADoorForDecades() {
+        Neighbourhood.Flat flat = Neighbourhood.aFlat(CHENGDONG, 1);
+        UUID caseId = AnOrder.forFlat(CHENGDONG, flat).caseOf(flat, MANAGER);
+
+        act(MANAGER, caseId, "extend", Map.of("endsOn", today.plusYears(10).toString(), "reason", "x"))
+                .statusCode(400)
+                .body("problem", equalTo("TOO_LONG"));
+        act(MANAGER, caseId, "extend", Map.of("endsOn", "+999999999-12-31", "reason", "x"))
+                .statusCode(400);
+    }
+
+    @Test
+    void aRefusedActIsAuditedWithItsCase() {
+        UUID caseId = UUID.randomUUID();
+
+        act(GRID_WORKER, caseId, "cancel", Map.of("reason", "x")).statusCode(403);
+
+        assertThat(Database.column(
+                        "isolation",
+                        "select operation || ' ' || outcome from audit_entry where '" + caseId + "' = any (ids)"))
+                .containsExactly("CANCEL_ISOLATION REFUSED");
+    }
+
+    @Test
+    void whatIsNotADateOrAStatusIsNamedOrNotFoundButNeverAFault() {
+        for (String path : List.of(
+                "/cases?statuses=NOBODY",
+                "/checks?on=yesterday",
+                "/checks?on=%2B999999999-01-01",
+                "/due-checks?on=soon",
+                "/due-checks?on=2026-01-26&state=LATE",
+                "/cases?first=0",
+                "/cases?after=%00")) {
+            assertThat(MANAGER.asks().get(path).statusCode()).as(path).isBetween(400, 404);
+        }
+    }
 }
