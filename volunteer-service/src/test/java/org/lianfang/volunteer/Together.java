@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.lianfang.platformtest.Persona;
 
@@ -53,7 +55,7 @@ public final class Together {
                 "http://127.0.0.1:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
         List<HttpRequest> requests = asks.stream().map(ask -> ask.request(base)).toList();
         List<CompletableFuture<HttpResponse<String>>> sent =
-                requests.stream().map(request -> persistently(request, 20)).toList();
+                requests.stream().map(request -> persistently(request, 60)).toList();
         var answers = new java.util.ArrayList<Answer>();
         for (int i = 0; i < asks.size(); i++) {
             HttpResponse<String> response = sent.get(i).join();
@@ -62,10 +64,13 @@ public final class Together {
         return answers;
     }
 
+    // After the second that Retry-After asks for: coming back at once would only lengthen the queue.
     private static CompletableFuture<HttpResponse<String>> persistently(HttpRequest request, int tries) {
-        return HTTP.sendAsync(request, HttpResponse.BodyHandlers.ofString())
-                .thenCompose(response -> response.statusCode() == 503 && tries > 0
-                        ? persistently(request, tries - 1)
-                        : CompletableFuture.completedFuture(response));
+        return HTTP.sendAsync(request, HttpResponse.BodyHandlers.ofString()).thenCompose(response -> {
+            if (response.statusCode() != 503 || tries == 0) return CompletableFuture.completedFuture(response);
+            Executor later = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+            return CompletableFuture.supplyAsync(() -> request, later)
+                    .thenCompose(again -> persistently(again, tries - 1));
+        });
     }
 }
