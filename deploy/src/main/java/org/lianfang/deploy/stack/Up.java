@@ -49,7 +49,9 @@ public final class Up {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, launcher)));
         try {
             stack.run();
-            stack.loadOnce(started -> DemoData.load(target(started), options.progress()));
+            if (!"off".equals(System.getenv("LIANFANG_DEMO"))) {
+                stack.loadOnce(started -> DemoData.load(target(started), options.progress()));
+            }
             System.out.println(StackTable.of(options, detach));
         } catch (RuntimeException e) {
             if (stack.isClosed()) {
