@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -93,7 +94,7 @@ public class Door {
         var note = new AuditNote(operation);
         note.on(ids);
         note.outcome(AuditNote.REFUSED);
-        return bounded(Panache.withTransaction(() -> audit.write(note)), ORDINARY);
+        return bounded(late -> Panache.withTransaction(() -> audit.write(note)), ORDINARY);
     }
 
     private <T> Function<Reach, Uni<T>> audited(Scope scope, BiFunction<Reach, AuditNote, Uni<T>> work) {
@@ -103,7 +104,8 @@ public class Door {
 
     private <T> Uni<T> transaction(Scope scope, Duration limit, Function<Reach, Uni<T>> work) {
         return bounded(
-                Panache.withTransaction(() -> Panache.getSession()
+                late -> Panache.withTransaction(() -> Panache.getSession()
+                        .invoke(() -> stopIf(late))
                         .chain(session -> open(session, scope))
                         .chain(work::apply)),
                 limit);
@@ -132,8 +134,27 @@ public class Door {
                 .replaceWithVoid();
     }
 
-    private static <T> Uni<T> bounded(Uni<T> work, Duration limit) {
-        return work.ifNoItem().after(limit).failWith(() -> PlatformProblem.DATABASE_AWAY.problem());
+    /**
+     * Answers within the limit, and never cancels a transaction in the middle: a cancelled one would stay open with its locks and its
+     * connection until the database ends it. It runs to its own end, within the statement limits, and nobody waits for it.
+     */
+    private static <T> Uni<T> bounded(Function<AtomicBoolean, Uni<T>> work, Duration limit) {
+        return Uni.createFrom().deferred(() -> {
+            var late = new AtomicBoolean();
+            Uni<T> whole = Uni.createFrom()
+                    .emitter(answer -> work.apply(late).subscribe().with(answer::complete, failed -> {
+                        if (!late.get()) answer.fail(failed);
+                    }));
+            return whole.ifNoItem().after(limit).failWith(() -> {
+                late.set(true);
+                return PlatformProblem.DATABASE_AWAY.problem();
+            });
+        });
+    }
+
+    /** Who has been answered already while waiting for a connection needs no work any more. */
+    private static void stopIf(AtomicBoolean late) {
+        if (late.get()) throw PlatformProblem.DATABASE_AWAY.problem();
     }
 
     private static String[] array(List<String> values) {
