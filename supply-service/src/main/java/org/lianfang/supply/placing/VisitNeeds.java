@@ -1,5 +1,6 @@
 package org.lianfang.supply.placing;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -21,6 +22,7 @@ public record VisitNeeds(
         @NotNull @Size(max = 50) List<@NotNull @Valid NeedInput> needs) {
 
     /** Of one need, what makes it the same again: its own fingerprint, and the visit's part. */
+    @RegisterForReflection // written as JSON for the fingerprint, and otherwise unseen by the build
     record Content(UUID householdId, Channel channel, LocalDate on, byte[] need) {
 
         static final Content DEFAULTS = new Content(null, null, null, null);

@@ -9,9 +9,12 @@ import static org.lianfang.supply.Request.anOrder;
 import static org.lianfang.supply.Request.see;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platform.identity.Ids;
@@ -108,6 +111,23 @@ class DeliveryTest {
         cancel(Persona.MANAGER, "写错了").statusCode(409);
         deliver(Persona.MANAGER, Map.of()).statusCode(409);
         cancel(Persona.MANAGER, " ").statusCode(400).body("field", equalTo("reason"));
+    }
+
+    @Test
+    void ofTwoWhoEndAnOrderAtOnceOneLearnsThatItIsClosed() throws Exception {
+        Callable<Integer> delivering =
+                () -> deliver(Persona.GRID_WORKER, Map.of()).extract().statusCode();
+        Callable<Integer> cancelling =
+                () -> cancel(Persona.MANAGER, "不要了").extract().statusCode();
+
+        var people = Executors.newFixedThreadPool(2);
+        try {
+            var answers = new ArrayList<Integer>();
+            for (var answer : people.invokeAll(List.of(delivering, cancelling))) answers.add(answer.get());
+            assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        } finally {
+            people.shutdown();
+        }
     }
 
     @Test
