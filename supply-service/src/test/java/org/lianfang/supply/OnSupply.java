@@ -15,7 +15,7 @@ import org.lianfang.platformtest.Backend;
         value = Backend.class,
         initArgs = {
             @ResourceArg(name = "service", value = "supply"),
-            @ResourceArg(name = "siblings", value = "registry-service,volunteer-service")
+            @ResourceArg(name = "siblings", value = "registry-service,volunteer-service,isolation-service")
         })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -4,6 +4,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,6 +15,8 @@ class LoadLimit {
 
     // After the framework's own headers and before login: a refused request must cost nothing.
     private static final int PRIORITY = 500;
+    // Beyond the gateway's 5 s; a bulk load that takes longer is one of few.
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
     private static final String BODY =
             """
             {"title":"系统繁忙，请稍后再试。 Too much at once, try again shortly.","status":503,"code":"SERVICE_UNAVAILABLE","problem":"OVERLOADED"}""";
@@ -42,7 +46,25 @@ class LoadLimit {
                     .end(BODY);
             return;
         }
-        request.addEndHandler(ended -> inFlight.decrementAndGet());
+        releaseOnce(request);
         request.next();
+    }
+
+    /**
+     * At the end of the answer or of the connection. A handler further down may put its own end handler in place of the context's
+     * (that of the graph does), so the end of the body counts too; whoever leaves before it is given up after the longest answer.
+     */
+    private void releaseOnce(RoutingContext request) {
+        var held = new AtomicBoolean(true);
+        Runnable release = () -> {
+            if (held.compareAndSet(true, false)) inFlight.decrementAndGet();
+        };
+        long timer = request.vertx().setTimer(LONGEST_ANSWER.toMillis(), late -> release.run());
+        Runnable done = () -> {
+            request.vertx().cancelTimer(timer);
+            release.run();
+        };
+        request.addEndHandler(ended -> done.run());
+        request.addBodyEndHandler(ended -> done.run());
     }
 }
