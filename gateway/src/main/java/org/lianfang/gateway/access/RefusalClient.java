@@ -1,6 +1,7 @@
 package org.lianfang.gateway.access;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
@@ -9,5 +10,5 @@ interface RefusalClient {
 
     @POST
     @Path("/audit/refusals")
-    Uni<Void> record(Refusals.Refusal refusal);
+    Uni<Void> record(@HeaderParam("Authorization") String bearer, Refusals.Refusal refusal);
 }

@@ -1,5 +1,8 @@
 package org.lianfang.gateway.access;
 
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -7,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.lianfang.gateway.service.Service;
@@ -18,8 +22,10 @@ class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
     private static final int MOST_IDS = 200;
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Services services;
+    private final SecurityIdentity identity;
     private final RegistryRefusalClient registry;
     private final IsolationRefusalClient isolation;
     private final SupplyRefusalClient supply;
@@ -27,17 +33,20 @@ class Refusals {
 
     Refusals(
             Services services,
+            SecurityIdentity identity,
             @RestClient RegistryRefusalClient registry,
             @RestClient IsolationRefusalClient isolation,
             @RestClient SupplyRefusalClient supply,
             @RestClient VolunteerRefusalClient volunteer) {
         this.services = services;
+        this.identity = identity;
         this.registry = registry;
         this.isolation = isolation;
         this.supply = supply;
         this.volunteer = volunteer;
     }
 
+    /** The token is read now: this may still be under way when the request has ended. */
     void tell(Service owner, String operation, Object[] arguments) {
         var ids = new LinkedHashSet<UUID>();
         for (Object argument : arguments) collect(argument, ids);
@@ -49,16 +58,24 @@ class Refusals {
                     case SUPPLY -> supply;
                     case VOLUNTEER -> volunteer;
                 };
-        services.write(owner, () -> client.record(refusal))
+        String bearer = "Bearer " + token();
+        services.write(owner, () -> client.record(bearer, refusal))
                 .subscribe()
                 .with(
                         done -> {},
                         failure -> LOG.warnf("A refusal of %s was not recorded by %s", operation, owner.module()));
     }
 
+    private String token() {
+        TokenCredential token = identity.getCredential(AccessTokenCredential.class);
+        if (token == null) token = identity.getCredential(TokenCredential.class);
+        return token.getToken();
+    }
+
     /** The ids that an operation names: ids, not values. */
     private static void collect(Object value, Set<UUID> ids) {
         if (value instanceof UUID id) ids.add(id);
+        else if (value instanceof String text && ID.matcher(text).matches()) ids.add(UUID.fromString(text));
         else if (value instanceof Collection<?> values) values.forEach(each -> collect(each, ids));
         else if (value instanceof Record record) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {

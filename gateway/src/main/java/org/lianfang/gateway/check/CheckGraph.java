@@ -5,7 +5,6 @@ import static org.lianfang.gateway.service.Service.ISOLATION;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -24,6 +23,7 @@ import org.lianfang.gateway.observation.IsolationCase;
 import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.resident.Resident;
 import org.lianfang.gateway.resident.Residents;
+import org.lianfang.gateway.service.Ids;
 import org.lianfang.gateway.service.Join;
 import org.lianfang.gateway.service.Services;
 
@@ -85,19 +85,22 @@ public class CheckGraph {
     @Allowed(Right.HANDLE_CHECKS)
     @Description("The old values are kept beside the new.")
     public Uni<HealthCheck> correctCheck(
-            @Id @NonNull UUID checkId,
+            @Id @NonNull String checkId,
             Double temperature,
             @NonNull List<@NonNull Symptom> symptoms,
             @NonNull String reason) {
         return services.write(
-                ISOLATION, () -> client.correct(checkId, new CheckClient.Correction(temperature, symptoms, reason)));
+                ISOLATION,
+                () -> client.correct(
+                        Ids.one(checkId, "checkId"), new CheckClient.Correction(temperature, symptoms, reason)));
     }
 
     @Mutation
     @NonNull
     @Allowed(Right.HANDLE_CHECKS)
-    public Uni<HealthCheck> handleCheck(@Id @NonNull UUID checkId, @NonNull CheckAction action, String note) {
-        return services.write(ISOLATION, () -> client.handle(checkId, new CheckClient.Handling(action, note)));
+    public Uni<HealthCheck> handleCheck(@Id @NonNull String checkId, @NonNull CheckAction action, String note) {
+        return services.write(
+                ISOLATION, () -> client.handle(Ids.one(checkId, "checkId"), new CheckClient.Handling(action, note)));
     }
 
     @NonNull

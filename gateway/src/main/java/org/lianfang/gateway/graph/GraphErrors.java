@@ -38,6 +38,9 @@ final class GraphErrors {
             if (error instanceof NonNullableFieldWasNullError) continue;
             told.add(told(error));
             if (error.getPath() != null) explained.add(error.getPath());
+            if (error instanceof ValidationError invalid && invalid.getQueryPath() != null) {
+                explained.add(List.copyOf(invalid.getQueryPath()));
+            }
         }
         for (GraphQLError error : errors) {
             // Where the reason for the null is told already, the null itself is no second error.

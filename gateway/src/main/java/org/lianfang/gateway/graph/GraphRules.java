@@ -8,6 +8,9 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.parser.ParserOptions;
 import io.quarkus.arc.Arc;
+import io.smallrye.graphql.schema.model.Argument;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.spi.EventingService;
 import java.util.List;
 import org.lianfang.platform.problem.Problem;
@@ -18,6 +21,21 @@ public final class GraphRules implements EventingService {
     @Override
     public String getConfigKey() {
         return null;
+    }
+
+    /** An argument that is a list of ids is taken by the framework for an id that is a list, which it then cannot read. */
+    @Override
+    public Operation createOperation(Operation operation) {
+        for (Argument argument : operation.getArguments()) {
+            Reference reference = argument.getReference();
+            if (argument.hasWrapper() && reference.getClassName().equals(List.class.getName())) {
+                argument.setReference(new Reference.Builder()
+                        .reference(reference)
+                        .className(String.class.getName())
+                        .build());
+            }
+        }
+        return operation;
     }
 
     @Override

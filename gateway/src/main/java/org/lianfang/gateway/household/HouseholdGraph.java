@@ -4,7 +4,6 @@ import static org.lianfang.gateway.service.Service.REGISTRY;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -24,6 +23,7 @@ import org.lianfang.gateway.place.Grid;
 import org.lianfang.gateway.place.Places;
 import org.lianfang.gateway.place.Unit;
 import org.lianfang.gateway.service.Found;
+import org.lianfang.gateway.service.Ids;
 import org.lianfang.gateway.service.Join;
 import org.lianfang.gateway.service.Services;
 
@@ -48,8 +48,8 @@ public class HouseholdGraph {
 
     @Query
     @Allowed(Right.SEE_HOUSEHOLDS)
-    public Uni<Household> household(@Id @NonNull UUID id) {
-        return households.byIds(List.of(id)).map(Found::only);
+    public Uni<Household> household(@Id @NonNull String id) {
+        return households.byIds(List.of(Ids.one(id, "id"))).map(Found::only);
     }
 
     @Query

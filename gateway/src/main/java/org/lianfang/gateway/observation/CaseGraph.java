@@ -5,7 +5,6 @@ import static org.lianfang.gateway.service.Service.ISOLATION;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -60,8 +59,8 @@ public class CaseGraph {
 
     @Query
     @Allowed(Right.SEE_CASES)
-    public Uni<IsolationCase> isolationCase(@Id @NonNull UUID id) {
-        return services.read(ISOLATION, () -> client.byIds(new Ids(List.of(id))))
+    public Uni<IsolationCase> isolationCase(@Id @NonNull String id) {
+        return services.read(ISOLATION, () -> client.byIds(new Ids(List.of(Ids.one(id, "id")))))
                 .map(Found::only);
     }
 

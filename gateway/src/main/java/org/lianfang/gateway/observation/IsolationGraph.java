@@ -19,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianfang.gateway.access.Allowed;
 import org.lianfang.gateway.access.Right;
 import org.lianfang.gateway.paging.Pages;
+import org.lianfang.gateway.service.Ids;
 import org.lianfang.gateway.service.Join;
 import org.lianfang.gateway.service.Services;
 
@@ -54,12 +55,15 @@ public class IsolationGraph {
     @NonNull
     @Allowed(Right.DECIDE_ISOLATION)
     public Uni<IsolationCase> addObservedPerson(
-            @Id @NonNull UUID caseId,
-            @Id @NonNull UUID residentId,
+            @Id @NonNull String caseId,
+            @Id @NonNull String residentId,
             @NonNull LocalDate exposedOn,
             @NonNull String reason) {
         return services.write(
-                ISOLATION, () -> client.addPerson(caseId, new IsolationClient.Exposure(residentId, exposedOn, reason)));
+                ISOLATION,
+                () -> client.addPerson(
+                        Ids.one(caseId, "caseId"),
+                        new IsolationClient.Exposure(Ids.one(residentId, "residentId"), exposedOn, reason)));
     }
 
     @Mutation
@@ -67,12 +71,15 @@ public class IsolationGraph {
     @Allowed(Right.DECIDE_ISOLATION)
     @Description("Only lengthens; the old date is kept.")
     public Uni<IsolationCase> extendIsolation(
-            @Id @NonNull UUID caseId,
+            @Id @NonNull String caseId,
             @NonNull LocalDate endsOn,
             @NonNull String reason,
-            @Nullable @Id List<@NonNull UUID> residentIds) {
+            @Nullable @Id List<@NonNull String> residentIds) {
+        List<UUID> residents = Ids.read(residentIds, "residentIds");
         return services.write(
-                ISOLATION, () -> client.extend(caseId, new IsolationClient.Extension(endsOn, reason, residentIds)));
+                ISOLATION,
+                () -> client.extend(
+                        Ids.one(caseId, "caseId"), new IsolationClient.Extension(endsOn, reason, residents)));
     }
 
     @Mutation
@@ -81,25 +88,31 @@ public class IsolationGraph {
     @Description(
             "residentIds left out: all who are still observed. A reason is owed before endsOn or with an unhandled abnormal check.")
     public Uni<IsolationCase> releaseIsolation(
-            @Id @NonNull UUID caseId, @Nullable @Id List<@NonNull UUID> residentIds, String reason) {
+            @Id @NonNull String caseId, @Nullable @Id List<@NonNull String> residentIds, String reason) {
+        List<UUID> residents = Ids.read(residentIds, "residentIds");
         return services.write(
-                ISOLATION, () -> client.release(caseId, new IsolationClient.Release(residentIds, reason)));
+                ISOLATION,
+                () -> client.release(Ids.one(caseId, "caseId"), new IsolationClient.Release(residents, reason)));
     }
 
     @Mutation
     @NonNull
     @Allowed(Right.DECIDE_ISOLATION)
     public Uni<IsolationCase> transferPerson(
-            @Id @NonNull UUID caseId, @Id @NonNull UUID residentId, @NonNull String to, @NonNull LocalDate on) {
+            @Id @NonNull String caseId, @Id @NonNull String residentId, @NonNull String to, @NonNull LocalDate on) {
         return services.write(
-                ISOLATION, () -> client.transfer(caseId, new IsolationClient.Transfer(residentId, to, on)));
+                ISOLATION,
+                () -> client.transfer(
+                        Ids.one(caseId, "caseId"),
+                        new IsolationClient.Transfer(Ids.one(residentId, "residentId"), to, on)));
     }
 
     @Mutation
     @NonNull
     @Allowed(Right.DECIDE_ISOLATION)
-    public Uni<IsolationCase> cancelIsolation(@Id @NonNull UUID caseId, @NonNull String reason) {
-        return services.write(ISOLATION, () -> client.cancel(caseId, new IsolationClient.Cancellation(reason)));
+    public Uni<IsolationCase> cancelIsolation(@Id @NonNull String caseId, @NonNull String reason) {
+        return services.write(
+                ISOLATION, () -> client.cancel(Ids.one(caseId, "caseId"), new IsolationClient.Cancellation(reason)));
     }
 
     public Uni<IsolationCaseConnection> cases(

@@ -5,7 +5,6 @@ import static org.lianfang.gateway.service.Service.REGISTRY;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -50,8 +49,8 @@ public class ResidentGraph {
 
     @Query
     @Allowed(Right.SEE_RESIDENTS)
-    public Uni<Resident> resident(@Id @NonNull UUID id) {
-        return residents.byIds(List.of(id)).map(Found::only);
+    public Uni<Resident> resident(@Id @NonNull String id) {
+        return residents.byIds(List.of(Ids.one(id, "id"))).map(Found::only);
     }
 
     @Query
@@ -82,20 +81,24 @@ public class ResidentGraph {
     @NonNull
     @Allowed(Right.KEEP_REGISTER)
     public Uni<Resident> moveResident(
-            @Id @NonNull UUID residentId,
-            @Id @NonNull UUID householdId,
+            @Id @NonNull String residentId,
+            @Id @NonNull String householdId,
             @NonNull LocalDate on,
             @NonNull String reason) {
         return services.write(
-                REGISTRY, () -> client.move(residentId, new ResidentClient.Move(householdId, on, reason)));
+                REGISTRY,
+                () -> client.move(
+                        Ids.one(residentId, "residentId"),
+                        new ResidentClient.Move(Ids.one(householdId, "householdId"), on, reason)));
     }
 
     @Mutation
     @NonNull
     @Allowed(Right.REVEAL_RESIDENTS)
     @Description("The person in clear, for a stated reason; leaves an audit entry.")
-    public Uni<Resident> revealResident(@Id @NonNull UUID residentId, @NonNull String reason) {
-        return services.write(REGISTRY, () -> client.reveal(residentId, new ResidentClient.Reveal(reason)));
+    public Uni<Resident> revealResident(@Id @NonNull String residentId, @NonNull String reason) {
+        return services.write(
+                REGISTRY, () -> client.reveal(Ids.one(residentId, "residentId"), new ResidentClient.Reveal(reason)));
     }
 
     public Uni<List<List<@NonNull Resident>>> members(@Source List<Household> doors) {

@@ -1,7 +1,31 @@
 package org.lianfang.gateway.service;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.lianfang.platform.problem.PlatformProblem;
 
 /** The body of a batch read. */
-public record Ids(List<UUID> ids) {}
+public record Ids(List<UUID> ids) {
+
+    /**
+     * Reads a list of ids; null stays null. (The framework reads ids inside an input object, but none that is an argument itself.)
+     *
+     * @param field the argument to name where one is not an id
+     */
+    public static List<UUID> read(List<String> texts, String field) {
+        if (texts == null) return null;
+        var ids = new ArrayList<UUID>(texts.size());
+        for (int i = 0; i < texts.size(); i++) ids.add(one(texts.get(i), field + "[" + i + "]"));
+        return ids;
+    }
+
+    /** Reads one id. */
+    public static UUID one(String text, String field) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw PlatformProblem.BAD_INPUT.at(field);
+        }
+    }
+}

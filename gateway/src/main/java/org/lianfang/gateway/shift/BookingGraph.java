@@ -4,7 +4,6 @@ import static org.lianfang.gateway.service.Service.VOLUNTEER;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -45,9 +44,9 @@ public class BookingGraph {
     @Allowed(Right.BOOK_SHIFTS)
     @Description(
             "A place if one is left, else the next position on the waiting list. Asking again answers the same booking while it is BOOKED, WAITING, OFFERED or ATTENDED. shortNotice: may be moved up until the start; otherwise a late place is first offered, with an expiry.")
-    public Uni<Booking> bookShift(@Id @NonNull UUID shiftId, @DefaultValue("true") Boolean shortNotice) {
+    public Uni<Booking> bookShift(@Id @NonNull String shiftId, @DefaultValue("true") Boolean shortNotice) {
         boolean wish = shortNotice == null || shortNotice;
-        return services.write(VOLUNTEER, () -> client.book(shiftId, new BookingClient.Wish(wish)));
+        return services.write(VOLUNTEER, () -> client.book(Ids.one(shiftId, "shiftId"), new BookingClient.Wish(wish)));
     }
 
     @Mutation
@@ -55,23 +54,24 @@ public class BookingGraph {
     @Allowed(Right.BOOK_SHIFTS)
     @Description(
             "Frees the place; in the same transaction the first in line who can take it moves up, or is offered it. Booking again starts at the end of the line.")
-    public Uni<Booking> cancelBooking(@Id @NonNull UUID bookingId) {
-        return services.write(VOLUNTEER, () -> client.cancel(bookingId));
+    public Uni<Booking> cancelBooking(@Id @NonNull String bookingId) {
+        return services.write(VOLUNTEER, () -> client.cancel(Ids.one(bookingId, "bookingId")));
     }
 
     @Mutation
     @NonNull
     @Allowed(Right.BOOK_SHIFTS)
     @Description("From 30 minutes before the start. code: where the shift asks for one shown at the place.")
-    public Uni<Booking> checkIn(@Id @NonNull UUID bookingId, String code) {
-        return services.write(VOLUNTEER, () -> client.checkIn(bookingId, new BookingClient.Arrival(code)));
+    public Uni<Booking> checkIn(@Id @NonNull String bookingId, String code) {
+        return services.write(
+                VOLUNTEER, () -> client.checkIn(Ids.one(bookingId, "bookingId"), new BookingClient.Arrival(code)));
     }
 
     @Mutation
     @NonNull
     @Allowed(Right.BOOK_SHIFTS)
-    public Uni<Booking> checkOut(@Id @NonNull UUID bookingId) {
-        return services.write(VOLUNTEER, () -> client.checkOut(bookingId));
+    public Uni<Booking> checkOut(@Id @NonNull String bookingId) {
+        return services.write(VOLUNTEER, () -> client.checkOut(Ids.one(bookingId, "bookingId")));
     }
 
     public Uni<List<Booking>> myBooking(@Source List<Shift> runs) {

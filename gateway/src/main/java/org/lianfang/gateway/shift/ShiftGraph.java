@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -25,6 +24,7 @@ import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.place.Community;
 import org.lianfang.gateway.place.Places;
 import org.lianfang.gateway.service.Found;
+import org.lianfang.gateway.service.Ids;
 import org.lianfang.gateway.service.Join;
 import org.lianfang.gateway.service.Services;
 
@@ -48,8 +48,8 @@ public class ShiftGraph {
 
     @Query
     @Allowed(Right.SEE_SHIFTS)
-    public Uni<Shift> shift(@Id @NonNull UUID id) {
-        return shifts.byIds(List.of(id)).map(Found::only);
+    public Uni<Shift> shift(@Id @NonNull String id) {
+        return shifts.byIds(List.of(Ids.one(id, "id"))).map(Found::only);
     }
 
     @Query
@@ -82,8 +82,9 @@ public class ShiftGraph {
     @Mutation
     @NonNull
     @Allowed(Right.RUN_SHIFTS)
-    public Uni<Shift> cancelShift(@Id @NonNull UUID shiftId, @NonNull String reason) {
-        return services.write(VOLUNTEER, () -> client.cancel(shiftId, new ShiftClient.Cancellation(reason)));
+    public Uni<Shift> cancelShift(@Id @NonNull String shiftId, @NonNull String reason) {
+        return services.write(
+                VOLUNTEER, () -> client.cancel(Ids.one(shiftId, "shiftId"), new ShiftClient.Cancellation(reason)));
     }
 
     /** Declared for clients; the live feed comes with the depth of volunteer-service, until then it says so. */

@@ -18,6 +18,7 @@ import org.lianfang.gateway.access.Allowed;
 import org.lianfang.gateway.access.Right;
 import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.service.Found;
+import org.lianfang.gateway.service.Ids;
 import org.lianfang.gateway.service.Services;
 
 /** Orders in the graph: asking, placing, handing over. */
@@ -38,8 +39,8 @@ public class OrderGraph {
 
     @Query
     @Allowed(Right.SEE_ORDERS)
-    public Uni<SupplyOrder> supplyOrder(@Id @NonNull UUID id) {
-        return orders.byIds(List.of(id)).map(Found::only);
+    public Uni<SupplyOrder> supplyOrder(@Id @NonNull String id) {
+        return orders.byIds(List.of(Ids.one(id, "id"))).map(Found::only);
     }
 
     @Query
@@ -79,22 +80,26 @@ public class OrderGraph {
     @Allowed(Right.ASSIGN_ORDERS)
     @Description("Puts orders into the hands of those who are booked on a delivery or shopping shift.")
     public Uni<List<@NonNull SupplyOrder>> assignSupplyOrders(
-            @Id @NonNull List<@NonNull UUID> orderIds, @Id @NonNull UUID shiftId) {
-        return services.write(SUPPLY, () -> client.assign(new OrderClient.Assignment(orderIds, shiftId)));
+            @Id @NonNull List<@NonNull String> orderIds, @Id @NonNull String shiftId) {
+        List<UUID> orders = Ids.read(orderIds, "orderIds");
+        return services.write(
+                SUPPLY, () -> client.assign(new OrderClient.Assignment(orders, Ids.one(shiftId, "shiftId"))));
     }
 
     @Mutation
     @NonNull
     @Allowed(Right.DELIVER_ORDERS)
     public Uni<SupplyOrder> deliverSupplyOrder(
-            @Id @NonNull UUID orderId, @Nullable List<@NonNull DeliveredLineInput> lines, String note) {
-        return services.write(SUPPLY, () -> client.deliver(orderId, new OrderClient.Delivery(lines, note)));
+            @Id @NonNull String orderId, @Nullable List<@NonNull DeliveredLineInput> lines, String note) {
+        return services.write(
+                SUPPLY, () -> client.deliver(Ids.one(orderId, "orderId"), new OrderClient.Delivery(lines, note)));
     }
 
     @Mutation
     @NonNull
     @Allowed(Right.PLACE_ORDERS)
-    public Uni<SupplyOrder> cancelSupplyOrder(@Id @NonNull UUID orderId, @NonNull String reason) {
-        return services.write(SUPPLY, () -> client.cancel(orderId, new OrderClient.Cancellation(reason)));
+    public Uni<SupplyOrder> cancelSupplyOrder(@Id @NonNull String orderId, @NonNull String reason) {
+        return services.write(
+                SUPPLY, () -> client.cancel(Ids.one(orderId, "orderId"), new OrderClient.Cancellation(reason)));
     }
 }

@@ -3,6 +3,7 @@ package org.lianfang.gateway.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -14,13 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.lianfang.gateway.World;
 import org.lianfang.platformtest.Backend;
 import org.lianfang.platformtest.Modules;
 import org.lianfang.platformtest.Persona;
 
 /** The audits of the npm package graphql-http, which speak for the specification of GraphQL over HTTP. */
 @QuarkusTest
-@QuarkusTestResource(Backend.class)
+@QuarkusTestResource(value = Backend.class, initArgs = @ResourceArg(name = "siblings", value = World.SERVICES))
 class AuditsTest {
 
     private static final Path SOURCE = Modules.root().resolve("gateway/src/test/audits");

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.lianfang.platformtest.Persona.GRID_WORKER;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -23,12 +24,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianfang.gateway.Graph;
+import org.lianfang.gateway.World;
 import org.lianfang.platformtest.Backend;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.platformtest.TestTokens;
 
 @QuarkusTest
-@QuarkusTestResource(Backend.class)
+@QuarkusTestResource(value = Backend.class, initArgs = @ResourceArg(name = "siblings", value = World.SERVICES))
 class EndpointTest {
 
     private static final Map<String, String> ME = Map.of("query", "{ me { username } }");
@@ -176,6 +178,7 @@ class EndpointTest {
     void anInvalidIdIsBadInputAndIsNotRepeated() {
         Graph.ask(GRID_WORKER, "query($id: ID!) { household(id: $id) { id } }", Map.of("id", "13800000000"))
                 .body("errors[0].extensions.code", equalTo("BAD_INPUT"))
+                .body("errors[0].extensions.field", equalTo("id"))
                 .body("errors[0].message", not(containsString("13800000000")));
     }
 

@@ -8,13 +8,15 @@ import static org.lianfang.platformtest.Persona.STREET_OFFICER;
 
 import graphql.introspection.IntrospectionQuery;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.lianfang.gateway.Graph;
+import org.lianfang.gateway.World;
 import org.lianfang.platformtest.Backend;
 
 @QuarkusTest
-@QuarkusTestResource(Backend.class)
+@QuarkusTestResource(value = Backend.class, initArgs = @ResourceArg(name = "siblings", value = World.SERVICES))
 class LimitsTest {
 
     private static final String PROBLEMS = "errors.extensions.problem";

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.lianfang.gateway.World;
 import org.lianfang.platformtest.Backend;
 import org.lianfang.platformtest.Modules;
 
 @QuarkusTest
-@QuarkusTestResource(Backend.class)
+@QuarkusTestResource(value = Backend.class, initArgs = @ResourceArg(name = "siblings", value = World.SERVICES))
 class SchemaTest {
 
     private static final Path COMMITTED = Modules.root().resolve("gateway/schema.graphql");

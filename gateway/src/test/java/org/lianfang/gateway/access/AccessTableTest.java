@@ -1,0 +1,170 @@
+package org.lianfang.gateway.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lianfang.gateway.Downstream;
+import org.lianfang.gateway.Graph;
+import org.lianfang.gateway.World;
+import org.lianfang.platformtest.Backend;
+import org.lianfang.platformtest.Persona;
+
+/** Every root operation for every role (design, section 4): an operation without a row here fails. */
+@QuarkusTest
+@QuarkusTestResource(value = Backend.class, initArgs = @ResourceArg(name = "siblings", value = World.SERVICES))
+class AccessTableTest {
+
+    private static final String ID = UUID.nameUUIDFromBytes(new byte[] {1}).toString();
+    private static final String ISOLATION_ORDER =
+            "order: {communityCode: \"440705001012\", householdIds: [\"%s\"], reason: OTHER, exposedOn: \"2026-01-24\", startsOn: \"2026-01-25\"}"
+                    .formatted(ID);
+
+    private static final Map<Character, Persona> ROLES = new LinkedHashMap<>();
+    private static final Map<String, Row> TABLE = new LinkedHashMap<>();
+
+    static {
+        ROLES.put('o', Persona.STREET_OFFICER);
+        ROLES.put('m', Persona.MANAGER);
+        ROLES.put('g', Persona.GRID_WORKER);
+        ROLES.put('p', Persona.PROPERTY_STAFF);
+        ROLES.put('h', Persona.HEALTH_WORKER);
+        ROLES.put('v', Persona.VOLUNTEER);
+        ROLES.put('r', Persona.resident(UUID.fromString(ID)));
+
+        row("me", "omgphvr", "{ me { username } }");
+        row("streets", "omgphvr", "{ streets { code } }");
+        row("street", "omgphvr", "{ street(code: \"440705001\") { code } }");
+        row("community", "omgphvr", "{ community(code: \"440705001012\") { code } }");
+        row("household", "omgphr", "{ household(id: \"%s\") { id } }");
+        row("households", "omgphr", "{ households(filter: {}) { nodes { id } } }");
+        row("resident", "omghr", "{ resident(id: \"%s\") { id } }");
+        row("residents", "omghr", "{ residents(filter: {}) { nodes { id } } }");
+        row("isolationCase", "omghr", "{ isolationCase(id: \"%s\") { id } }");
+        row("isolationCases", "omghr", "{ isolationCases(filter: {}) { nodes { id } } }");
+        row("previewIsolation", "om", "{ previewIsolation(" + ISOLATION_ORDER + ") { households } }");
+        row("healthChecks", "omghr", "{ healthChecks(filter: {}) { nodes { id } } }");
+        row("dueChecks", "omghr", "{ dueChecks(filter: {on: \"2026-01-24\"}) { nodes { caseId } } }");
+        row("supplyOrder", "omgphvr", "{ supplyOrder(id: \"%s\") { id } }");
+        row("supplyOrders", "omgphvr", "{ supplyOrders(filter: {}) { nodes { id } } }");
+        row("parseOrderText", "mgpr", "{ parseOrderText(text: \"面粉5斤\") { item } }");
+        row("shift", "omgphv", "{ shift(id: \"%s\") { id } }");
+        row("shifts", "omgphv", "{ shifts(filter: {}) { nodes { id } } }");
+        row("myBookings", "omgphvr", "{ myBookings { id } }");
+        row("saveHousehold", "mg", "mutation { saveHousehold(household: {communityCode: \"000000000000\"}) { id } }");
+        row("saveResident", "mg", "mutation { saveResident(resident: {householdId: \"%s\", name: \"甲\"}) { id } }");
+        row(
+                "moveResident",
+                "mg",
+                "mutation { moveResident(residentId: \"%s\", householdId: \"%s\", on: \"2026-01-24\", reason: \"x\") { id } }");
+        row("revealResident", "omgh", "mutation { revealResident(residentId: \"%s\", reason: \"x\") { id } }");
+        row(
+                "recordVisit",
+                "mghr",
+                "mutation { recordVisit(visit: {householdId: \"%s\", on: \"2026-01-24\", readings: []}) { id } }");
+        row("openIsolation", "om", "mutation { openIsolation(" + ISOLATION_ORDER + ") { id } }");
+        row(
+                "addObservedPerson",
+                "om",
+                "mutation { addObservedPerson(caseId: \"%s\", residentId: \"%s\", exposedOn: \"2026-01-24\", reason: \"x\") { id } }");
+        row(
+                "extendIsolation",
+                "om",
+                "mutation { extendIsolation(caseId: \"%s\", endsOn: \"2026-01-24\", reason: \"x\") { id } }");
+        row("releaseIsolation", "om", "mutation { releaseIsolation(caseId: \"%s\", residentIds: [\"%s\"]) { id } }");
+        row(
+                "transferPerson",
+                "om",
+                "mutation { transferPerson(caseId: \"%s\", residentId: \"%s\", to: \"x\", on: \"2026-01-24\") { id } }");
+        row("cancelIsolation", "om", "mutation { cancelIsolation(caseId: \"%s\", reason: \"x\") { id } }");
+        row("correctCheck", "mh", "mutation { correctCheck(checkId: \"%s\", symptoms: [], reason: \"x\") { id } }");
+        row("handleCheck", "mh", "mutation { handleCheck(checkId: \"%s\", action: ADVISED) { id } }");
+        row(
+                "placeSupplyOrder",
+                "mgpr",
+                "mutation { placeSupplyOrder(order: {communityCode: \"000000000000\", kind: OTHER, channel: PHONE, text: \"x\"}) { id } }");
+        row("assignSupplyOrders", "mg", "mutation { assignSupplyOrders(orderIds: [\"%s\"], shiftId: \"%s\") { id } }");
+        row("deliverSupplyOrder", "mgpv", "mutation { deliverSupplyOrder(orderId: \"%s\") { id } }");
+        row("cancelSupplyOrder", "mgpr", "mutation { cancelSupplyOrder(orderId: \"%s\", reason: \"x\") { id } }");
+        row(
+                "publishShift",
+                "om",
+                "mutation { publishShift(shift: {communityCode: \"000000000000\", post: OTHER, title: \"x\", place: \"x\", startsAt: \"2026-01-24T00:00:00Z\", endsAt: \"2026-01-24T01:00:00Z\", capacity: 1}) { id } }");
+        row("cancelShift", "om", "mutation { cancelShift(shiftId: \"%s\", reason: \"x\") { id } }");
+        row("bookShift", "gphv", "mutation { bookShift(shiftId: \"%s\") { id } }");
+        row("cancelBooking", "gphv", "mutation { cancelBooking(bookingId: \"%s\") { id } }");
+        row("checkIn", "gphv", "mutation { checkIn(bookingId: \"%s\") { id } }");
+        row("checkOut", "gphv", "mutation { checkOut(bookingId: \"%s\") { id } }");
+    }
+
+    @Inject
+    GraphQLSchema schema;
+
+    @Test
+    void everyRootOperationHasItsRow() {
+        var operations = new TreeSet<String>();
+        Stream.of(schema.getQueryType(), schema.getMutationType())
+                .flatMap(type -> type.getFieldDefinitions().stream())
+                .map(GraphQLFieldDefinition::getName)
+                .forEach(operations::add);
+
+        assertThat(TABLE.keySet()).containsExactlyInAnyOrderElementsOf(operations);
+    }
+
+    @Test
+    void aRoleWithoutTheRightIsRefusedBeforeAnyServiceIsAsked() {
+        var wrong = new ArrayList<String>();
+
+        TABLE.forEach((operation, row) -> ROLES.forEach((letter, who) -> {
+            if (row.roles.indexOf(letter) >= 0) return;
+            Downstream.forget();
+            var answer = Graph.ask(who, row.document).extract();
+            boolean refused = "FORBIDDEN".equals(answer.path("errors[0].extensions.code"));
+            boolean asked = Downstream.calls().stream().anyMatch(call -> !call.equals("POST /audit/refusals"));
+            if (!refused || asked) wrong.add(operation + " as " + who.username() + ": " + answer.asString());
+        }));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aRoleWithTheRightReachesTheService() {
+        var wrong = new ArrayList<String>();
+
+        TABLE.forEach((operation, row) -> ROLES.forEach((letter, who) -> {
+            if (row.roles.indexOf(letter) < 0 || operation.equals("me")) return;
+            Downstream.forget();
+            var answer = Graph.ask(who, row.document).extract();
+            if (Downstream.calls().isEmpty()) wrong.add(operation + " as " + who.username() + ": " + answer.asString());
+        }));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aRefusedActIsToldToTheServiceThatKeepsItsAudit() throws InterruptedException {
+        Downstream.forget();
+        Graph.ask(Persona.VOLUNTEER, TABLE.get("openIsolation").document);
+        for (int i = 0; i < 50 && Downstream.calls().isEmpty(); i++) Thread.sleep(20);
+
+        assertThat(Downstream.calls()).isEqualTo(List.of("POST /audit/refusals"));
+    }
+
+    private static void row(String operation, String roles, String document) {
+        TABLE.put(operation, new Row(roles, document.replace("%s", ID)));
+    }
+
+    private record Row(String roles, String document) {}
+}
