@@ -3,11 +3,14 @@ package org.lianfang.gateway.login;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lianfang.platform.problem.PlatformProblem;
@@ -20,6 +23,8 @@ import org.lianfang.platform.problem.Problem;
 @Singleton
 public class Entrance {
 
+    // A token is checked here, with keys that are known; only a login server that was never met is waited for.
+    private static final Duration LOGIN_SERVER = Duration.ofSeconds(3);
     private static final String MARK = "X-Requested-With";
     private static final BiConsumer<RoutingContext, Throwable> ANSWERED_HERE = (request, failure) -> {};
 
@@ -39,11 +44,20 @@ public class Entrance {
         request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, ANSWERED_HERE);
         return QuarkusHttpUser.getSecurityIdentity(request, null)
                 .map(identity -> knownTo(request, identity))
-                .onFailure(OIDCException.class)
+                .ifNoItem()
+                .after(LOGIN_SERVER)
+                .fail()
+                .emitOn(here(request))
+                .onFailure(failure -> failure instanceof OIDCException || failure instanceof TimeoutException)
                 .recoverWithItem(() -> EntranceProblem.LOGIN_SERVER_AWAY.problem())
                 // An expired or forged token, a session that has ended.
                 .onFailure()
                 .recoverWithItem(() -> PlatformProblem.UNAUTHENTICATED.problem());
+    }
+
+    private static Executor here(RoutingContext request) {
+        var context = request.vertx().getOrCreateContext();
+        return task -> context.runOnContext(ignored -> task.run());
     }
 
     private static Problem knownTo(RoutingContext request, SecurityIdentity identity) {

@@ -52,6 +52,14 @@ public class HomePage {
         return Response.seeOther(URI.create("/")).build();
     }
 
+    /** Where the logout ends; open to everyone. */
+    @GET
+    @Path("signed-out")
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    public String signedOut() {
+        return Notice.page("已退出登录。 You are logged out.");
+    }
+
     private static String text(String value) {
         return value.replace("&", "&amp;")
                 .replace("<", "&lt;")
