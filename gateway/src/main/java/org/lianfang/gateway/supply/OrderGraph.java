@@ -62,7 +62,7 @@ public class OrderGraph {
     }
 
     @Query
-    @Allowed(Right.PLACE_ORDERS)
+    @Allowed(Right.READ_ORDER_TEXT)
     @Description("Order lines read from a chat or phone note, e.g. 面粉5斤、白糖2斤、香醋1瓶. Nothing is stored.")
     public Uni<List<@NonNull ParsedLine>> parseOrderText(@NonNull String text) {
         return services.read(SUPPLY, () -> client.read(new OrderClient.Text(text)));
@@ -97,7 +97,7 @@ public class OrderGraph {
 
     @Mutation
     @NonNull
-    @Allowed(Right.PLACE_ORDERS)
+    @Allowed(Right.CANCEL_ORDERS)
     public Uni<SupplyOrder> cancelSupplyOrder(@Id @NonNull String orderId, @NonNull String reason) {
         return services.write(
                 SUPPLY, () -> client.cancel(Ids.one(orderId, "orderId"), new OrderClient.Cancellation(reason)));

@@ -59,7 +59,7 @@ class AccessTableTest {
         row("dueChecks", "omghr", "{ dueChecks(filter: {on: \"2026-01-24\"}) { nodes { caseId } } }");
         row("supplyOrder", "omgphvr", "{ supplyOrder(id: \"%s\") { id } }");
         row("supplyOrders", "omgphvr", "{ supplyOrders(filter: {}) { nodes { id } } }");
-        row("parseOrderText", "mgpr", "{ parseOrderText(text: \"面粉5斤\") { item } }");
+        row("parseOrderText", "mgphr", "{ parseOrderText(text: \"面粉5斤\") { item } }");
         row("shift", "omgphv", "{ shift(id: \"%s\") { id } }");
         row("shifts", "omgphv", "{ shifts(filter: {}) { nodes { id } } }");
         row("myBookings", "omgphvr", "{ myBookings { id } }");
@@ -97,7 +97,7 @@ class AccessTableTest {
                 "mutation { placeSupplyOrder(order: {communityCode: \"000000000000\", kind: OTHER, channel: PHONE, text: \"x\"}) { id } }");
         row("assignSupplyOrders", "mg", "mutation { assignSupplyOrders(orderIds: [\"%s\"], shiftId: \"%s\") { id } }");
         row("deliverSupplyOrder", "mgpv", "mutation { deliverSupplyOrder(orderId: \"%s\") { id } }");
-        row("cancelSupplyOrder", "mgpr", "mutation { cancelSupplyOrder(orderId: \"%s\", reason: \"x\") { id } }");
+        row("cancelSupplyOrder", "mgphr", "mutation { cancelSupplyOrder(orderId: \"%s\", reason: \"x\") { id } }");
         row(
                 "publishShift",
                 "om",
