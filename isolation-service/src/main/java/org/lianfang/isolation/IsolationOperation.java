@@ -6,6 +6,7 @@ import static org.lianfang.platform.caller.Role.HEALTH_WORKER;
 import static org.lianfang.platform.caller.Role.PROPERTY_STAFF;
 import static org.lianfang.platform.caller.Role.RESIDENT;
 import static org.lianfang.platform.caller.Role.STREET_OFFICER;
+import static org.lianfang.platform.caller.Role.VOLUNTEER;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -15,13 +16,14 @@ import org.lianfang.platform.scope.Operation;
 /**
  * The rows of the table of rights (design, section 4) that lie in this service.
  *
- * <p>{@link #SEE_OBSERVED} stays closed to volunteers: whether a door is observed reaches them only with an order handed to them,
- * and only supply-service knows which orders those are. A client that may not ask treats the door as observed.
+ * <p>{@link #SEE_OBSERVED} is open to volunteers for the doors of orders in their hands only: supply-service knows which these are.
  */
 public enum IsolationOperation implements Operation {
     SEE_OVERVIEW(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, HEALTH_WORKER),
     SEE_CASES(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, HEALTH_WORKER, RESIDENT),
-    SEE_OBSERVED(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, PROPERTY_STAFF, HEALTH_WORKER, RESIDENT),
+    SEE_OBSERVED(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, PROPERTY_STAFF, HEALTH_WORKER, VOLUNTEER, RESIDENT),
+    /** The part of it that an area or a household opens. */
+    SEE_OBSERVED_BY_PLACE(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, PROPERTY_STAFF, HEALTH_WORKER, RESIDENT),
     SEE_VISITS(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, HEALTH_WORKER, RESIDENT),
     RECORD_VISIT(COMMUNITY_MANAGER, GRID_WORKER, HEALTH_WORKER, RESIDENT),
     PREVIEW_ISOLATION(STREET_OFFICER, COMMUNITY_MANAGER),

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,12 +43,15 @@ public class Backend implements QuarkusTestResourceLifecycleManager {
         shared.put("quarkus.oidc.auth-server-url", "");
         shared.put("quarkus.oidc.public-key", TestTokens.publicKey());
         shared.put("quarkus.oidc.token.issuer", TestTokens.ISSUER);
-        for (String module : modules()) {
+        // Each is told where all of them are, also those that start after it: some ask each other.
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        for (String module : modules()) ports.put(module, ServiceProcess.freePort());
+        ports.forEach((module, port) ->
+                shared.put("lianfang." + module.replace("-service", "") + "-url", ServiceProcess.url(port)));
+        ports.forEach((module, port) -> {
             createDatabase(module.replace("-service", ""));
-            ServiceProcess sibling = ServiceProcess.start(module, shared);
-            siblings.add(sibling);
-            shared.put("lianfang." + module.replace("-service", "") + "-url", sibling.url());
-        }
+            siblings.add(ServiceProcess.start(module, port, shared));
+        });
         var properties = new HashMap<>(shared);
         String service = arguments.get("service");
         if (service != null) createDatabase(service);

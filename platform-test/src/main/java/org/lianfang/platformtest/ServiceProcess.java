@@ -29,13 +29,12 @@ public final class ServiceProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts the module's built application on a free port and waits until it is ready. */
-    public static ServiceProcess start(String module, Map<String, String> properties) {
+    /** Starts the module's built application on this port and waits until it is ready. */
+    public static ServiceProcess start(String module, int port, Map<String, String> properties) {
         Path jar = Modules.root().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar))
             throw new IllegalStateException(module + " is not built: mvn -pl " + module + " -am package");
         try {
-            int port = freePort();
             Path log = Files.createTempFile(module + "-", ".log");
             var command = new java.util.ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -59,6 +58,10 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     public String url() {
+        return url(port);
+    }
+
+    static String url(int port) {
         return "http://127.0.0.1:" + port;
     }
 
@@ -96,9 +99,11 @@ public final class ServiceProcess implements AutoCloseable {
         throw new IllegalStateException(module + " was not ready in " + limit.toSeconds() + " s:\n" + output());
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

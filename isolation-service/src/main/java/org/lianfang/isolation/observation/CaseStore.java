@@ -81,14 +81,16 @@ class CaseStore {
         return values.apply(statement).list(Heading::of).chain(this::withPersons);
     }
 
-    /** Of these households, those under observation on the day. */
-    Uni<List<UUID>> observedAmong(Reach reach, Collection<UUID> ids, LocalDate today) {
+    /** Of these households, those under observation on the day; {@code handed} are reached one by one. */
+    Uni<List<UUID>> observedAmong(Reach reach, Collection<UUID> ids, Collection<UUID> handed, LocalDate today) {
         Within within = Within.of(reach);
         return Statement.within(
                         within,
                         "select c.household_id from isolation_case c where c.household_id = any (cast(:ids as uuid[]))"
-                                + " and c.ended is null and c.starts_on <= :today and " + within.sql("c"))
+                                + " and c.ended is null and c.starts_on <= :today and (" + within.sql("c")
+                                + " or c.household_id = any (cast(:handed as uuid[])))")
                 .ids("ids", ids)
+                .ids("handed", handed)
                 .set("today", today)
                 .list(row -> row.id("household_id"));
     }

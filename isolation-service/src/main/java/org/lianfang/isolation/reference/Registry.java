@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.lianfang.isolation.line.Silence;
 import org.lianfang.platform.problem.Away;
 import org.lianfang.platform.problem.Problem;
 
@@ -22,13 +22,16 @@ public class Registry {
     }
 
     public Uni<References> references(Collection<UUID> householdIds, Collection<UUID> residentIds) {
-        return named(line.references(new RegistryClient.Question(List.copyOf(householdIds), List.copyOf(residentIds))));
+        return Silence.named(
+                AWAY,
+                line.references(new RegistryClient.Question(List.copyOf(householdIds), List.copyOf(residentIds))));
     }
 
     /** Every door meant, with the persons behind it; NOT_FOUND names the input that is not of this community. */
     public Uni<List<DoorReference>> doors(
             String communityCode, List<UUID> buildingIds, List<UUID> unitIds, List<UUID> householdIds) {
-        return named(line.doors(new RegistryClient.DoorQuestion(communityCode, buildingIds, unitIds, householdIds)));
+        return Silence.named(
+                AWAY, line.doors(new RegistryClient.DoorQuestion(communityCode, buildingIds, unitIds, householdIds)));
     }
 
     /** Whether the failure says that registry-service is away. */
@@ -38,11 +41,5 @@ public class Registry {
 
     public static Problem away() {
         return AWAY.problem();
-    }
-
-    private static <T> Uni<T> named(Uni<T> answer) {
-        return answer.onFailure(failure ->
-                        failure instanceof RegistryLine.Silence || failure instanceof CircuitBreakerOpenException)
-                .transform(silence -> away());
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.lianfang.platform.problem.Problem;
+import org.lianfang.isolation.line.Silence;
 
 /** The line to registry-service, cut for 5 s when half of 20 calls got no answer, so that nobody waits behind it. */
 @Singleton
@@ -14,13 +14,6 @@ class RegistryLine {
 
     private static final int VOLUME = 20;
     private static final int DELAY_MS = 5000;
-
-    /** No usable answer: not reached, too slow, or broken. */
-    static final class Silence extends RuntimeException {
-        Silence(Throwable cause) {
-            super("registry-service did not answer", cause, false, false);
-        }
-    }
 
     private final RegistryClient client;
 
@@ -31,18 +24,12 @@ class RegistryLine {
     @CircuitBreaker(requestVolumeThreshold = VOLUME, failureRatio = 0.5, delay = DELAY_MS, failOn = Silence.class)
     @CircuitBreakerName("registry-references")
     Uni<References> references(RegistryClient.Question question) {
-        return heard(client.references(question));
+        return Silence.heard(client.references(question));
     }
 
     @CircuitBreaker(requestVolumeThreshold = VOLUME, failureRatio = 0.5, delay = DELAY_MS, failOn = Silence.class)
     @CircuitBreakerName("registry-doors")
     Uni<List<DoorReference>> doors(RegistryClient.DoorQuestion question) {
-        return heard(client.doors(question));
-    }
-
-    private static <T> Uni<T> heard(Uni<T> answer) {
-        return answer.onFailure(failure ->
-                        !(failure instanceof Problem problem) || problem.type().status() >= 500)
-                .transform(Silence::new);
+        return Silence.heard(client.doors(question));
     }
 }

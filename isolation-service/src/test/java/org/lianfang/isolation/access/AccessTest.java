@@ -111,7 +111,10 @@ class AccessTest {
         Response answer = row.ask().apply(caller, target);
 
         boolean reached = reaches(role, target.place());
-        if (!row.roles().contains(role)) {
+        if (row.unheard().contains(role)) {
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.<String>path("service")).isEqualTo("supply-service");
+        } else if (!row.roles().contains(role)) {
             // The operator's login passes the door with a scope of nothing; it must find nothing behind it.
             assertThat(answer.statusCode()).isIn(role.equals("operator") ? List.of(200, 403, 404) : List.of(403));
             if (answer.statusCode() == 200)

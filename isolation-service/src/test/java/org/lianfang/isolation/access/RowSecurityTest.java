@@ -132,6 +132,26 @@ class RowSecurityTest {
     }
 
     @Test
+    void aDoorInHandOpensItsCaseAndNothingElse() throws SQLException {
+        Neighbourhood.Flat handed = Neighbourhood.aFlat(CHENGDONG, 1);
+        Neighbourhood.Flat other = Neighbourhood.aFlat(CHENGDONG, 1);
+        AnOrder.forFlat(CHENGDONG, handed, other).by(MANAGER).statusCode(200);
+
+        try (Connection runtime = Database.runtime("isolation");
+                var statement = runtime.createStatement()) {
+            runtime.setAutoCommit(false);
+            statement.execute("select set_config('app.handed', '{" + handed.id() + "}', true)");
+            for (String table : scopedTables()) {
+                assertThat(rows(runtime, table)).as(table).isEqualTo(table.equals("isolation_case") ? 1 : 0);
+            }
+            assertThat(statement.executeUpdate("update isolation_case set ends_on = ends_on"))
+                    .isZero();
+            runtime.rollback();
+            assertThat(rows(runtime, "isolation_case")).isZero();
+        }
+    }
+
+    @Test
     void aForeignHouseholdCannotBeWrittenIntoAnOwnCommunity() {
         Neighbourhood.Flat foreign = Neighbourhood.aFlat(SONGYUAN, 1);
         AVisit.to(foreign).by(Persona.MANAGER_SONGYUAN).statusCode(200);

@@ -17,6 +17,8 @@ import org.lianfang.platform.scope.Operation;
 /** The rows of the table of rights (design, section 4) that concern orders. */
 public enum SupplyOperation implements Operation {
     SEE_ORDERS(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, PROPERTY_STAFF, HEALTH_WORKER, VOLUNTEER, RESIDENT),
+    /** For which doors the caller carries orders: told to isolation-service, which tells the caller if such a door is observed. */
+    SEE_DOORS_IN_HAND(VOLUNTEER),
     PLACE_ORDER(COMMUNITY_MANAGER, GRID_WORKER, PROPERTY_STAFF, RESIDENT),
     PLACE_ORDERS_OF_VISIT(COMMUNITY_MANAGER, GRID_WORKER, HEALTH_WORKER, RESIDENT),
     READ_ORDER_TEXT(COMMUNITY_MANAGER, GRID_WORKER, PROPERTY_STAFF, HEALTH_WORKER, RESIDENT),

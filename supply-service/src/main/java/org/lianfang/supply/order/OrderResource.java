@@ -117,6 +117,13 @@ class OrderResource {
                 .chain(found -> views.of(found, sight)));
     }
 
+    /** Of these households, those for which an order is in the hands of the shift that the caller is checked in to. */
+    @POST
+    @Path("in-hand")
+    public Uni<List<UUID>> inHand(@NotNull @Valid OrderIds request) {
+        return door.read(SupplyOperation.SEE_DOORS_IN_HAND, sight -> orders.doorsInHand(request.ids(), sight.shift()));
+    }
+
     private Uni<Integer> total(OrderFilter filter, PageRequest page, Sight sight) {
         return page.count() ? lists.count(filter, sight) : Uni.createFrom().nullItem();
     }

@@ -32,6 +32,9 @@ public class Orders {
             order by o.household_id, o.created_at desc, o.id desc
             """;
 
+    private static final String DOORS_IN_HAND =
+            "select distinct household_id from supply_order where delivery_shift_id = :shift and household_id = any (:ids)";
+
     private static final String LINES =
             "select * from order_line where order_id = any (:ids) order by order_id, position";
 
@@ -60,6 +63,15 @@ public class Orders {
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("statuses", OrderFilter.names(statuses))
                 .setParameter("first", first)
+                .getResultList());
+    }
+
+    /** @param shift null where the caller is on no duty */
+    Uni<List<UUID>> doorsInHand(Collection<UUID> households, UUID shift) {
+        if (shift == null) return Uni.createFrom().item(List.of());
+        return Panache.getSession().chain(session -> session.createNativeQuery(DOORS_IN_HAND, UUID.class)
+                .setParameter("shift", shift)
+                .setParameter("ids", households.toArray(UUID[]::new))
                 .getResultList());
     }
 

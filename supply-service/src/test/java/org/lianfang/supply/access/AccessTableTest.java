@@ -167,8 +167,8 @@ class AccessTableTest {
             case "POST /orders/pages" ->
                 as.body(Map.of("codes", List.of(thing.target().community))).post("/orders/pages");
             case "POST /orders/by-ids" -> as.body(ids).post("/orders/by-ids");
-            case "POST /orders/by-households" ->
-                as.body(Map.of("ids", List.of(thing.home()))).post("/orders/by-households");
+            case "POST /orders/by-households", "POST /orders/in-hand" ->
+                as.body(Map.of("ids", List.of(thing.home()))).post(operation.substring("POST ".length()));
             case "POST /orders/by-shifts" ->
                 as.body(Map.of("ids", List.of(thing.shift()))).post("/orders/by-shifts");
             case "POST /orders/of-visit" ->

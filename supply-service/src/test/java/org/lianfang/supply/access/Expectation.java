@@ -29,6 +29,7 @@ final class Expectation {
             POST /orders/by-ids           FULL    FULL FULL FULL    NONE    NONE    FULL    REFUSED REFUSED
             POST /orders/by-households    FULL    FULL FULL FULL    NONE    NONE    FULL    REFUSED REFUSED
             POST /orders/by-shifts        FULL    FULL FULL FULL    NONE    NONE    FULL    REFUSED REFUSED
+            POST /orders/in-hand          REFUSED REFUSED REFUSED REFUSED REFUSED NONE REFUSED REFUSED REFUSED
             POST /orders/of-visit         403     200  200  403     404     403     200     403     403
             POST /orders/assign           403     200  200  403     403     403     403     403     403
             POST /orders/{id}/deliver     403     200  200  200     403     404     403     403     403

@@ -11,9 +11,11 @@ import static org.lianfang.supply.Request.anOrder;
 import static org.lianfang.supply.Request.see;
 import static org.lianfang.supply.VisitRequest.aVisit;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.supply.DutyShift;
@@ -187,6 +189,32 @@ class WhoSeesWhatTest {
 
         shift.checkOut(volunteer);
         see(volunteer, handed).body("", hasSize(0));
+    }
+
+    @Test
+    void theDoorsInHandAreThoseOfTheShiftFromCheckInToCheckOut() {
+        Home handed = Home.in(Persona.CHENGDONG);
+        Home other = Home.in(Persona.CHENGDONG);
+        UUID order = anOrder().of(handed).placed();
+        anOrder().of(other).placed();
+        Persona volunteer = DutyShift.newVolunteer();
+        DutyShift shift = DutyShift.in(Persona.CHENGDONG).holding(Persona.CHENGDONG, order);
+
+        inHand(volunteer, handed, other).body("", hasSize(0));
+        shift.checkIn(volunteer);
+        inHand(volunteer, handed, other).body("", contains(handed.id.toString()));
+        inHand(volunteer, other).body("", hasSize(0));
+        inHand(DutyShift.newVolunteer(), handed).body("", hasSize(0));
+        shift.checkOut(volunteer);
+        inHand(volunteer, handed, other).body("", hasSize(0));
+    }
+
+    private static ValidatableResponse inHand(Persona persona, Home... homes) {
+        return persona.asks()
+                .body(Map.of("ids", Stream.of(homes).map(home -> home.id).toList()))
+                .post("/orders/in-hand")
+                .then()
+                .statusCode(200);
     }
 
     @Test
