@@ -107,11 +107,13 @@ public final class PostgresServer {
 
     /** Also when the start failed half way and left a server behind. */
     public synchronized void stop() {
+        // It takes its own pid file away a moment before it is gone: known before, waited for after.
+        Optional<ProcessHandle> postmaster = postmaster();
         if (server != null) {
             server.close();
             server = null;
         }
-        postmaster().ifPresent(Signals::interrupt);
+        postmaster.ifPresent(Signals::interrupt);
         pidFile.delete();
     }
 
