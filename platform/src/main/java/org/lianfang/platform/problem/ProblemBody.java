@@ -1,11 +1,13 @@
 package org.lianfang.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * {@code application/problem+json} (RFC 9457). {@code title} is Chinese and English; {@code code} is one of the contract's six;
  * {@code problem} is the catalogue's name; {@code service} is set where a service that was asked is away.
  */
+@RegisterForReflection // written by the exception mappers and read by a client's, where the build sees no type
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemBody(
         String type, String title, int status, String detail, Code code, String problem, String field, String service) {
