@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lianfang.deploy.stack.Part;
 
 /**
- * Design §9: a service that is killed costs its own fields and nothing else, in bounded time, and everything is whole again
+ * Design §9: a service that is killed or frozen costs its own fields and nothing else, in bounded time, and everything is whole again
  * soon after it is back. The limits here leave room for a busy machine; what was measured is printed.
  */
 @Order(7)
@@ -27,7 +27,9 @@ import org.lianfang.deploy.stack.Part;
 class FailureJourneyTest {
 
     private static final Duration WITHIN_A_SECOND = Duration.ofMillis(2_500);
+    private static final Duration WITHIN_THREE_SECONDS = Duration.ofMillis(4_500);
     private static final Duration WHOLE_WITHIN = Duration.ofSeconds(10);
+    private static final int BREAKER_VOLUME = 20;
     private static final Map<Part, String> FIELDS = Map.of(
             Part.REGISTRY, "households",
             Part.ISOLATION, "isolationCases",
@@ -85,6 +87,43 @@ class FailureJourneyTest {
         } finally {
             stack.start(part);
             stack.awaitReady(part);
+        }
+        assertWholeSoon(part);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Part.class,
+            names = {"REGISTRY", "ISOLATION", "SUPPLY", "VOLUNTEER"})
+    void aFrozenServiceIsGivenUpAndThenNoLongerWaitedFor(Part part) {
+        ask(FOUR).data();
+        stack.processes().process(part).pause();
+        try {
+            Answer first = ask(FOUR);
+            System.out.printf(
+                    "%s frozen, first: %d ms%n", part.module(), first.took().toMillis());
+            assertOnlyItsFieldsMiss(first, part);
+            assertThat(first.took()).isLessThan(WITHIN_THREE_SECONDS);
+
+            List<CompletableFuture<Answer>> many = IntStream.range(0, BREAKER_VOLUME)
+                    .mapToObj(i -> graph.asking(Logins.OFFICER, FOUR, Map.of()))
+                    .toList();
+            Duration longest = many.stream()
+                    .map(one -> one.join().took())
+                    .max(Duration::compareTo)
+                    .orElseThrow();
+            System.out.printf("%s frozen, until the breaker opens: %d ms%n", part.module(), longest.toMillis());
+
+            for (int i = 0; i < 5; i++) {
+                Answer answer = ask(FOUR);
+                System.out.printf(
+                        "%s frozen, breaker open: %d ms%n",
+                        part.module(), answer.took().toMillis());
+                assertOnlyItsFieldsMiss(answer, part);
+                assertThat(answer.took()).isLessThan(WITHIN_A_SECOND);
+            }
+        } finally {
+            stack.processes().process(part).resume();
         }
         assertWholeSoon(part);
     }

@@ -8,11 +8,14 @@ import java.time.Duration;
 @ConfigMapping(prefix = "lianfang.services")
 interface ServiceLimits {
 
-    /** A frozen service must be given up within 3 s in all, joins included. */
+    /** A frozen service must be given up within 3 s in all, joins included: the patience of a whole request with its reads. */
     @WithDefault("2500ms")
     Duration answerWithin();
 
-    /** While the breaker is not closed a question is a trial, and the person who asks must not wait for it. */
+    /**
+     * While the breaker is not closed a question is a trial, and the person who asks must not wait for it. As much is left to a
+     * read that comes when the request's patience is at its end: plenty for a service that is well.
+     */
     @WithDefault("800ms")
     Duration trialWithin();
 

@@ -1,5 +1,6 @@
 package org.lianfang.gateway.service;
 
+import io.quarkus.arc.ClientProxy;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.Guard;
@@ -22,8 +23,8 @@ import org.lianfang.platform.problem.Code;
 import org.lianfang.platform.problem.Problem;
 
 /**
- * How every service is asked (design, section 9): bounded in time, behind one breaker a service, a read once more where the
- * connection broke. Whatever fails comes back as a problem that names the service.
+ * How every service is asked (design, section 9): bounded in time, no more in a request in which it kept silent, behind one
+ * breaker a service, a read once more where the connection broke. Whatever fails comes back as a problem that names the service.
  */
 @Singleton
 public class Services {
@@ -32,39 +33,57 @@ public class Services {
     private static final TypeLiteral<Uni<Object>> ANSWER = new TypeLiteral<>() {};
 
     private final ServiceLimits limits;
+    private final Patience patience;
     private final Map<Service, Guard> guards = new EnumMap<>(Service.class);
 
-    Services(ServiceLimits limits) {
+    Services(ServiceLimits limits, Patience patience) {
         this.limits = limits;
+        this.patience = patience;
         for (Service service : Service.values()) guards.put(service, guard(service));
     }
 
     /** Asks for something that changes nothing; a broken connection is tried once more. */
     public <T> Uni<T> read(Service service, Supplier<Uni<T>> question) {
-        Uni<T> answer = Uni.createFrom().deferred(() -> guarded(service, question));
+        Patience ofRequest = ClientProxy.unwrap(patience);
+        Uni<T> answer = Uni.createFrom().deferred(() -> {
+            Duration limit = ofRequest.left(limits.answerWithin(), limits.trialWithin());
+            return guarded(service, question, limit, ofRequest);
+        });
         return told(
                 service, answer.onFailure(Services::isBrokenConnection).retry().atMost(1));
     }
 
-    /** Sends an act, once: the person who sent it decides whether to send it again. */
+    /** Sends an act, once and with the full time: the person who sent it decides whether to send it again. */
     public <T> Uni<T> write(Service service, Supplier<Uni<T>> act) {
-        return told(service, guarded(service, act));
+        return told(service, guarded(service, act, limits.answerWithin(), ClientProxy.unwrap(patience)));
     }
 
     @SuppressWarnings("unchecked")
-    private <T> Uni<T> guarded(Service service, Supplier<Uni<T>> question) {
+    private <T> Uni<T> guarded(Service service, Supplier<Uni<T>> question, Duration limit, Patience ofRequest) {
+        if (ofRequest.isLostWith(service)) {
+            return Uni.createFrom().failure(new Away(service.module()).problem());
+        }
         try {
-            return (Uni<T>) guards.get(service).call(() -> (Uni<Object>) bounded(service, question), ANSWER);
+            return (Uni<T>)
+                    guards.get(service).call(() -> (Uni<Object>) bounded(service, question, limit, ofRequest), ANSWER);
         } catch (Exception failure) {
             return Uni.createFrom().failure(failure);
         }
     }
 
-    private <T> Uni<T> bounded(Service service, Supplier<Uni<T>> question) {
-        Duration limit = CircuitBreakerMaintenance.get().currentState(service.module()) == CircuitBreakerState.CLOSED
-                ? limits.answerWithin()
-                : limits.trialWithin();
-        return question.get().ifNoItem().after(limit).fail();
+    private <T> Uni<T> bounded(Service service, Supplier<Uni<T>> question, Duration limit, Patience ofRequest) {
+        boolean trial = CircuitBreakerMaintenance.get().currentState(service.module()) != CircuitBreakerState.CLOSED;
+        boolean hurried = limit.compareTo(limits.answerWithin().dividedBy(2)) < 0;
+        return question.get()
+                .ifNoItem()
+                .after(trial ? limits.trialWithin() : limit)
+                .fail()
+                .onFailure(TimeoutException.class)
+                .transform(silence -> {
+                    ofRequest.loseWith(service);
+                    // Who was given little time, because of another's silence, is not held for silent by the breaker.
+                    return hurried && !trial ? new Away(service.module()).problem() : silence;
+                });
     }
 
     private <T> Uni<T> told(Service service, Uni<T> answer) {

@@ -2,6 +2,7 @@ package org.lianfang.gateway.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lianfang.gateway.Downstream;
 import org.lianfang.gateway.Graph;
 import org.lianfang.gateway.World;
 import org.lianfang.platformtest.Backend;
@@ -60,6 +62,32 @@ class AwayTest {
             assertThat(Duration.between(back, Instant.now())).isLessThan(Duration.ofSeconds(10));
             Thread.sleep(250);
         }
+    }
+
+    @Test
+    void whoKeptSilentIsNotAskedAgainInTheSameRequest() throws Exception {
+        World.withDoors(1);
+        signal("STOP", "supply-service");
+        Downstream.forget();
+
+        Graph.ask(
+                        Persona.MANAGER,
+                        """
+                        { supplyOrders(filter: {}, first: 1) { nodes { id } }
+                          households(filter: {}, first: 1) { nodes { id supplyOrders { id } isolationCase { id } } } }""")
+                .statusCode(200)
+                .body("data.supplyOrders", nullValue())
+                .body("data.households.nodes[0].id", notNullValue())
+                .body("data.households.nodes[0].supplyOrders", nullValue())
+                .body("errors.extensions.service", everyItem(equalTo("supply-service")))
+                .body("errors.path", hasItem(List.of("households", "nodes", 0, "supplyOrders")));
+
+        assertThat(Downstream.calls())
+                .filteredOn(call -> call.contains("/orders"))
+                .hasSize(1);
+        assertThat(Downstream.calls())
+                .filteredOn(call -> call.contains("/cases"))
+                .hasSize(1);
     }
 
     @Test

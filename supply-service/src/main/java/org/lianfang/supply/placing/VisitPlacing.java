@@ -115,21 +115,24 @@ class VisitPlacing {
                 .map(kept -> new Known(new HashSet<>(ids(found)), kept, sight))));
     }
 
-    // Registry away: a place that is kept here, within the caller's scope, is enough for a visit (design, section 4).
+    // Registry away: a place that is kept here, within the caller's scope, is enough for a visit (design, section 4);
+    // nobody
+    // waits a second time for the name of who lives there.
     private Uni<Door> doorOf(VisitNeeds visit, Known known) {
-        Uni<HouseholdReference> asked = references
-                .ask(visit.householdId())
-                .onFailure(failure -> Siblings.isAway(failure) && known.kept().isPresent())
-                .recoverWithItem(() -> known.kept().orElseThrow());
         boolean allGiven = visit.needs().stream()
                 .allMatch(
                         need -> Given.orNull(need.contactName()) != null && Given.orNull(need.contactPhone()) != null);
-        return asked.chain(household -> {
-            if (visit.communityCode() != null && !visit.communityCode().equals(household.communityCode())) {
-                throw SupplyProblem.OTHER_COMMUNITY.at("communityCode");
-            }
-            return recipients.atHousehold(household.id(), allGiven).map(contact -> new Door(household, contact));
-        });
+        return references
+                .ask(visit.householdId())
+                .chain(household ->
+                        recipients.atHousehold(household.id(), allGiven).map(contact -> new Door(household, contact)))
+                .onFailure(failure -> Siblings.isAway(failure) && known.kept().isPresent())
+                .recoverWithItem(() -> new Door(known.kept().orElseThrow(), Contact.UNKNOWN))
+                .invoke(found -> {
+                    boolean other = visit.communityCode() != null
+                            && !visit.communityCode().equals(found.household().communityCode());
+                    if (other) throw SupplyProblem.OTHER_COMMUNITY.at("communityCode");
+                });
     }
 
     private Uni<Void> admit(VisitNeeds visit, Footing place, Sight sight) {

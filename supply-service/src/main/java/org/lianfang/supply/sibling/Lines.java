@@ -3,7 +3,6 @@ package org.lianfang.supply.sibling;
 import io.smallrye.faulttolerance.api.CircuitBreakerName;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
@@ -16,8 +15,6 @@ class Lines {
 
     private static final int VOLUME = 20;
     private static final int DELAY_MS = 5000;
-    // Shorter than the others: isolation-service may be waiting behind it, for 1.8 s, and the gateway behind that.
-    private static final Duration DUTY = Duration.ofMillis(1200);
 
     /** No usable answer: not reached, too slow, or broken. */
     static final class Silence extends RuntimeException {
@@ -66,7 +63,7 @@ class Lines {
     @CircuitBreaker(requestVolumeThreshold = VOLUME, failureRatio = 0.5, delay = DELAY_MS, failOn = Silence.class)
     @CircuitBreakerName("volunteer-duty")
     Uni<List<VolunteerClient.Duty>> duty() {
-        return heard(volunteer.duty().ifNoItem().after(DUTY).fail());
+        return heard(volunteer.duty());
     }
 
     // What a sibling refuses is an answer; only silence and its own faults are not.
