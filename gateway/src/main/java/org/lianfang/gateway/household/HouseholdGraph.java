@@ -14,7 +14,6 @@ import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianfang.gateway.access.Allowed;
 import org.lianfang.gateway.access.Right;
-import org.lianfang.gateway.paging.CommunityPage;
 import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.place.Building;
 import org.lianfang.gateway.place.Community;
@@ -72,15 +71,12 @@ public class HouseholdGraph {
     public Uni<List<HouseholdConnection>> households(
             @Source List<Community> communities, @DefaultValue("50") Integer first, String after) {
         int size = Pages.size(first, 50);
-        return Join.one(
-                        communities,
-                        Community::code,
-                        CommunityPage<HouseholdConnection>::communityCode,
-                        codes -> services.read(
-                                REGISTRY,
-                                () -> client.pages(
-                                        new HouseholdClient.HouseholdPages(codes, size, after, pages.counted()))))
-                .map(Pages::unwrap);
+        return Pages.ofEach(
+                communities,
+                Community::code,
+                codes -> services.read(
+                        REGISTRY,
+                        () -> client.pages(new HouseholdClient.HouseholdPages(codes, size, after, pages.counted()))));
     }
 
     @NonNull

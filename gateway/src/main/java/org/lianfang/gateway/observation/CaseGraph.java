@@ -17,7 +17,6 @@ import org.lianfang.gateway.access.Allowed;
 import org.lianfang.gateway.access.Right;
 import org.lianfang.gateway.household.Household;
 import org.lianfang.gateway.household.Households;
-import org.lianfang.gateway.paging.CommunityPage;
 import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.place.Community;
 import org.lianfang.gateway.place.Places;
@@ -80,15 +79,12 @@ public class CaseGraph {
             @DefaultValue("50") Integer first,
             String after) {
         int size = Pages.size(first, 50);
-        return Join.one(
-                        communities,
-                        Community::code,
-                        CommunityPage<IsolationCaseConnection>::communityCode,
-                        codes -> services.read(
-                                ISOLATION,
-                                () -> client.pages(
-                                        new CaseClient.CasePages(codes, statuses, size, after, pages.counted()))))
-                .map(Pages::unwrap);
+        return Pages.ofEach(
+                communities,
+                Community::code,
+                codes -> services.read(
+                        ISOLATION,
+                        () -> client.pages(new CaseClient.CasePages(codes, statuses, size, after, pages.counted()))));
     }
 
     public Uni<List<IsolationCase>> isolationCase(@Source List<Household> doors) {

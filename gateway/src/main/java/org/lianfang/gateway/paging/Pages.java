@@ -1,7 +1,9 @@
 package org.lianfang.gateway.paging;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.function.Function;
 import org.lianfang.gateway.service.Join;
 import org.lianfang.platform.problem.PlatformProblem;
 
@@ -20,9 +22,11 @@ public class Pages {
         return size;
     }
 
-    /** The pages themselves, null for a community that has none. */
-    public static <C> List<C> unwrap(List<CommunityPage<C>> pages) {
-        return Join.map(pages, CommunityPage::page);
+    /** The page of each community, all asked for in one call; null for one that has none. */
+    public static <P, C> Uni<List<C>> ofEach(
+            List<P> parents, Function<P, String> code, Function<List<String>, Uni<List<CommunityPage<C>>>> load) {
+        return Join.one(parents, code, CommunityPage<C>::communityCode, load)
+                .map(pages -> Join.map(pages, CommunityPage::page));
     }
 
     /** Whether a total is selected in the document. */

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianfang.gateway.access.Allowed;
 import org.lianfang.gateway.access.Right;
-import org.lianfang.gateway.paging.CommunityPage;
 import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.place.Community;
 import org.lianfang.gateway.place.Places;
@@ -103,15 +102,12 @@ public class ShiftGraph {
             @DefaultValue("50") Integer first,
             String after) {
         int size = Pages.size(first, 50);
-        return Join.one(
-                        communities,
-                        Community::code,
-                        CommunityPage<ShiftConnection>::communityCode,
-                        codes -> services.read(
-                                VOLUNTEER,
-                                () -> client.pages(
-                                        new ShiftClient.ShiftPages(codes, from, to, size, after, pages.counted()))))
-                .map(Pages::unwrap);
+        return Pages.ofEach(
+                communities,
+                Community::code,
+                codes -> services.read(
+                        VOLUNTEER,
+                        () -> client.pages(new ShiftClient.ShiftPages(codes, from, to, size, after, pages.counted()))));
     }
 
     @Description("Null while registry-service is away.")

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianfang.gateway.household.Household;
 import org.lianfang.gateway.household.Households;
 import org.lianfang.gateway.observation.Observed;
-import org.lianfang.gateway.paging.CommunityPage;
 import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.place.Community;
 import org.lianfang.gateway.place.Places;
@@ -60,15 +59,12 @@ public class OrderJoins {
             @DefaultValue("50") Integer first,
             String after) {
         int size = Pages.size(first, 50);
-        return Join.one(
-                        communities,
-                        Community::code,
-                        CommunityPage<SupplyOrderConnection>::communityCode,
-                        codes -> services.read(
-                                SUPPLY,
-                                () -> client.pages(
-                                        new OrderClient.OrderPages(codes, statuses, size, after, pages.counted()))))
-                .map(Pages::unwrap);
+        return Pages.ofEach(
+                communities,
+                Community::code,
+                codes -> services.read(
+                        SUPPLY,
+                        () -> client.pages(new OrderClient.OrderPages(codes, statuses, size, after, pages.counted()))));
     }
 
     @Name("supplyOrders")
