@@ -13,7 +13,6 @@ final class FreeVolunteers {
 
     private static final int VOLUNTEERS = 50;
     private static final Set<String> HELD = Set.of("BOOKED", "OFFERED", "ATTENDED");
-    private static final String BOOKINGS = "query Mine { myBookings { status shift { startsAt endsAt } } }";
 
     private FreeVolunteers() {}
 
@@ -24,7 +23,7 @@ final class FreeVolunteers {
         List<String> free = new ArrayList<>();
         for (int i = 1; i <= VOLUNTEERS && free.size() < 2; i++) {
             String login = String.format("volunteer-%03d", i);
-            JsonNode bookings = graph.ask(login, BOOKINGS, Map.of()).path("myBookings");
+            JsonNode bookings = graph.ask(login, "MyBookings", Map.of()).path("myBookings");
             if (Narrator.list(bookings).stream().noneMatch(booking -> holds(booking, now, end))) {
                 free.add(login);
             }

@@ -24,8 +24,9 @@ final class Graph {
     }
 
     /**
-     * The data of the answer. Where a service is away or slow the same is asked again: whatever the walk sends may be sent again.
+     * The data of the answer to a stored document, as any client of a production system asks. Where a service is away or slow the same is asked again: whatever the walk sends may be sent again.
      *
+     * @param document the name of a file in the gateway's folder of stored documents
      * @throws DemoFailure if the answer has an error, with its code and message
      */
     JsonNode ask(String login, String document, Map<String, Object> variables) {
@@ -52,7 +53,7 @@ final class Graph {
                 .header("Authorization", "Bearer " + logins.token(login))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
-                .POST(BodyPublishers.ofString(Wire.written(Map.of("query", document, "variables", variables))))
+                .POST(BodyPublishers.ofString(Wire.written(Map.of("documentId", document, "variables", variables))))
                 .build());
     }
 

@@ -8,18 +8,6 @@ record Overviews(Numbers street, Numbers community) {
 
     static final String STREET = "440705001";
 
-    private static final String DOCUMENT =
-            """
-            query Overview($street: String!, $community: String!) {
-              street(code: $street) { overview { ...numbers } }
-              community(code: $community) { overview { ...numbers } }
-            }
-            fragment numbers on Overview {
-              isolation { householdsObserved checksDueToday checksDoneToday abnormalToday abnormalUnhandled }
-              supply { ordersOpen ordersOverdue medicineOpen }
-            }
-            """;
-
     /** The numbers that the walk moves. */
     record Numbers(
             int checksDone,
@@ -60,7 +48,7 @@ record Overviews(Numbers street, Numbers community) {
 
     static Overviews read(Graph graph) {
         JsonNode data =
-                graph.ask("street-officer", DOCUMENT, Map.of("street", STREET, "community", Division.CHENGDONG));
+                graph.ask("street-officer", "Overview", Map.of("street", STREET, "community", Division.CHENGDONG));
         return new Overviews(
                 Numbers.of(data.path("street").path("overview")),
                 Numbers.of(data.path("community").path("overview")));

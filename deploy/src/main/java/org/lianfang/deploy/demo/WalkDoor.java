@@ -20,20 +20,21 @@ record WalkDoor(UUID household, String address, List<String> persons, LocalDate 
     static final String MEDICINE = "降压药2盒，还能吃3天";
 
     private static final LocalTime NOON = LocalTime.NOON;
-    private static final String OBSERVED =
-            """
-            query Observed($area: String!, $on: Date!) {
-              isolationCases(filter: {area: $area, statuses: [OBSERVING]}, first: 100) {
-                nodes { endsOn household { id address } persons { residentId status } checks(on: $on) { residentId slot abnormal } }
-              }
-            }
-            """;
 
     /** @throws DemoFailure if no door of 城东社区 with two observed persons is left without an abnormal check of today */
     static WalkDoor choose(Graph graph) {
         LocalDate today = LocalDate.now(DoorVisits.ZONE);
         String slot = LocalTime.now(DoorVisits.ZONE).isBefore(NOON) ? "MORNING" : "EVENING";
-        JsonNode cases = graph.ask("grid-worker", OBSERVED, Map.of("area", Division.CHENGDONG, "on", today.toString()))
+        JsonNode cases = graph.ask(
+                        "grid-worker",
+                        "IsolationCases",
+                        Map.of(
+                                "filter",
+                                Map.of("area", Division.CHENGDONG, "statuses", List.of("OBSERVING")),
+                                "on",
+                                today.toString(),
+                                "first",
+                                100))
                 .path("isolationCases")
                 .path("nodes");
         WalkDoor measuredAlready = null;

@@ -15,36 +15,6 @@ final class WalkShift {
     private static final Duration UNTIL_START = Duration.ofSeconds(25);
     private static final Duration LENGTH = Duration.ofMinutes(30);
     private static final Duration A_MINUTE = Duration.ofSeconds(61);
-    private static final String PUBLISH =
-            "mutation Publish($shift: ShiftInput!) { publishShift(shift: $shift) { id capacity booked } }";
-    private static final String ASSIGN =
-            """
-            mutation Assign($orders: [ID!]!, $shift: ID!) {
-              assignSupplyOrders(orderIds: $orders, shiftId: $shift) { id status deliveryShift { id } }
-            }
-            """;
-    private static final String BOOK =
-            "mutation Book($shift: ID!) { bookShift(shiftId: $shift) { id status position } }";
-    private static final String CANCEL =
-            "mutation Cancel($booking: ID!) { cancelBooking(bookingId: $booking) { status } }";
-    private static final String CHECK_IN =
-            "mutation In($booking: ID!) { checkIn(bookingId: $booking) { status checkedInAt } }";
-    private static final String CHECK_OUT =
-            "mutation Out($booking: ID!) { checkOut(bookingId: $booking) { status checkedInAt checkedOutAt creditedMinutes } }";
-    private static final String LOOK =
-            """
-            query Look($shift: ID!) {
-              me { creditedMinutes }
-              shift(id: $shift) {
-                booked waiting myBooking { status }
-                supplyOrders { id kind text note contactless recipient { address name phone } lines { id item } }
-              }
-            }
-            """;
-    private static final String DELIVER =
-            "mutation Deliver($order: ID!) { deliverSupplyOrder(orderId: $order) { id status } }";
-    private static final String STAND =
-            "query Stand($order: ID!) { supplyOrder(id: $order) { status doneAt deliveryShift { id } } }";
 
     private final Graph graph;
     private final Narrator tell;
@@ -93,10 +63,13 @@ final class WalkShift {
                 starts.plus(LENGTH).toString(),
                 "capacity",
                 1);
-        JsonNode published =
-                graph.ask("community-manager", PUBLISH, Map.of("shift", input)).path("publishShift");
+        JsonNode published = graph.ask("community-manager", "PublishShift", Map.of("shift", input))
+                .path("publishShift");
         tell.require("班次已发布", shift.toString(), published.path("id").asText());
-        JsonNode assigned = graph.ask("community-manager", ASSIGN, Map.of("orders", orders, "shift", shift.toString()))
+        JsonNode assigned = graph.ask(
+                        "community-manager",
+                        "AssignSupplyOrders",
+                        Map.of("orderIds", orders, "shiftId", shift.toString()))
                 .path("assignSupplyOrders");
         tell.answer("已派 " + assigned.size() + " 单");
         tell.require(
@@ -123,7 +96,9 @@ final class WalkShift {
                 look(second, shift).path("shift").path("supplyOrders").isEmpty());
         tell.asks(first, "cancelBooking");
         JsonNode cancelled = graph.ask(
-                        first, CANCEL, Map.of("booking", booked.path("id").asText()))
+                        first,
+                        "CancelBooking",
+                        Map.of("bookingId", booked.path("id").asText()))
                 .path("cancelBooking");
         tell.require(first + " 已取消", "CANCELLED", cancelled.path("status").asText());
         JsonNode now = look(second, shift).path("shift");
@@ -139,7 +114,7 @@ final class WalkShift {
     private void checkIn(UUID shift, String booking, String login, List<String> orders) {
         tell.step("志愿者签到，看到要送的两单", "The volunteer checks in and sees the two doors");
         tell.asks(login, "checkIn，shift.supplyOrders");
-        JsonNode in = graph.ask(login, CHECK_IN, Map.of("booking", booking)).path("checkIn");
+        JsonNode in = graph.ask(login, "CheckIn", Map.of("bookingId", booking)).path("checkIn");
         tell.require("已签到", "ATTENDED", in.path("status").asText());
         List<JsonNode> doors = Narrator.list(look(login, shift).path("shift").path("supplyOrders"));
         for (JsonNode door : doors) {
@@ -170,10 +145,10 @@ final class WalkShift {
         tell.step("送到门口，订单完成在这个班次上", "Handed over: the orders are done on that shift");
         for (String order : orders) {
             tell.asks(login, "deliverSupplyOrder");
-            graph.ask(login, DELIVER, Map.of("order", order));
+            graph.ask(login, "DeliverSupplyOrder", Map.of("orderId", order));
         }
         for (String order : orders) {
-            JsonNode stand = graph.ask("community-manager", STAND, Map.of("order", order))
+            JsonNode stand = graph.ask("community-manager", "SupplyOrder", Map.of("id", order))
                     .path("supplyOrder");
             tell.require("社区看到：已完成", "DONE", stand.path("status").asText());
             tell.require(
@@ -192,7 +167,8 @@ final class WalkShift {
             Wire.pause(left);
         }
         tell.asks(login, "checkOut");
-        JsonNode out = graph.ask(login, CHECK_OUT, Map.of("booking", booking)).path("checkOut");
+        JsonNode out =
+                graph.ask(login, "CheckOut", Map.of("bookingId", booking)).path("checkOut");
         int credited = out.path("creditedMinutes").asInt(-1);
         tell.answer("记 " + credited + " 分钟");
         Instant from = later(starts, Instant.parse(out.path("checkedInAt").asText()));
@@ -208,11 +184,12 @@ final class WalkShift {
     }
 
     private JsonNode book(String login, UUID shift) {
-        return graph.ask(login, BOOK, Map.of("shift", shift.toString())).path("bookShift");
+        return graph.ask(login, "BookShift", Map.of("shiftId", shift.toString()))
+                .path("bookShift");
     }
 
     private JsonNode look(String login, UUID shift) {
-        return graph.ask(login, LOOK, Map.of("shift", shift.toString()));
+        return graph.ask(login, "Shift", Map.of("id", shift.toString()));
     }
 
     /** Null is treated as true, as the graph says: whoever does not know keeps the distance. */

@@ -8,34 +8,6 @@ import java.util.UUID;
 /** The first half of the walk: one visit at an observed door, sent twice, and what the street and the doctor make of it. */
 final class WalkVisit {
 
-    private static final String RECORD =
-            """
-            mutation Record($visit: VisitInput!) {
-              recordVisit(visit: $visit) {
-                id
-                checks { id residentId temperature abnormal }
-                needs { kind text order { id visitId status contactless dueAt lines { item quantity unit daysLeft } } }
-              }
-            }
-            """;
-    private static final String STREET_LISTS =
-            """
-            query Lists($area: String!) {
-              healthChecks(filter: {area: $area, abnormal: true, handled: false}, first: 200) {
-                totalCount nodes { id temperature resident { name } }
-              }
-              supplyOrders(filter: {area: $area, overdue: true}, first: 5) {
-                totalCount nodes { kind dueAt community { name } }
-              }
-            }
-            """;
-    private static final String HANDLE =
-            """
-            mutation Handle($check: ID!) {
-              handleCheck(checkId: $check, action: ADVISED, note: "嘱卧床休息，两小时后复测") { id handled }
-            }
-            """;
-
     private final Graph graph;
     private final Narrator tell;
 
@@ -122,9 +94,12 @@ final class WalkVisit {
     private void officerReads(Recorded recorded, Overviews now) {
         tell.step("街道看到异常和逾期订单，姓名脱敏", "The officer sees the abnormal check and the late orders, names masked");
         tell.asks("street-officer", "healthChecks(abnormal, 未处置)，supplyOrders(overdue)，全街道");
-        JsonNode lists = graph.ask("street-officer", STREET_LISTS, Map.of("area", Overviews.STREET));
-        JsonNode checks = lists.path("healthChecks");
-        JsonNode late = lists.path("supplyOrders");
+        Map<String, Object> abnormal = Map.of("area", Overviews.STREET, "abnormal", true, "handled", false);
+        JsonNode checks = graph.ask("street-officer", "HealthChecks", Map.of("filter", abnormal, "first", 200))
+                .path("healthChecks");
+        Map<String, Object> overdue = Map.of("area", Overviews.STREET, "overdue", true);
+        JsonNode late = graph.ask("street-officer", "SupplyOrders", Map.of("filter", overdue, "first", 5))
+                .path("supplyOrders");
         tell.answer("未处置异常 " + checks.path("totalCount") + "，逾期订单 " + late.path("totalCount"));
         tell.require(
                 "列表与总览同数：未处置异常",
@@ -144,15 +119,17 @@ final class WalkVisit {
     private void doctorHandles(Recorded recorded, Overviews before) {
         tell.step("社康医生处置异常", "The doctor handles the abnormal check");
         tell.asks("health-worker", "handleCheck(ADVISED)");
-        JsonNode check = graph.ask("health-worker", HANDLE, Map.of("check", recorded.abnormalCheck()))
-                .path("handleCheck");
+        Map<String, Object> act =
+                Map.of("checkId", recorded.abnormalCheck(), "action", "ADVISED", "note", "嘱卧床休息，两小时后复测");
+        JsonNode check = graph.ask("health-worker", "HandleCheck", act).path("handleCheck");
         tell.answer("handled = " + check.path("handled").asText());
         tell.require("已处置", "ADVISED", check.path("handled").asText());
         tell.require("总览：未处置 −1", before.plus(0, 0, -1, 0, 0), Overviews.read(graph));
     }
 
     private JsonNode send(WalkDoor door, UUID id) {
-        return graph.ask("grid-worker", RECORD, Map.of("visit", door.visit(id))).path("recordVisit");
+        return graph.ask("grid-worker", "RecordVisit", Map.of("visit", door.visit(id)))
+                .path("recordVisit");
     }
 
     private static String lines(JsonNode order) {

@@ -31,9 +31,10 @@ class GraphEndpoint {
             Entrance entrance,
             CurrentIdentityAssociation identity,
             CurrentVertxRequest request,
+            StoredDocuments stored,
             @ConfigProperty(name = "lianfang.graph.body-bytes", defaultValue = "1048576") long largest) {
         this.entrance = entrance;
-        this.handler = new GraphHandler(identity, request);
+        this.handler = new GraphHandler(identity, request, stored);
         this.largest = largest;
     }
 

@@ -30,8 +30,11 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
     private static final Logger LOG = Logger.getLogger(GraphHandler.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    GraphHandler(CurrentIdentityAssociation identity, CurrentVertxRequest request) {
+    private final StoredDocuments stored;
+
+    GraphHandler(CurrentIdentityAssociation identity, CurrentVertxRequest request, StoredDocuments stored) {
         super(identity, request, false);
+        this.stored = stored;
     }
 
     @Override
@@ -54,12 +57,12 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
         }
     }
 
-    private static GraphRequest read(RoutingContext request) {
+    private GraphRequest read(RoutingContext request) {
         HttpMethod method = request.request().method();
-        if (method == HttpMethod.GET) return GraphRequest.ofAddress(request);
+        if (method == HttpMethod.GET) return GraphRequest.ofAddress(request, stored);
         if (method != HttpMethod.POST) throw PlatformProblem.METHOD_NOT_ALLOWED.problem();
         if (!MediaTypes.isJson(request)) throw PlatformProblem.UNSUPPORTED_MEDIA_TYPE.problem();
-        return GraphRequest.ofBody(request);
+        return GraphRequest.ofBody(request, stored);
     }
 
     /** Answers a request that does not run. */

@@ -16,7 +16,10 @@ enum GraphProblem implements ProblemType {
     TOO_MANY_ALIASES(400, "查询中的别名过多。", "The query has too many aliases."),
     TOO_MANY_ROOT_FIELDS(400, "一次请求中的操作过多。", "Too many operations in one request."),
     INTROSPECTION_CLOSED(400, "此处不开放自省。", "Introspection is closed here."),
-    DOCUMENT_UNKNOWN(400, "此处只接受已登记的查询。", "Only stored documents are accepted here."),
+    DOCUMENT_UNKNOWN(
+            400,
+            "查询未登记：此处只接受已登记的查询，请在 documentId 中写明其名称。",
+            "This document is not stored; only stored ones run here, name one as documentId."),
     POST_ONLY(405, "修改数据必须用 POST。", "What changes data must be sent by POST."),
     NOT_ACCEPTABLE(
             406,

@@ -19,6 +19,7 @@ import java.util.Objects;
 /** One request as it came: checked in its shape before anything runs. */
 record GraphRequest(JsonObject json) {
 
+    private static final List<String> TEXTS = List.of("query", "documentId", "operationName");
     private static final List<String> MAPS = List.of("variables", "extensions");
 
     GraphRequest {
@@ -30,14 +31,14 @@ record GraphRequest(JsonObject json) {
         MAPS.forEach(name -> require(json, name, ValueType.OBJECT));
     }
 
-    static GraphRequest ofBody(RoutingContext request) {
+    static GraphRequest ofBody(RoutingContext request, StoredDocuments stored) {
         String body = request.body() == null ? null : request.body().asString("UTF-8");
-        return new GraphRequest(object(body));
+        return new GraphRequest(written(object(body), stored));
     }
 
-    static GraphRequest ofAddress(RoutingContext request) {
+    static GraphRequest ofAddress(RoutingContext request, StoredDocuments stored) {
         var json = Json.createObjectBuilder();
-        for (String name : List.of("query", "operationName")) {
+        for (String name : TEXTS) {
             String value = request.request().getParam(name);
             if (value != null) json.add(name, value);
         }
@@ -45,7 +46,17 @@ record GraphRequest(JsonObject json) {
             String value = request.request().getParam(name);
             if (value != null && !value.isBlank() && !value.equals("null")) json.add(name, object(value));
         }
-        return new GraphRequest(json.build());
+        return new GraphRequest(written(json.build(), stored));
+    }
+
+    /** With the text of the stored document that is named in place of a text. */
+    private static JsonObject written(JsonObject json, StoredDocuments stored) {
+        JsonValue id = json.get("documentId");
+        if (id == null || id.getValueType() == ValueType.NULL || json.get("query") != null) return json;
+        if (!(id instanceof JsonString name)) throw GraphProblem.PARAMETER_INVALID.at("documentId");
+        return Json.createObjectBuilder(json)
+                .add("query", stored.text(name.getString()))
+                .build();
     }
 
     /** The operation that is meant; what cannot be read is a refusal. */

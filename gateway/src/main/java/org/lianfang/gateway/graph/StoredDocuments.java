@@ -8,39 +8,58 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The documents that production accepts: those of our own clients, kept in {@code stored-documents.graphql}, one after another
- * with a line of dashes between. White space and comments make no difference.
+ * The documents that production accepts, those of our own clients: one operation a file of the folder {@code documents}, known by
+ * the name of the file. A client sends that name as {@code documentId}, or the text itself; white space and comments in it make no
+ * difference.
  */
 @Singleton
 class StoredDocuments {
 
-    private static final String FILE = "/stored-documents.graphql";
+    private static final String FOLDER = "/documents/";
+    // Written by the build: a folder cannot be listed once it is inside a program.
+    private static final String NAMES = FOLDER + "names.txt";
+    private static final String ENDING = ".graphql";
 
-    private final Set<String> texts;
+    private final Map<String, String> texts;
+    private final Set<String> normalTexts;
 
     StoredDocuments() {
-        texts = Arrays.stream(read().split("(?m)^#\\s*-{3,}\\s*$"))
-                .filter(text -> !text.isBlank())
-                .map(text -> normal(Parser.parse(text)))
-                .collect(Collectors.toUnmodifiableSet());
+        texts = read(NAMES)
+                .lines()
+                .collect(Collectors.toUnmodifiableMap(
+                        file -> file.substring(0, file.length() - ENDING.length()), file -> read(FOLDER + file)));
+        normalTexts =
+                texts.values().stream().map(text -> normal(Parser.parse(text))).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<String> ids() {
+        return texts.keySet();
+    }
+
+    /** The text of a document; DOCUMENT_UNKNOWN where there is none of this id. */
+    String text(String id) {
+        String text = texts.get(id);
+        if (text == null) throw GraphProblem.DOCUMENT_UNKNOWN.at("documentId");
+        return text;
     }
 
     boolean holds(Document document) {
-        return texts.contains(normal(document));
+        return normalTexts.contains(normal(document));
     }
 
     private static String normal(Document document) {
         return AstPrinter.printAstCompact(document);
     }
 
-    private static String read() {
-        try (InputStream file = StoredDocuments.class.getResourceAsStream(FILE)) {
-            return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    private static String read(String file) {
+        try (InputStream in = StoredDocuments.class.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalStateException("Not in this program: " + file);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,6 +46,25 @@ class EndpointTest {
     }
 
     @Test
+    void aStoredDocumentIsAskedForByItsName() {
+        GRID_WORKER
+                .asks()
+                .body(Map.of("documentId", "Me"))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.me.username", equalTo("grid-worker@440705001012"));
+        GRID_WORKER
+                .asks()
+                .body(Map.of("documentId", "Nobody"))
+                .post("/graphql")
+                .then()
+                .statusCode(400)
+                .body("errors[0].extensions.problem", equalTo("DOCUMENT_UNKNOWN"))
+                .body("errors[0].extensions.field", equalTo("documentId"));
+    }
+
+    @Test
     void anAnonymousCallIsUnauthenticatedAndNeverRedirected() {
         given().contentType(ContentType.JSON)
                 .redirects()
