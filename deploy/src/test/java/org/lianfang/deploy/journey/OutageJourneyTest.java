@@ -2,7 +2,12 @@ package org.lianfang.deploy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -90,6 +95,7 @@ class OutageJourneyTest {
             Answer refused = stack.graph().askWith(forged, RunningStack.WHOLE, Map.of());
             assertThat(refused.status()).isEqualTo(401);
             assertThat(refused.took()).isLessThan(Duration.ofSeconds(5));
+            assertNewLoginIsToldToWait();
         } finally {
             stack.start(Part.KEYCLOAK);
             stack.awaitReady(Part.KEYCLOAK);
@@ -101,6 +107,39 @@ class OutageJourneyTest {
                 .asText();
         assertThat(stack.graph().askWith(fresh, RunningStack.WHOLE, Map.of()).errors())
                 .isEmpty();
+        assertThat(page().statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aFrozenLoginServerDoesNotHoldUpANewLogin() {
+        stack.processes().process(Part.KEYCLOAK).pause();
+        try {
+            assertNewLoginIsToldToWait();
+        } finally {
+            stack.processes().process(Part.KEYCLOAK).resume();
+        }
+        assertThat(page().statusCode()).isEqualTo(302);
+    }
+
+    /** A redirect would lead to a server that does not answer. */
+    private void assertNewLoginIsToldToWait() {
+        Instant asked = Instant.now();
+        HttpResponse<String> page = page();
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.body()).contains("登录服务暂时不可用，请稍后再试。", "The login server is away, try again shortly.");
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
+    }
+
+    /** The first page as a browser asks for it that has no session yet. */
+    private HttpResponse<String> page() {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(at(Part.GATEWAY, "/")).build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void assertUnavailable(Part part, String what, Answer answer) {
