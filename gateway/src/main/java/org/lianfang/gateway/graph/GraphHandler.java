@@ -47,6 +47,7 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
         try {
             GraphRequest asked = read(request);
             Operation operation = asked.operation().getOperation();
+            if (operation == Operation.SUBSCRIPTION) throw GraphProblem.SOCKET_ONLY.problem();
             if (operation != Operation.QUERY && request.request().method() == HttpMethod.GET) {
                 throw GraphProblem.POST_ONLY.problem();
             }

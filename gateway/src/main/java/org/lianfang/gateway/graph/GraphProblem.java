@@ -20,6 +20,10 @@ enum GraphProblem implements ProblemType {
             400,
             "查询未登记：此处只接受已登记的查询，请在 documentId 中写明其名称。",
             "This document is not stored; only stored ones run here, name one as documentId."),
+    SOCKET_ONLY(
+            400,
+            "订阅只能通过 WebSocket（graphql-transport-ws）使用。",
+            "A subscription runs over a WebSocket only (graphql-transport-ws)."),
     POST_ONLY(405, "修改数据必须用 POST。", "What changes data must be sent by POST."),
     NOT_ACCEPTABLE(
             406,

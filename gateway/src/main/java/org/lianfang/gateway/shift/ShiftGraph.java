@@ -91,7 +91,8 @@ public class ShiftGraph {
     @NonNull
     @Description("A shift in this area whose places or state changed.")
     public Multi<Shift> shiftChanged(@NonNull String area) {
-        return Multi.createFrom().failure(FeedProblem.FEED_NOT_OFFERED.problem());
+        // Not a stream that fails: of that the framework tells nobody on a socket.
+        throw FeedProblem.FEED_NOT_OFFERED.problem();
     }
 
     @Name("shifts")
