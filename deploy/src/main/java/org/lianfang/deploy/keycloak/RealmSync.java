@@ -16,7 +16,7 @@ public final class RealmSync {
 
     /** Everything but the plain settings of a realm: each has its own step. */
     private static final List<String> PARTS =
-            List.of("realm", "roles", "groups", "clients", "components", "scopeMappings", "users");
+            List.of("realm", "localizationTexts", "roles", "groups", "clients", "components", "scopeMappings", "users");
 
     private static final String USER_PROFILE = "org.keycloak.userprofile.UserProfileProvider";
 
@@ -37,6 +37,7 @@ public final class RealmSync {
         ObjectNode settings = wanted.json().deepCopy();
         settings.remove(PARTS);
         admin.put(realm, settings);
+        applyTexts(realm + "/localization/", wanted.json().path("localizationTexts"));
         applyUserProfile(realm, wanted.json());
         applyRoles(realm, wanted.json().path("roles").path("realm"));
         new GroupSync(admin, realm).apply(wanted.json().path("groups"));
@@ -44,6 +45,11 @@ public final class RealmSync {
                 .apply(wanted.json().path("clients"), wanted.json().path("scopeMappings"));
         new UserSync(admin, realm).apply(wanted.json().path("users"));
         return false;
+    }
+
+    /** The words of the login page that are ours, by language. */
+    private void applyTexts(String path, JsonNode languages) {
+        languages.fields().forEachRemaining(texts -> admin.post(path + texts.getKey(), texts.getValue()));
     }
 
     private void applyUserProfile(String realm, JsonNode wanted) {

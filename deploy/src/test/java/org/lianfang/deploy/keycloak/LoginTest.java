@@ -7,6 +7,7 @@ import static org.lianfang.deploy.keycloak.TestKeycloak.SECRETS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(TestKeycloak.Once.class)
 class LoginTest {
 
-    private static final String REDIRECT = "http://127.0.0.1:8080/console";
+    private static final String REDIRECT = "http://127.0.0.1:8080/login";
 
     private static TestKeycloak keycloak;
 
@@ -31,6 +32,7 @@ class LoginTest {
         String page = gateway(LOCAL).open("zh-CN,zh;q=0.9").body();
 
         assertThat(page).contains("lang=\"zh-Hans\"", "联防 Lianfang", "用户名", "密码", "登录");
+        assertThat(page).contains("简体中文", "English").doesNotContain(">zh-Hans<");
         assertThat(gateway(LOCAL).open("fr").body()).contains("lang=\"zh-Hans\"");
         assertThat(gateway(LOCAL).open("en").body()).contains("Username", "联防 Lianfang");
     }
@@ -86,10 +88,13 @@ class LoginTest {
     }
 
     @Test
-    void aLoginThatWouldReturnToAForeignSiteIsRefused() {
-        var foreign = new BrowserLogin(keycloak, LOCAL, "lianfang-gateway", "http://127.0.0.1.example.invalid/console");
+    void aLoginThatWouldReturnAnywhereElseIsRefused() {
+        for (String elsewhere : List.of(
+                "http://127.0.0.1.example.invalid/login", "http://127.0.0.1:8080/console", REDIRECT + "/../graphql")) {
+            var foreign = new BrowserLogin(keycloak, LOCAL, "lianfang-gateway", elsewhere);
 
-        assertThat(foreign.open("zh-CN").statusCode()).isEqualTo(400);
+            assertThat(foreign.open("zh-CN").statusCode()).as(elsewhere).isEqualTo(400);
+        }
     }
 
     @ParameterizedTest

@@ -53,6 +53,21 @@ class ProductionRealmTest {
     }
 
     @Test
+    void theGatewayIsReachedAtItsExactAddressesOnly() {
+        JsonNode gateway = keycloak.admin()
+                .get("/lianfang/clients?clientId=lianfang-gateway")
+                .path(0);
+        JsonNode attributes = gateway.path("attributes");
+
+        assertThat(gateway.path("redirectUris").toString()).isEqualTo("[\"http://127.0.0.1:8080/login\"]");
+        assertThat(gateway.path("webOrigins")).isEmpty();
+        assertThat(attributes.path("post.logout.redirect.uris").asText()).isEqualTo("http://127.0.0.1:8080/signed-out");
+        assertThat(attributes.path("backchannel.logout.url").asText())
+                .isEqualTo("http://127.0.0.1:8080/logout/backchannel");
+        assertThat(attributes.path("pkce.code.challenge.method").asText()).isEqualTo("S256");
+    }
+
+    @Test
     void undeclaredAttributesOfAccountsAreOff() {
         JsonNode profile = keycloak.admin().get("/lianfang/users/profile");
 
@@ -81,7 +96,8 @@ class ProductionRealmTest {
         changed.put("accessTokenLifespan", 240);
         ((ObjectNode) changed.path("clients").path(0))
                 .putArray("redirectUris")
-                .add("https://lianfang.example.invalid/*");
+                .add("https://lianfang.example.invalid/login");
+        ((ObjectNode) changed.path("localizationTexts").path("en")).put("invalidUserMessage", "No.");
         ((ObjectNode) changed.path("clients")
                         .path(0)
                         .path("protocolMappers")
@@ -96,8 +112,13 @@ class ProductionRealmTest {
                 .path(0);
         assertThat(keycloak.admin().get("/lianfang").path("accessTokenLifespan").asInt())
                 .isEqualTo(240);
-        assertThat(gateway.path("redirectUris").toString()).isEqualTo("[\"https://lianfang.example.invalid/*\"]");
+        assertThat(gateway.path("redirectUris").toString()).isEqualTo("[\"https://lianfang.example.invalid/login\"]");
         assertThat(gateway.path("protocolMappers").toString()).contains("\"claim.name\":\"g\"");
+        assertThat(keycloak.admin()
+                        .get("/lianfang/localization/en")
+                        .path("invalidUserMessage")
+                        .asText())
+                .isEqualTo("No.");
 
         assertThat(new RealmSync(keycloak.admin()).apply(TestKeycloak.production()))
                 .isFalse();
