@@ -3,6 +3,10 @@ package org.lianfang.deploy.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,6 +66,50 @@ class ForgeryJourneyTest {
                         assertShut(door, forgery.getValue());
                     }
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsNoTokenIsRefusedEverywhereAndIsNoFaultOfOurs() {
+        String real = "Bearer " + stack.logins().token(Logins.OFFICER);
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        for (String header : List.of(
+                "Bearer", "Bearer  ", "Bearer ..", "Bearer ....", "Bearer a..c", "Bearer a.b.c", "Basic YTpi")) {
+            headers.put(header, List.of(header));
+        }
+        headers.put("20,000 letters", List.of("Bearer " + "A".repeat(19_990) + ".b.c"));
+        headers.put("two headers", List.of(real, "Bearer a.b.c"));
+        headers.put("the same header twice", List.of(real, real));
+        return headers.entrySet().stream()
+                .map(sent -> DynamicTest.dynamicTest(sent.getKey(), () -> {
+                    long faults = faults();
+                    for (Part door : DOORS) {
+                        assertThat(stack.wire().statusOf(stack.url(door).resolve(path(door)), sent.getValue()))
+                                .as(door.id())
+                                .isEqualTo(401);
+                    }
+                    assertThat(stack.wire().statusOf(stack.url(Part.GATEWAY), sent.getValue()))
+                            .as("a page")
+                            .isEqualTo(401);
+                    assertThat(faults()).isEqualTo(faults);
+                }));
+    }
+
+    private static String path(Part door) {
+        return door == Part.GATEWAY ? "/graphql?query=%7Bme%7Busername%7D%7D" : READS.get(door);
+    }
+
+    /** Lines of the logs that tell of an error, or of where one was thrown. */
+    private long faults() throws IOException {
+        long faults = 0;
+        for (Path log : stack.logs()) {
+            try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+                faults += lines.filter(line -> line.contains(" ERROR ")
+                                || line.contains("\"level\":\"ERROR\"")
+                                || line.startsWith("\tat "))
+                        .count();
+            }
+        }
+        return faults;
     }
 
     @Test

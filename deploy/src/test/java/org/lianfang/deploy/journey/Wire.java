@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -30,6 +31,13 @@ final class Wire {
     /** @param token null: nobody is logged in */
     Answer get(URI uri, String token) {
         return await(getting(uri, token));
+    }
+
+    /** @param authorization the header as it stands, once for each value */
+    int statusOf(URI uri, List<String> authorization) {
+        HttpRequest.Builder request = request(uri, null);
+        authorization.forEach(value -> request.header("Authorization", value));
+        return await(send(request.GET().build())).status();
     }
 
     CompletableFuture<Answer> getting(URI uri, String token) {
