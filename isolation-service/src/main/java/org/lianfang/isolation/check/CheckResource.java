@@ -49,7 +49,7 @@ class CheckResource {
         PlausibleDay.require(on, "on");
         var scope = caller.scope(IsolationOperation.SEE_CASES).within(area);
         var filter = new CheckFilter(on, slot, abnormal, handled);
-        return door.read(scope, reach -> store.page(reach, filter, request));
+        return door.read(scope, reach -> store.page(reach, area, filter, request));
     }
 
     @POST

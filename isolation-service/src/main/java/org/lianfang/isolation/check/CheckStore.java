@@ -27,8 +27,8 @@ class CheckStore {
         }
     }
 
-    Uni<Page<CheckView>> page(Reach reach, CheckFilter filter, PageRequest request) {
-        Within within = Within.of(reach);
+    Uni<Page<CheckView>> page(Reach reach, String area, CheckFilter filter, PageRequest request) {
+        Within within = Within.of(reach, area);
         String condition = within.sql("k") + " and " + filter.sql();
         Optional<Key> start = request.start(2, Key::of);
         String after = start.isPresent() ? " and (k.measured_at, k.id) < (:at, :id)" : "";

@@ -39,6 +39,6 @@ class DueCheckResource {
         if (on == null) throw PlatformProblem.BAD_INPUT.at("on");
         PlausibleDay.require(on, "on");
         var scope = caller.scope(IsolationOperation.SEE_CASES).within(area);
-        return door.read(scope, reach -> due.page(reach, on, slot, state, request));
+        return door.read(scope, reach -> due.page(reach, area, on, slot, state, request));
     }
 }

@@ -58,8 +58,9 @@ public class DueChecks {
                 .formatted(within.sql("k"), within.sql("p"));
     }
 
-    Uni<Page<DueCheckView>> page(Reach reach, LocalDate on, CheckSlot slot, DueState state, PageRequest request) {
-        Within within = Within.of(reach);
+    Uni<Page<DueCheckView>> page(
+            Reach reach, String area, LocalDate on, CheckSlot slot, DueState state, PageRequest request) {
+        Within within = Within.of(reach, area);
         String due = "(" + rows(within) + ") d where " + (slot == null ? "true" : "d.slot = :slot")
                 + (state == null ? "" : " and d.state = :state");
         Optional<Key> start = request.start(5, Key::of);

@@ -36,13 +36,13 @@ class CaseLists {
     /** One community's page of several. */
     record CommunityPage(String communityCode, Page<CaseView> page) {}
 
-    Uni<Page<CaseView>> page(Reach reach, CaseFilter filter, PageRequest request, LocalDate today) {
-        return page(reach, "isolation_case c", filter, request, today, Function.identity());
+    Uni<Page<CaseView>> page(Reach reach, String area, CaseFilter filter, PageRequest request, LocalDate today) {
+        return page(Within.of(reach, area), "isolation_case c", filter, request, today, Function.identity());
     }
 
     Uni<Page<CaseView>> ofOrder(Reach reach, UUID orderId, PageRequest request, LocalDate today) {
         return page(
-                reach,
+                Within.of(reach),
                 "order_case o join isolation_case c on o.order_id = :order and c.id = o.case_id",
                 new CaseFilter(null, null),
                 request,
@@ -51,13 +51,12 @@ class CaseLists {
     }
 
     private Uni<Page<CaseView>> page(
-            Reach reach,
+            Within within,
             String from,
             CaseFilter filter,
             PageRequest request,
             LocalDate today,
             Function<Statement, Statement> values) {
-        Within within = Within.of(reach);
         String rows = " from " + from + " where " + within.sql("c") + " and " + filter.sql();
         Optional<Key> start = request.start(3, Key::of);
         String after = start.isPresent() ? " and (c.community_code, c.ends_on, c.id) > (:code, :endsOn, :id)" : "";

@@ -54,7 +54,7 @@ class CaseResource {
             @BeanParam PageRequest request) {
         var scope = caller.scope(IsolationOperation.SEE_CASES).within(area);
         var filter = new CaseFilter(statuses, releaseDue);
-        return door.read(scope, reach -> lists.page(reach, filter, request, today()));
+        return door.read(scope, reach -> lists.page(reach, area, filter, request, today()));
     }
 
     @POST

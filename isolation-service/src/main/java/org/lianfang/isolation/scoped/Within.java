@@ -11,13 +11,25 @@ import org.lianfang.platform.scope.Reach;
 public final class Within {
 
     private final Reach reach;
+    private final String area;
 
-    private Within(Reach reach) {
+    private Within(Reach reach, String area) {
         this.reach = reach;
+        this.area = area;
     }
 
     public static Within of(Reach reach) {
-        return new Within(reach);
+        return new Within(reach, null);
+    }
+
+    /**
+     * For a list with a filter: its area has narrowed the codes and parts of the reach already, but the own household follows no area
+     * of a grant, so it is told to it here.
+     *
+     * @param area a division code or a prefix of one; null for no narrowing
+     */
+    public static Within of(Reach reach, String area) {
+        return new Within(reach, area);
     }
 
     /** The condition on the table with this alias; false where nothing is reached. */
@@ -26,7 +38,9 @@ public final class Within {
         if (!reach.codes().isEmpty()) branches.add(alias + ".community_code = any (cast(:withinCodes as text[]))");
         part(branches, alias, "estate", reach.scope().estates());
         part(branches, alias, "grid", reach.scope().grids());
-        if (reach.household() != null) branches.add(alias + ".household_id = :withinHousehold");
+        if (reach.household() != null)
+            branches.add("(" + alias + ".household_id = :withinHousehold"
+                    + (area == null ? ")" : " and " + alias + ".community_code ^@ cast(:withinArea as text))"));
         return branches.isEmpty() ? "false" : "(" + String.join(" or ", branches) + ")";
     }
 
@@ -34,7 +48,10 @@ public final class Within {
         if (!reach.codes().isEmpty()) statement.set("withinCodes", reach.codes());
         bindPart(statement, "estate", reach.scope().estates());
         bindPart(statement, "grid", reach.scope().grids());
-        if (reach.household() != null) statement.set("withinHousehold", reach.household());
+        if (reach.household() != null) {
+            statement.set("withinHousehold", reach.household());
+            if (area != null) statement.set("withinArea", area);
+        }
         return statement;
     }
 
