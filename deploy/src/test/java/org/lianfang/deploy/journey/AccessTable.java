@@ -1,0 +1,213 @@
+package org.lianfang.deploy.journey;
+
+import static java.util.Map.entry;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who may do what to whom, for every root operation of the graph: the table of design §4, cell by cell, with the document that tries.
+ */
+final class AccessTable {
+
+    /** The seven roles, in the order of the columns. */
+    static final List<String> LOGINS = List.of(
+            Logins.OFFICER,
+            Logins.MANAGER,
+            Logins.GRID_WORKER,
+            Logins.PROPERTY_STAFF,
+            Logins.HEALTH_WORKER,
+            Logins.VOLUNTEER,
+            Logins.RESIDENT);
+
+    /** One cell of the table. */
+    enum Right {
+        /** Refused: FORBIDDEN. */
+        NO('-'),
+        /** Always answered: it means no place. */
+        ALWAYS('*'),
+        /** Answered within the own area, NOT_FOUND or an empty list outside. */
+        AREA('A'),
+        /** Answered for what lies in the own street. */
+        STREET('S'),
+        /** Answered for what lies in the own community. */
+        COMMUNITY('C'),
+        /** Answered for the own household. */
+        HOME('H'),
+        /** The role is let in, but nothing here is in its hands: NOT_FOUND or an empty list. */
+        NONE('N');
+
+        private final char cell;
+
+        Right(char cell) {
+            this.cell = cell;
+        }
+
+        private static Right of(String cell) {
+            for (Right right : values()) {
+                if (right.cell == cell.charAt(0)) {
+                    return right;
+                }
+            }
+            throw new IllegalArgumentException(cell);
+        }
+    }
+
+    // Columns: street officer, manager, grid worker, property, health worker, volunteer, resident.
+    private static final String CELLS =
+            """
+            me                 * * * * * * *
+            streets            * * * * * * *
+            street             S S S S S S S
+            community          A A A A A A C
+            household          A A A A A - H
+            resident           A A A - A - H
+            households         A A A A A - H
+            residents          A A A - A - H
+            isolationCase      A A A - A - H
+            isolationCases     A A A - A - H
+            previewIsolation   A A - - - - -
+            healthChecks       A A A - A - H
+            dueChecks          A A A - A - H
+            supplyOrder        A A A A N N H
+            supplyOrders       A A A A A N H
+            parseOrderText     - * * * * - *
+            shift              A A A A A A -
+            shifts             A A A A A A -
+            myBookings         * * * * * * *
+            saveHousehold      - A A - - - -
+            saveResident       - A A - - - -
+            moveResident       - A A - - - -
+            revealResident     A A A - A - -
+            recordVisit        - A A - A - H
+            openIsolation      A A - - - - -
+            addObservedPerson  A A - - - - -
+            extendIsolation    A A - - - - -
+            releaseIsolation   A A - - - - -
+            transferPerson     A A - - - - -
+            cancelIsolation    A A - - - - -
+            correctCheck       - A - - A - -
+            handleCheck        - A - - A - -
+            placeSupplyOrder   - A A A - - H
+            assignSupplyOrders - A A - - - -
+            deliverSupplyOrder - A A A - N -
+            cancelSupplyOrder  - A A A N - H
+            publishShift       A A - - - - -
+            cancelShift        A A - - - - -
+            bookShift          - - A A A A -
+            cancelBooking      - - N N N N -
+            checkIn            - - N N N N -
+            checkOut           - - N N N N -
+            """;
+
+    /** Variables are named after what a {@link Target} holds. */
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            entry("me", "{ me { username } }"),
+            entry("streets", "{ streets { code } }"),
+            entry("street", "query($street: String!) { street(code: $street) { code } }"),
+            entry("community", "query($community: String!) { community(code: $community) { code } }"),
+            entry("household", "query($household: ID!) { household(id: $household) { id } }"),
+            entry("resident", "query($resident: ID!) { resident(id: $resident) { id } }"),
+            entry("households", list("households", "")),
+            entry("residents", list("residents", "")),
+            entry("isolationCase", "query($case: ID!) { isolationCase(id: $case) { id } }"),
+            entry("isolationCases", list("isolationCases", "")),
+            entry(
+                    "previewIsolation",
+                    "query($order: IsolationOrderInput!) { previewIsolation(order: $order) { households } }"),
+            entry("healthChecks", list("healthChecks", "")),
+            entry(
+                    "dueChecks",
+                    list("dueChecks", ", on: $today")
+                            .replace("{ id }", "{ caseId }")
+                            .replace("$community: String!", "$community: String!, $today: Date!")),
+            entry("supplyOrder", "query($supplyOrder: ID!) { supplyOrder(id: $supplyOrder) { id } }"),
+            entry("supplyOrders", list("supplyOrders", "")),
+            entry("parseOrderText", "{ parseOrderText(text: \"面粉5斤\") { item } }"),
+            entry("shift", "query($shift: ID!) { shift(id: $shift) { id } }"),
+            entry("shifts", list("shifts", "")),
+            entry("myBookings", "{ myBookings { id } }"));
+
+    private static final Map<String, String> MUTATIONS = Map.ofEntries(
+            entry(
+                    "saveHousehold",
+                    "mutation($new: ID!, $community: String!) { saveHousehold(household: {id: $new, communityCode: $community, address: \"试探路1号\"}) { id } }"),
+            entry(
+                    "saveResident",
+                    "mutation($new: ID!, $household: ID!) { saveResident(resident: {id: $new, householdId: $household, name: \"贾试探\"}) { id } }"),
+            entry(
+                    "moveResident",
+                    "mutation($resident: ID!, $destination: ID!, $today: Date!) { moveResident(residentId: $resident, householdId: $destination, on: $today, reason: \"试探\") { id } }"),
+            entry(
+                    "revealResident",
+                    "mutation($resident: ID!) { revealResident(residentId: $resident, reason: \"试探\") { id } }"),
+            entry("recordVisit", "mutation($visit: VisitInput!) { recordVisit(visit: $visit) { id } }"),
+            entry("openIsolation", "mutation($order: IsolationOrderInput!) { openIsolation(order: $order) { id } }"),
+            entry(
+                    "addObservedPerson",
+                    "mutation($case: ID!, $newcomer: ID!, $exposed: Date!) { addObservedPerson(caseId: $case, residentId: $newcomer, exposedOn: $exposed, reason: \"试探\") { id } }"),
+            entry(
+                    "extendIsolation",
+                    "mutation($case: ID!, $later: Date!) { extendIsolation(caseId: $case, endsOn: $later, reason: \"试探\") { id } }"),
+            entry(
+                    "releaseIsolation",
+                    "mutation($case: ID!) { releaseIsolation(caseId: $case, reason: \"试探\") { id } }"),
+            entry(
+                    "transferPerson",
+                    "mutation($case: ID!, $resident: ID!, $today: Date!) { transferPerson(caseId: $case, residentId: $resident, to: \"集中隔离点\", on: $today) { id } }"),
+            entry("cancelIsolation", "mutation($case: ID!) { cancelIsolation(caseId: $case, reason: \"试探\") { id } }"),
+            entry(
+                    "correctCheck",
+                    "mutation($check: ID!) { correctCheck(checkId: $check, temperature: 36.6, symptoms: [], reason: \"试探\") { id } }"),
+            entry("handleCheck", "mutation($check: ID!) { handleCheck(checkId: $check, action: ADVISED) { id } }"),
+            entry(
+                    "placeSupplyOrder",
+                    "mutation($new: ID!, $community: String!, $household: ID!) { placeSupplyOrder(order: {id: $new, communityCode: $community, householdId: $household, kind: GROCERIES, channel: PHONE, text: \"白糖1斤\"}) { id } }"),
+            entry(
+                    "assignSupplyOrders",
+                    "mutation($supplyOrder: ID!, $shift: ID!) { assignSupplyOrders(orderIds: [$supplyOrder], shiftId: $shift) { id } }"),
+            entry(
+                    "deliverSupplyOrder",
+                    "mutation($supplyOrder: ID!) { deliverSupplyOrder(orderId: $supplyOrder) { id } }"),
+            entry(
+                    "cancelSupplyOrder",
+                    "mutation($supplyOrder: ID!) { cancelSupplyOrder(orderId: $supplyOrder, reason: \"试探\") { id } }"),
+            entry(
+                    "publishShift",
+                    "mutation($new: ID!, $community: String!, $starts: DateTime!, $ends: DateTime!) { publishShift(shift: {id: $new, communityCode: $community, post: GATE, title: \"试探\", place: \"东门\", startsAt: $starts, endsAt: $ends, capacity: 1}) { id } }"),
+            entry("cancelShift", "mutation($shift: ID!) { cancelShift(shiftId: $shift, reason: \"试探\") { id } }"),
+            entry("bookShift", "mutation($shift: ID!) { bookShift(shiftId: $shift) { id } }"),
+            entry("cancelBooking", "mutation($booking: ID!) { cancelBooking(bookingId: $booking) { id } }"),
+            entry("checkIn", "mutation($booking: ID!) { checkIn(bookingId: $booking) { id } }"),
+            entry("checkOut", "mutation($booking: ID!) { checkOut(bookingId: $booking) { id } }"));
+
+    private AccessTable() {}
+
+    static Map<String, String> queries() {
+        return QUERIES;
+    }
+
+    static Map<String, String> mutations() {
+        return MUTATIONS;
+    }
+
+    /** Of each operation: login → right. */
+    static Map<String, Map<String, Right>> rights() {
+        Map<String, Map<String, Right>> rights = new LinkedHashMap<>();
+        CELLS.lines().forEach(line -> {
+            String[] cells = line.strip().split("\\s+");
+            Map<String, Right> row = new LinkedHashMap<>();
+            for (int i = 0; i < LOGINS.size(); i++) {
+                row.put(LOGINS.get(i), Right.of(cells[i + 1]));
+            }
+            rights.put(cells[0], row);
+        });
+        return rights;
+    }
+
+    private static String list(String field, String more) {
+        return "query($community: String!) { " + field + "(filter: {area: $community" + more
+                + "}, first: 3) { nodes { id } } }";
+    }
+}

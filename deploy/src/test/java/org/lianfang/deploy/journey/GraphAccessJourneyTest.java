@@ -1,0 +1,209 @@
+package org.lianfang.deploy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianfang.deploy.journey.AccessTable.Right;
+
+/**
+ * Every root operation of the graph × every role × {own home, neighbour, other community, other street, absent}: as the table says,
+ * and what is refused leaves nothing behind.
+ */
+@Order(9)
+@ExtendWith(RunningStack.Once.class)
+class GraphAccessJourneyTest {
+
+    private static final String CHENGDONG = "440705001012";
+    private static final String XIANZHOU = "440705001006";
+    private static final String SONGYUAN = "440303001016";
+    private static final String BOOKER = "volunteer-050";
+    private static final Set<String> LISTS =
+            Set.of("households", "residents", "isolationCases", "healthChecks", "dueChecks", "supplyOrders", "shifts");
+
+    /** Operations that create in a community: one that is not opened is bad input. */
+    private static final Set<String> IN_COMMUNITY =
+            Set.of("saveHousehold", "publishShift", "placeSupplyOrder", "openIsolation", "previewIsolation");
+
+    /** What only the person who booked can do; walked and rushed elsewhere. */
+    private static final Set<String> OWN_BOOKING = Set.of("cancelBooking", "checkIn", "checkOut");
+
+    private static List<Target> places;
+
+    private final RunningStack stack;
+    private final Graph graph;
+
+    GraphAccessJourneyTest(RunningStack stack) {
+        this.stack = stack;
+        this.graph = stack.graph();
+        // Another journey may just have brought a service back.
+        stack.awaitWhole();
+    }
+
+    @Test
+    void everyOperationOfTheGraphHasItsRow() {
+        assertThat(rootOf("queryType")).isEqualTo(AccessTable.queries().keySet());
+        assertThat(rootOf("mutationType")).isEqualTo(AccessTable.mutations().keySet());
+        Set<String> both = new HashSet<>(AccessTable.queries().keySet());
+        both.addAll(AccessTable.mutations().keySet());
+        assertThat(AccessTable.rights().keySet()).isEqualTo(both);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoMayRead() {
+        return AccessTable.queries().keySet().stream()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String document = AccessTable.queries().get(name);
+                    assertNobody(document);
+                    for (Target target : shared()) {
+                        AccessTable.rights()
+                                .get(name)
+                                .forEach((login, right) -> check(name, document, login, right, target));
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoMayActAndWhatIsRefusedLeavesNothing() {
+        return AccessTable.mutations().keySet().stream()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String document = AccessTable.mutations().get(name);
+                    Map<String, Right> rights = AccessTable.rights().get(name);
+                    List<Target> targets = new ArrayList<>(shared());
+                    // An act changes what it acts on: each finds doors of its own.
+                    targets.add(Target.fresh(graph, "neighbour of " + name, Logins.MANAGER, CHENGDONG, BOOKER));
+                    Map<String, String> before = Rows.all(stack);
+
+                    assertNobody(document);
+                    each(rights, targets, (login, right, target) -> {
+                        if (!isOpen(login, right, target)) {
+                            check(name, document, login, right, target);
+                        }
+                    });
+                    assertThat(Rows.all(stack)).isEqualTo(before);
+
+                    List<String> done = new ArrayList<>();
+                    each(rights, targets, (login, right, target) -> {
+                        if (isOpen(login, right, target) && (!target.home() || right == Right.HOME)) {
+                            done.add(check(name, document, login, right, target));
+                        }
+                    });
+                    if (!OWN_BOOKING.contains(name)) {
+                        assertThat(done).as("done at least once").contains("");
+                    }
+                }));
+    }
+
+    /** Asks and holds the answer against the table; gives the code of the answer, empty if it was done. */
+    private String check(String name, String document, String login, Right right, Target target) {
+        String what = login + " " + name + " " + target.name();
+        Answer answer = graph.ask(login, document, target.variablesOf(document));
+        assertThat(answer.status()).as(what).isEqualTo(200);
+        String code = answer.code();
+        if (right == Right.NO) {
+            assertThat(code).as(what).isEqualTo("FORBIDDEN");
+        } else if (isOpen(login, right, target)) {
+            // An act may meet what another one did before: a conflict is not a refusal.
+            assertThat(code).as(what).isIn("", "CONFLICT", "BAD_INPUT");
+            if (AccessTable.queries().containsKey(name)) {
+                assertThat(code).as(what).isEmpty();
+            }
+            if (LISTS.contains(name)) {
+                assertThat(answer.rest().path(name).path("nodes").size())
+                        .as(what)
+                        .isPositive();
+            }
+        } else if (LISTS.contains(name)) {
+            assertThat(code).as(what).isEmpty();
+            JsonNode nodes = answer.rest().path(name).path("nodes");
+            if (right == Right.HOME && inChengdong(target)) {
+                // The own rows stand in this area too; of the target nothing shows.
+                assertThat(nodes.toString())
+                        .as(what)
+                        .doesNotContain(target.things().values());
+            } else {
+                assertThat(nodes.size()).as(what).isZero();
+            }
+        } else if (target.name().equals("absent") && IN_COMMUNITY.contains(name)) {
+            assertThat(code).as(what).isIn("NOT_FOUND", "BAD_INPUT");
+        } else {
+            assertThat(code).as(what).isEqualTo("NOT_FOUND");
+        }
+        if (!code.isEmpty()) {
+            assertThat(answer.rest().path(name).isContainerNode())
+                    .as(what + " data")
+                    .isFalse();
+        }
+        return code;
+    }
+
+    private void assertNobody(String document) {
+        Answer answer = graph.askWith(null, document, shared().get(0).variablesOf(document));
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.code()).isEqualTo("UNAUTHENTICATED");
+    }
+
+    private static boolean isOpen(String login, Right right, Target target) {
+        boolean inStreet = target.community().startsWith("440705001");
+        boolean inCommunity = inChengdong(target);
+        boolean streetWide = login.equals(Logins.OFFICER) || login.equals(Logins.VOLUNTEER);
+        return switch (right) {
+            case NO, NONE -> false;
+            case ALWAYS -> true;
+            case AREA -> streetWide ? inStreet : inCommunity;
+            case STREET -> inStreet;
+            case COMMUNITY -> inCommunity;
+            case HOME -> target.home();
+        };
+    }
+
+    private static boolean inChengdong(Target target) {
+        return target.community().equals(CHENGDONG);
+    }
+
+    private interface Try {
+        void on(String login, Right right, Target target);
+    }
+
+    private static void each(Map<String, Right> rights, List<Target> targets, Try act) {
+        for (Target target : targets) {
+            rights.forEach((login, right) -> act.on(login, right, target));
+        }
+    }
+
+    /** Made once; reads leave them as they are, and acts meet them in whatever state an earlier act left them. */
+    private List<Target> shared() {
+        if (places == null) {
+            places = List.of(
+                    Target.home(graph),
+                    Target.fresh(graph, "neighbour", Logins.MANAGER, CHENGDONG, BOOKER),
+                    Target.fresh(graph, "other community", Logins.MANAGER_OF_XIANZHOU, XIANZHOU, BOOKER),
+                    Target.fresh(graph, "other street", Logins.MANAGER_OF_SONGYUAN, SONGYUAN, null),
+                    Target.absent());
+        }
+        return places;
+    }
+
+    /** One type a question: the library takes more of them in one for an attack. */
+    private Set<String> rootOf(String type) {
+        Set<String> names = new HashSet<>();
+        graph.data(Logins.OFFICER, "{ __schema { " + type + " { fields { name } } } }", Map.of())
+                .path("__schema")
+                .path(type)
+                .path("fields")
+                .forEach(field -> names.add(field.path("name").asText()));
+        return names;
+    }
+}
