@@ -42,10 +42,23 @@ record Amount(int start, int end, double value, String unit, int rank, boolean r
     /** 5, 24: digits alone. Whether they are an amount is for the caller to say. */
     static Amount bare(String t, int from) {
         Numeral number = from < t.length() && Letters.isDigit(t.charAt(from)) ? Numerals.at(t, from) : null;
-        boolean counts = number != null && number.value() > 0 && number.value() < 1000;
-        return counts
-                ? new Amount(from, number.end(), number.value(), null, Units.PACK, number.rough(), false, false)
-                : null;
+        if (number == null || number.value() <= 0 || number.value() >= 1000) {
+            return null;
+        }
+        int end = t.startsWith("/", number.end()) ? sizeEnd(t, number.end()) : number.end(); // 250ml*24/箱
+        return new Amount(from, end, number.value(), null, Units.PACK, number.rough(), end > number.end(), false);
+    }
+
+    /** A unit alone behind a verb, which counts one (带瓶醋), or null. */
+    static Amount one(String t, int from) {
+        Unit unit = isBehindVerb(t, from) ? Units.alone(t, from) : null;
+        return unit == null || isName(t, from, from, unit.end())
+                ? null
+                : new Amount(from, unit.end(), 1, unit.name(), unit.rank(), false, false, false);
+    }
+
+    static boolean isBehindVerb(String t, int from) {
+        return from > 0 && Lexicon.VERBS.indexOf(t.charAt(from - 1)) >= 0;
     }
 
     Amount behindTimes() {
@@ -69,20 +82,26 @@ record Amount(int start, int end, double value, String unit, int rank, boolean r
 
     /** 肥一点, 快一点 */
     private static boolean isBehindWord(String t, int from) {
-        return from > 0 && Character.isLetter(t.charAt(from - 1));
+        return from > 0
+                && Character.isLetter(t.charAt(from - 1))
+                && !isBehindVerb(t, from)
+                && Lexicon.EACH.endAt(t, from - 1) < from;
     }
 
     private static Amount finished(String t, int from, Numeral number, Unit unit) {
         double value = number.value();
         int end = unit.end();
-        if (t.startsWith("半", end) && Units.at(t, end + 1) == null && Lexicon.NAMES.endAt(t, end) == end) {
+        if (t.startsWith("半", end) && !isHalfOfNext(t, end)) {
             value += 0.5;
             end++;
         } else if (unit.name().equals("斤")) {
             Numeral tenths = Numerals.at(t, end);
-            if (tenths != null && tenths.value() < 10 && t.startsWith("两", tenths.end())) {
+            boolean named = tenths != null && t.startsWith("两", tenths.end());
+            boolean understood =
+                    tenths != null && tenths.value() == Math.rint(tenths.value()) && isCut(t, end, tenths.end());
+            if ((named || understood) && tenths.value() < 10) {
                 value = Math.round((value + tenths.value() / 10) * 1000) / 1000.0;
-                end = tenths.end() + 1;
+                end = named ? tenths.end() + 1 : tenths.end(); // 一斤五两, 一斤五
             }
         }
         int about = ABOUT.endAt(t, end);
@@ -96,6 +115,19 @@ record Amount(int start, int end, double value, String unit, int rank, boolean r
                 number.rough() || about > end,
                 size > end || Units.isStrength(unit.name(), value),
                 false);
+    }
+
+    /** Nothing but a pause follows the number: 一斤五, but not the row that begins in 1斤2、 */
+    private static boolean isCut(String t, int from, int end) {
+        return Letters.isDigit(t.charAt(from))
+                ? end >= t.length() || " ,。;!\n".indexOf(t.charAt(end)) >= 0
+                : Letters.isEdge(t, end);
+    }
+
+    /** 一箱半斤 and 一盒半成品 go on with the next thing; 两斤半排骨 does not. */
+    private static boolean isHalfOfNext(String t, int half) {
+        boolean unit = Units.at(t, half + 1) != null && Lexicon.NAMES.endAt(t, half + 1) == half + 1;
+        return unit || Lexicon.NAMES.endAt(t, half) > half;
     }
 
     private static int sizeEnd(String t, int end) {

@@ -50,17 +50,32 @@ final class Asides {
         if (clause > i) {
             return clauseEnd(clause);
         }
+        int adverb = inWord ? i : Lexicon.ADVERBS.endAt(text, i);
+        if (adverb > i && Lexicon.OPENERS.endAt(text, adverb) > adverb) {
+            return adverb;
+        }
+        int also = "也都就".indexOf(text.charAt(i)) >= 0 ? i + 1 : i; // 油也快没了
+        if (also > i && text.startsWith("快", also) && Lexicon.REMARKS.endAt(text, also) > also) {
+            return Lexicon.REMARKS.endAt(text, also);
+        }
         int remark = Math.max(Lexicon.REMARKS.endAt(text, i), Remarks.brandLabelEndAt(text, i));
         if (remark > i && (remark > i + 1 || Amount.at(text, remark) != null)) {
             return openEnd(remark);
         }
         boolean wantedSo = inWord && text.charAt(i) == '要' && courtesy.buyingEnd(i) == i;
-        if (wantedSo) {
+        if (wantedSo && openEnd(i + 1) > i + 1) {
             return openEnd(i + 1);
         }
         int errand = inWord ? i : Lexicon.ERRANDS.endAt(text, i);
-        boolean counted = errand > i && (Amount.at(text, errand) != null || Remarks.supplyEndAt(text, errand) > errand);
-        return counted ? errand : Remarks.endAt(text, i, !inWord);
+        return errand > i && isCounted(errand) ? Lexicon.SHORTLY.endAt(text, errand) : Remarks.endAt(text, i, !inWord);
+    }
+
+    /** 取两个快递, 借个轮椅, 开7天的药, 修一下马桶 */
+    private boolean isCounted(int errand) {
+        return Amount.at(text, errand) != null
+                || Amount.one(text, errand) != null
+                || Remarks.supplyEndAt(text, errand) > errand
+                || Lexicon.SHORTLY.endAt(text, errand) > errand;
     }
 
     /** A remark runs to the next sign or space, whatever stands in it. */

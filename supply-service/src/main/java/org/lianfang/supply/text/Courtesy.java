@@ -13,9 +13,22 @@ final class Courtesy {
 
     /** Where the polite words that begin at {@code from} end, or {@code from}. */
     int openingEnd(int from, boolean afterAmount) {
-        int end = Lexicon.OPENERS.endAt(text, from);
+        int end = Math.max(Lexicon.OPENERS.endAt(text, from), askingEnd(from));
         boolean tooShort = afterAmount && end - from < 2;
         return tooShort ? from : Math.max(end, Whereabouts.salutationEndAt(text, from));
+    }
+
+    /** 可以帮忙, 能带 */
+    private int askingEnd(int from) {
+        int end = Lexicon.ASKING.endAt(text, from);
+        return end > from && Lexicon.OPENERS.endAt(text, end) > end ? end : from;
+    }
+
+    /** Where the little word between a verb and its thing ends: 买点盐, 要些菜. */
+    int someEnd(int from) {
+        boolean some = "点些".indexOf(text.charAt(from)) >= 0 && Lexicon.NAMES.endAt(text, from) == from;
+        int end = text.startsWith("儿", from + 1) ? from + 2 : from + 1;
+        return some && Amount.isBehindVerb(text, from) && !Letters.isEdge(text, end) ? end : from;
     }
 
     /** Where the polite words end that begin at {@code from} and close what was said, or {@code from}. */
@@ -26,7 +39,7 @@ final class Courtesy {
     /** A buying verb in front of a quantity: 鸡蛋买2斤. */
     int buyingEnd(int from) {
         int end = Lexicon.BUYING.endAt(text, from);
-        return end > from && Amount.at(text, end) != null ? end : from;
+        return end > from && (Amount.at(text, end) != null || Amount.one(text, end) != null) ? end : from;
     }
 
     /** Read from the end, so that 哦哦哦 takes one look a letter. */

@@ -24,7 +24,7 @@ record DaysLeft(int end, Integer days) {
     private static final Phrase LASTS_TO_DAY = Phrase.of("(?:家里|只|仅|还|就|最多|大概|刚好|刚|也){0,3}(?:能|够|可以|可)?" + LASTS
             + "{1,2}到(" + NamedDay.WORDS + ")(?:晚上|早上|中午|上午|下午|晚|早)?了?");
     private static final Phrase ALREADY_GONE =
-            Phrase.of("(?<![快要上])(?:家里|已经|现在|今天|昨天|全|都|刚){0,3}" + GONE + "了" + Phrase.EDGE);
+            Phrase.of("(?<![快要上])(?:家里|已经|现在|今天|昨天|全|都|也|刚){0,3}" + GONE + "了" + Phrase.EDGE);
 
     /** 没有米了: the thing itself stands between, and is read as one. */
     private static final Phrase NONE_OF_IT =

@@ -106,6 +106,11 @@ final class Draft {
         if (other.hasItem()) {
             note(other.item());
         }
+        absorbSaid(other);
+    }
+
+    /** Takes in what was said about this one behind it under another name. */
+    void absorbSaid(Draft other) {
         notes.addAll(other.notes);
         take(other);
     }
@@ -171,6 +176,15 @@ final class Draft {
         return whereabouts;
     }
 
+    boolean isBrand() {
+        return Brands.only(item()) != null;
+    }
+
+    /** 要海天 */
+    boolean isWished() {
+        return start > 0 && "要是用".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
     boolean isRemark() {
         return !hasItem() && !hasAmount();
     }
@@ -191,6 +205,9 @@ final class Draft {
         Brands.Branded branded = Brands.in(item());
         if (branded.item().isEmpty()) {
             return new ReadLine(said, said, 1, null, brand, locked, daysLeft, null);
+        }
+        if (brand != null && branded.brand() != null && !brand.equals(branded.brand())) {
+            notes.add(brand); // 维达/清风抽纸
         }
         Amount bought = amounts.bought();
         notes.addAll(amounts.sizes(text));

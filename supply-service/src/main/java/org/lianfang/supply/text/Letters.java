@@ -74,6 +74,12 @@ final class Letters {
         return c >= '①' && c <= '⒛' || c >= '❶' && c <= '❿' || c >= '㈠' && c <= '㈩';
     }
 
+    /** Where the digit in a box that starts at {@code i} ends (1️⃣: a digit, a joiner and the box), or {@code i}. */
+    static int keycapEnd(String t, int i) {
+        int box = t.startsWith("\uFE0F", i + 1) ? i + 2 : i + 1;
+        return isDigit(t.charAt(i)) && t.startsWith("\u20E3", box) ? box + 1 : i;
+    }
+
     /** Pictures that people write instead of a word: 🍎5个, 🥚一板. */
     static boolean isThing(int codePoint) {
         return codePoint >= 0x1F32D && codePoint <= 0x1F37F

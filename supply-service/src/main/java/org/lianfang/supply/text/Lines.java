@@ -9,7 +9,13 @@ import org.lianfang.supply.text.Token.Kind;
 final class Lines {
 
     /** What ends so describes the thing before it: 新鲜的, 瘦一点. */
-    private static final WordSet DEGREE = WordSet.of("的 一点 一点儿 一些 点儿");
+    private static final WordSet DEGREE = WordSet.of("的 一点 一点儿 一些 点儿 切好 杀好 洗好 切片 切块 切小块 切大块 切丝 去皮 味 口味 以上 以下 以内");
+
+    /** What ends so announces a list: 需要买菜的接龙, 采购清单. */
+    private static final WordSet HEADING = WordSet.of("接龙 清单 如下");
+
+    /** Names the thing before it once more: 阿托伐他汀2盒，药快没了. */
+    private static final WordSet SAME = WordSet.of("药 药品 这药 这个药 这个 这种 它");
 
     /** A draft with the separator before it, which ends the reach of 各, and whether a colon stands behind it. */
     private record Placed(Draft draft, char separator, boolean colon) {}
@@ -68,7 +74,7 @@ final class Lines {
         Draft before = lines.isEmpty() || !waiting.isEmpty() ? null : lines.get(lines.size() - 1).draft;
         if (draft.isEach()) {
             addGroup(placed);
-        } else if (draft.isWhereabouts() || draft.isRemark() && before == null) {
+        } else if (draft.isWhereabouts() || draft.isRemark() && (before == null || placed.colon)) {
             waiting.add(draft);
         } else if (draft.isRemark()) {
             before.absorb(draft);
@@ -76,8 +82,8 @@ final class Lines {
             addThing(placed, before);
         } else if (headingWaits) {
             takeHeading(placed);
-        } else if (before != null && before.hasItem() && !before.hasAmount()) {
-            before.absorb(draft);
+        } else if (before != null && before.hasItem() && (!before.hasAmount() || placed.separator == ',')) {
+            before.absorb(draft); // 面粉，5斤; 一条鱼，三斤左右
         } else {
             addLine(placed);
         }
@@ -85,15 +91,35 @@ final class Lines {
 
     private void addThing(Placed placed, Draft before) {
         String item = placed.draft.item();
-        boolean describes = !placed.draft.hasAmount() && DEGREE.startOfLast(item) < item.length();
-        if (describes && before != null && placed.separator != '\n') {
+        boolean uncounted = !placed.draft.hasAmount();
+        if (before != null && uncounted && placed.separator != '\n' && SAME.contains(item)) {
+            before.absorbSaid(placed.draft);
+        } else if (before != null && uncounted && placed.draft.isBrand() && placed.draft.isWished()) {
+            before.absorb(placed.draft); // 酱油一瓶，要海天
+        } else if (!placed.colon && describes(placed.draft, item) && before != null && placed.separator != '\n') {
             before.absorb(placed.draft);
-        } else if (placed.colon && !placed.draft.hasAmount()) {
+        } else if (uncounted && (placed.colon || HEADING.startOfLast(item) < item.length())) {
             waiting.add(placed.draft);
-            headingWaits = true;
+            headingWaits = placed.colon;
         } else {
+            takeOtherBrand(placed, before);
             addLine(placed);
         }
+    }
+
+    /** 维达/清风抽纸: the brand before the slash names no thing of its own. */
+    private void takeOtherBrand(Placed placed, Draft before) {
+        boolean other = before != null && placed.separator == '/' && isUncounted(before) && before.isBrand();
+        if (other) {
+            lines.remove(lines.size() - 1);
+            placed.draft.absorbBefore(List.of(before));
+        }
+    }
+
+    private static boolean describes(Draft draft, String item) {
+        boolean described = DEGREE.startOfLast(item) < item.length()
+                || Lexicon.ERRANDS.contains(item.endsWith("点") ? item.substring(0, item.length() - 1) : item);
+        return item.startsWith("或") || described && !draft.hasAmount() && !Lexicon.NAMES.contains(item);
     }
 
     /** 面粉：5斤 */

@@ -10,7 +10,7 @@ final class Phrase {
     static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d)?(?:[-~到]\\d{1,3})?|[一二两三四五六七八九十半几]{1,4})";
 
     /** The words end here. */
-    static final String EDGE = "(?=$|[^\\p{L}\\p{N}])";
+    static final String EDGE = "(?=$|[^\\p{L}\\p{Nd}])";
 
     private final Pattern pattern;
 

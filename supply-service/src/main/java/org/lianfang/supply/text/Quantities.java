@@ -1,11 +1,12 @@
 package org.lianfang.supply.text;
 
+import org.lianfang.supply.text.Numerals.Numeral;
 import org.lianfang.supply.text.Token.Kind;
 
 /** Finds amounts where they stand: 5斤, x2, *3箱, 口罩 10, 各2斤; not the 95 of N95, the 84 of 84消毒液, the 301 of a door. */
 final class Quantities {
 
-    private static final String NO_AMOUNT_BEHIND = "-.号第室座幢栋楼元合%";
+    private static final String NO_AMOUNT_BEHIND = "-.号第室座幢栋楼元合%充值缴";
     private static final String NO_AMOUNT_BEFORE = "%°℃-/.:+";
 
     private final String text;
@@ -29,6 +30,12 @@ final class Quantities {
         Amount amount = Amount.at(text, i);
         if (amount == null) {
             amount = bare(i);
+        }
+        if (amount == null && !inWord) {
+            amount = Amount.one(text, i);
+        }
+        if (amount == null) {
+            amount = eachCount(i);
         }
         return amount != null ? Token.of(amount) : each(i);
     }
@@ -69,10 +76,19 @@ final class Quantities {
         return alone || isTimesBefore(end) || courtesy.closingEnd(end) > end ? bare : null;
     }
 
+    /** 各一 */
+    private Amount eachCount(int i) {
+        Numeral number = i > 0 && text.charAt(i - 1) == '各' ? Numerals.at(text, i) : null;
+        return number != null && number.value() > 0 && Letters.isEdge(text, number.end())
+                ? new Amount(i, number.end(), number.value(), null, Units.PACK, number.rough(), false, false)
+                : null;
+    }
+
     private Token each(int i) {
         int end = Lexicon.EACH.endAt(text, i);
         int amount = text.startsWith(" ", end) ? end + 1 : end;
-        boolean shares = end > i && (Amount.at(text, amount) != null || Amount.bare(text, amount) != null);
+        boolean shares = end > i
+                && (Amount.at(text, amount) != null || Amount.bare(text, amount) != null || eachCount(amount) != null);
         return shares ? Token.of(Kind.EACH, i, end) : null;
     }
 }

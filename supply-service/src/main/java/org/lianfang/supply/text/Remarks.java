@@ -24,8 +24,10 @@ final class Remarks {
     private static final Phrase TIME = Phrase.of("(?:(?:" + NamedDay.WORDS
             + "|上午|下午|中午|晚上|早上|傍晚|" + HOUR + "|\\d{1,2}:\\d{2}))(?:上午|下午|中午|晚上|早上|晚|早)?"
             + "(?:" + HOUR + ")?(?:左右|以前|之前|前|以后|之后|后)?(?:送到|送来|送|要用|急用|要|用|来拿|来取|取|拿|到|买|带)?");
-    private static final Phrase FOR_WHOM = Phrase.of(
-            "(?:给|帮|替|为)?(?:我|我们|咱|俺)?(?:家)?(?:里)?(?:的)?" + PERSON + "(?:需要|想要|想吃|想喝|要吃|要喝|要用|要|买|想买|吃的|用的|喝的|穿的)");
+    private static final Phrase FOR_WHOM = Phrase.of("(?:给|帮|替|为)?(?:我|我们|咱|俺)?(?:家)?(?:里)?(?:的)?" + PERSON
+            + "(?:需要|想要|想吃|想喝|要吃|要喝|要用|要|买|想买|吃的|用的|喝的|穿的|(?:吃|用|喝|穿)" + Phrase.EDGE + ")");
+    private static final Phrase TOTAL =
+            Phrase.of("(?:一共|总共|合计|共计|共):?" + Phrase.NUMBER + "(?:样|种|件|项)(?:东西|物品)?" + Phrase.EDGE);
     private static final Phrase ALTERNATIVE = Phrase.of(
             "(?:也|都|就)?(?:可以|可|能)(?:用|买|拿|考虑)?(?:换|代替|替换|替代|换成|用|买)?(?:成)?(?:别的|其他的?|其它的?)(?:牌子|品牌|款|种类|口味)?(?:的)?(?:代替|替代|替换)?"
                     + "|(?:别的|其他的?|其它的?|什么|任何|哪个)(?:牌子|品牌|款|种类|口味|种)?(?:的)?(?:都|也)?(?:可以|行|可)");
@@ -48,7 +50,7 @@ final class Remarks {
         }
         if (fresh) {
             end = Math.max(end, PICK_UP_CODE.endAt(t, from));
-            end = Math.max(end, URGENT.endAt(t, from));
+            end = Math.max(end, Math.max(URGENT.endAt(t, from), TOTAL.endAt(t, from)));
             end = Math.max(end, Math.max(TIME.endAt(t, from), FOR_WHOM.endAt(t, from)));
         }
         return end;

@@ -62,7 +62,7 @@ final class Run {
                 case EACH -> current().addEach(token);
                 case NOTE -> current().addNote(token);
                 case LOCK -> current().addLock(token);
-                case LEFT -> current().addLeft(token);
+                case LEFT -> left(tokens, i);
                 case PAREN -> current().addParen(token, brackets.inside(token));
                 case WHEREABOUTS -> whereabouts(token);
                 default -> throw new IllegalStateException(token.kind().name());
@@ -91,8 +91,11 @@ final class Run {
                 amountFollows && open.hasOnlyMeasures() && Brands.only(open.item()) != null; // 金龙鱼5L调和油1桶
         boolean partOfOpen = brandBehindSize
                 || !open.hasAmount()
-                        && (SIZE.endAt(said, 0) == said.length() || groupStarts && gluesToNext(open.item()));
-        boolean brand = !open.hasAmount() && Brands.only(said) != null;
+                        && (SIZE.endAt(said, 0) == said.length()
+                                || said.startsWith("或")
+                                || groupStarts && gluesToNext(open.item()));
+        boolean last = i + 1 == tokens.size() || !tokens.get(i + 1).is(Kind.AMOUNT);
+        boolean brand = Brands.only(said) != null && (!open.hasAmount() || last && !groupStarts); // 洗衣液1瓶蓝月亮
         boolean remark = brand || said.endsWith("的") && said.length() > 1 && !amountFollows && !(whole && groupStarts);
         if (picture) {
             open.addSilently(token);
@@ -117,6 +120,17 @@ final class Run {
         current().addAmount(token);
     }
 
+    /** 没米没油了: what is gone stands behind. */
+    private void left(List<Token> tokens, int i) {
+        boolean noneOfNext = open != null
+                && open.hasItem()
+                && "没有".indexOf(text.charAt(tokens.get(i).end() - 1)) >= 0
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(Kind.WORD);
+        open = noneOfNext ? null : open;
+        current().addLeft(tokens.get(i));
+    }
+
     private void whereabouts(Token token) {
         open = null;
         current().addWhereabouts(token);
@@ -133,7 +147,7 @@ final class Run {
 
     /** A brand, a Latin word or an adjective alone belongs to the word behind the space. */
     private static boolean gluesToNext(String item) {
-        return Brands.only(item) != null || Letters.isLatinWord(item) || item.endsWith("的");
+        return Brands.only(item) != null || Letters.isLatinWord(item) || item.endsWith("的") || item.endsWith("或");
     }
 
     /** 牛奶2箱3斤苹果: the last of two full amounts belongs to the thing behind it. */

@@ -62,6 +62,10 @@ final class Scanner {
 
     private Token sign(int i) {
         char c = text.charAt(i);
+        int keycap = Letters.keycapEnd(text, i);
+        if (keycap > i) {
+            return Token.of(Kind.BREAK, i, keycap);
+        }
         if (c == '(' && parens.endOf(i) > i + 1) {
             return parens(i, parens.endOf(i));
         }
@@ -132,13 +136,18 @@ final class Scanner {
         if (lastIs(Kind.LEFT) && text.startsWith("了", i) && Letters.isEdge(text, i + 1)) {
             return i + 1; // 没有米了
         }
+        if (text.startsWith("-", i) && isHan(i - 1) && Amount.at(text, i + 1) != null) {
+            return i + 1; // 青菜-2斤
+        }
         int closing = courtesy.closingEnd(i);
         if (closing > i) {
             return closing;
         }
-        int opening =
-                inWord() ? i : Math.max(Lexicon.JOINS.endAt(text, i), courtesy.openingEnd(i, lastIs(Kind.AMOUNT)));
-        return opening > i ? opening : courtesy.buyingEnd(i);
+        if (inWord()) {
+            return courtesy.buyingEnd(i);
+        }
+        int opening = Math.max(Lexicon.JOINS.endAt(text, i), courtesy.openingEnd(i, lastIs(Kind.AMOUNT)));
+        return Math.max(opening > i ? opening : courtesy.buyingEnd(i), courtesy.someEnd(i));
     }
 
     private int letters(int i) {

@@ -32,6 +32,11 @@ final class Units {
             "个", "人月星礼小钟年", "个個", "人", "块", "钱", "只", "有剩够", "米", "饭线粉酒醋", "包", "括邮", "对", "于", "味", "地", "台", "风", "座",
             "机");
 
+    /** What people count without a number, 来瓶醋, and the letters that make another word of it: 瓶装, 个头. */
+    private static final String ALONE = "个個瓶盒袋份箱桶罐条條包只台辆件杯斤把提板";
+
+    private static final String NOT_ALONE = "装状形头量子式的数货码";
+
     private static final Set<String> STRENGTHS =
             Set.of("mg", "毫克", "ug", "μg", "微克", "iu", "mm", "毫米", "cm", "厘米", "寸", "英寸");
 
@@ -52,7 +57,29 @@ final class Units {
                 return new Unit(name, rank, end);
             }
         }
-        return null;
+        return isSize(text, from) ? sized(text, from) : null;
+    }
+
+    private static boolean isSize(String text, int i) {
+        return i < text.length() && "大小".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** 大根, 小把; not the 小排骨 in 2小排骨, nor 大头菜. */
+    private static Unit sized(String text, int from) {
+        boolean name = Lexicon.NAMES.endAt(text, from + 1) > from + 1 || text.startsWith("头", from + 1);
+        Unit unit = name || isSize(text, from + 1) ? null : at(text, from + 1);
+        return unit == null || unit.rank() == MEASURE
+                ? null
+                : new Unit(text.charAt(from) + unit.name(), unit.rank(), unit.end());
+    }
+
+    /** The unit at {@code from} that needs no number before it (带瓶醋; not 带瓶装的), or null. */
+    static Unit alone(String t, int from) {
+        boolean counts = from < t.length() && ALONE.indexOf(t.charAt(from)) >= 0;
+        Unit unit = counts && !Letters.isEdge(t, from + 1) && NOT_ALONE.indexOf(t.charAt(from + 1)) < 0
+                ? at(t, from)
+                : null;
+        return unit != null && !Letters.isEdge(t, unit.end()) ? unit : null;
     }
 
     private static boolean continues(String text, String said, int end) {

@@ -81,6 +81,14 @@ class OrderTextTest {
                 "的",
                 "每",
                 "没有",
+                "没米",
+                "要海天，",
+                "维达/",
+                "买点",
+                "来瓶",
+                "一大",
+                "1️⃣",
+                "青菜-2斤",
                 "("
             })
     void aVeryLongNoteIsReadInLinearTime(String piece) {

@@ -21,7 +21,7 @@ class PhrasingsTest {
     }
 
     @Test
-    void theTableHoldsEachNoteOnceAndAtLeast120() {
-        assertThat(Phrasings.all().map(Phrasing::note)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(120);
+    void theTableHoldsEachNoteOnceAndAtLeast200() {
+        assertThat(Phrasings.all().map(Phrasing::note)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(200);
     }
 }
