@@ -24,17 +24,28 @@ public final class Home {
     public final UUID head = UUID.randomUUID();
     public final String name;
 
-    private Home(String community) {
+    private final String gender;
+
+    private Home(String community, String gender) {
         this.community = community;
+        this.gender = gender;
         this.name = "试验苑" + NUMBER.incrementAndGet() + "期";
     }
 
-    /** At the address 试验苑N期1栋1单元1203, head 王小芳, phone 15401000001. */
+    /** At the address 试验苑N期1栋1单元1203, head 王小芳 (a woman), phone 15401000001. */
     public static Home in(String community) {
+        return new Home(community, "FEMALE").loaded();
+    }
+
+    /** The same, where nobody wrote down whether the head is a man or a woman. */
+    public static Home ofUnknownGenderIn(String community) {
+        return new Home(community, null).loaded();
+    }
+
+    private Home loaded() {
         openCommunities();
-        var home = new Home(community);
-        home.load();
-        return home;
+        load();
+        return this;
     }
 
     public static String registryUrl() {
@@ -70,10 +81,10 @@ public final class Home {
         household.put("gridId", grid);
         household.put("floor", 12);
         household.put("room", "1203");
-        household.put(
-                "residents",
-                List.of(Map.of(
-                        "id", head, "name", "王小芳", "phone", "15401000001", "birthYear", 1950, "relation", "户主")));
+        var person = new HashMap<String, Object>(
+                Map.of("id", head, "name", "王小芳", "phone", "15401000001", "birthYear", 1950, "relation", "户主"));
+        if (gender != null) person.put("gender", gender);
+        household.put("residents", List.of(person));
         Map<String, Object> body = Map.of(
                 "communityCode", community,
                 "estates", List.of(Map.of("id", estate, "name", name, "managed", true)),

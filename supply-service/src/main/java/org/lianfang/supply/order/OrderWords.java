@@ -29,6 +29,7 @@ public class OrderWords {
                 ORDER + "recipient_name", order.id, draft.recipient().name());
         order.recipientPhone = cipher.encrypt(
                 ORDER + "recipient_phone", order.id, draft.recipient().phone());
+        order.recipientGender = draft.recipient().gender();
     }
 
     void seal(OrderLine line, LineDraft draft) {
@@ -58,7 +59,8 @@ public class OrderWords {
         return new Recipient(
                 cipher.decrypt(ORDER + "recipient_address", order.id, order.recipientAddress),
                 cipher.decrypt(ORDER + "recipient_name", order.id, order.recipientName),
-                cipher.decrypt(ORDER + "recipient_phone", order.id, order.recipientPhone));
+                cipher.decrypt(ORDER + "recipient_phone", order.id, order.recipientPhone),
+                order.recipientGender);
     }
 
     LineDraft words(OrderLine line) {

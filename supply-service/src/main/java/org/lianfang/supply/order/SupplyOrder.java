@@ -12,6 +12,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.supply.SupplyProblem;
 import org.lianfang.supply.access.Footing;
+import org.lianfang.supply.recipient.Gender;
 import org.lianfang.supply.reference.HouseholdReference;
 
 /** What someone needs at a door. Its words, the recipient's name and phone are sealed: {@link OrderWords} opens them. */
@@ -48,6 +49,10 @@ public class SupplyOrder {
     byte[] recipientAddress;
     byte[] recipientName;
     byte[] recipientPhone;
+
+    @Enumerated(EnumType.STRING)
+    Gender recipientGender;
+
     UUID deliveryShiftId;
     UUID placedBy;
     byte[] fingerprint;

@@ -3,6 +3,7 @@ package org.lianfang.supply.placing;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.lianfang.supply.recipient.Gender;
 import org.lianfang.supply.recipient.Recipient;
 import org.lianfang.supply.sibling.Siblings;
 
@@ -19,16 +20,19 @@ class Recipients {
     /** The contact behind a door, without an address; not asked for where both are given. */
     Uni<Contact> atHousehold(UUID householdId, boolean allGiven) {
         if (allGiven) return Uni.createFrom().item(Contact.UNKNOWN);
-        return siblings.head(householdId).map(head -> head.map(one -> new Contact(one.name(), one.phone()))
-                .orElse(Contact.UNKNOWN));
+        return siblings.head(householdId)
+                .map(head -> head.map(one -> new Contact(one.name(), one.phone(), Gender.said(one.gender())))
+                        .orElse(Contact.UNKNOWN));
     }
 
-    record Contact(String name, String phone) {
+    record Contact(String name, String phone, Gender gender) {
 
-        static final Contact UNKNOWN = new Contact(null, null);
+        static final Contact UNKNOWN = new Contact(null, null, null);
 
         Recipient at(String address, String givenName, String givenPhone) {
-            return new Recipient(address, Given.first(givenName, name), Given.first(givenPhone, phone));
+            String called = Given.first(givenName, name);
+            boolean head = called != null && called.equals(name);
+            return new Recipient(address, called, Given.first(givenPhone, phone), head ? gender : null);
         }
     }
 }

@@ -2,10 +2,7 @@ package org.lianfang.supply.recipient;
 
 import java.util.Set;
 
-/**
- * The surname with 先生 or 女士, where the name itself says which; else with 住户 (the resident), because registry-service tells
- * no gender with the head of a household.
- */
+/** The surname with 先生 or 女士, as the name itself or the gender says; with 住户 (the resident) only where neither is known. */
 final class HandOverName {
 
     private static final Set<String> TWO_LETTERS = Set.of(
@@ -17,16 +14,16 @@ final class HandOverName {
 
     private HandOverName() {}
 
-    static String of(String name) {
+    static String of(String name, Gender gender) {
         if (name == null || name.isBlank()) return null;
         String given = name.strip();
-        return surname(given) + title(given);
+        return surname(given) + title(given, gender);
     }
 
-    private static String title(String given) {
-        if (MEN.stream().anyMatch(given::endsWith)) return "先生";
-        if (WOMEN.stream().anyMatch(given::endsWith)) return "女士";
-        return RESIDENT;
+    private static String title(String given, Gender gender) {
+        if (MEN.stream().anyMatch(given::endsWith)) return Gender.MALE.title();
+        if (WOMEN.stream().anyMatch(given::endsWith)) return Gender.FEMALE.title();
+        return gender == null ? RESIDENT : gender.title();
     }
 
     private static String surname(String given) {

@@ -157,7 +157,7 @@ class DeliveryTest {
                 .statusCode(200)
                 .body("status", equalTo("DONE"))
                 .body("note", nullValue())
-                .body("recipient.name", equalTo("王住户"));
+                .body("recipient.name", equalTo("王女士"));
         shift.checkOut(volunteer);
 
         deliver(volunteer, Map.of("note", "家属代收")).statusCode(404);

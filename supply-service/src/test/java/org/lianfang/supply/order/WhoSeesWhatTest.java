@@ -45,6 +45,25 @@ class WhoSeesWhatTest {
     }
 
     @Test
+    void whoHandsOverReadsNoTitleOnlyWhereNobodyKnowsIt() {
+        Home unknown = Home.ofUnknownGenderIn(Persona.CHENGDONG);
+        UUID ofTheHead = anOrder().of(Home.in(Persona.CHENGDONG)).placed();
+        UUID ofSomeoneElse = anOrder()
+                .of(Home.in(Persona.CHENGDONG))
+                .with("contactName", "李小明")
+                .placed();
+        UUID ofTheHeadByName = anOrder()
+                .of(Home.in(Persona.CHENGDONG))
+                .with("contactName", "王小芳")
+                .placed();
+
+        see(Persona.PROPERTY_STAFF, ofTheHead).body("[0].recipient.name", equalTo("王女士"));
+        see(Persona.PROPERTY_STAFF, ofTheHeadByName).body("[0].recipient.name", equalTo("王女士"));
+        see(Persona.PROPERTY_STAFF, ofSomeoneElse).body("[0].recipient.name", equalTo("李住户"));
+        see(Persona.PROPERTY_STAFF, anOrder().of(unknown).placed()).body("[0].recipient.name", equalTo("王住户"));
+    }
+
+    @Test
     void propertyStaffSeeWhatTheyNeedToHandOver() {
         Home home = Home.in(Persona.CHENGDONG);
         UUID id = anOrder()
@@ -55,7 +74,7 @@ class WhoSeesWhatTest {
 
         see(Persona.PROPERTY_STAFF, id)
                 .body("[0].recipient.address", equalTo(home.address()))
-                .body("[0].recipient.name", equalTo("王住户"))
+                .body("[0].recipient.name", equalTo("王女士"))
                 .body("[0].recipient.phone", equalTo("15401000001"))
                 .body("[0].text", nullValue())
                 .body("[0].lines[0].item", equalTo("药品"))
@@ -174,7 +193,7 @@ class WhoSeesWhatTest {
 
         see(volunteer, handed, notHanded)
                 .body("id", contains(handed.toString()))
-                .body("[0].recipient.name", equalTo("王住户"))
+                .body("[0].recipient.name", equalTo("王女士"))
                 .body("[0].recipient.phone", equalTo("15401000001"))
                 .body("[0].lines.item", contains("药品"))
                 .body("[0].text", nullValue());
@@ -226,7 +245,7 @@ class WhoSeesWhatTest {
         DutyShift.in(Persona.XIANZHOU).holding(Persona.XIANZHOU, handed).checkIn(both);
 
         see(both, own).body("[0].recipient.name", equalTo("王小芳"));
-        see(both, handed).body("[0].recipient.name", equalTo("王住户"));
+        see(both, handed).body("[0].recipient.name", equalTo("王女士"));
         see(both, elsewhere).body("", hasSize(0));
     }
 

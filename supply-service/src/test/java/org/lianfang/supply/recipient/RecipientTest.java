@@ -21,9 +21,24 @@ class RecipientTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"王小芳,王住户", "李阿姨,李女士", "张先生,张先生", "欧阳娜娜,欧阳住户", "司马懿,司马住户"})
-    void whoHandsOverReadsTheSurname(String name, String shown) {
-        assertThat(new Recipient("1栋", name, null).forHandOver().name()).isEqualTo(shown);
+    @CsvSource({
+        "王小芳,FEMALE,王女士",
+        "王建国,MALE,王先生",
+        "欧阳娜娜,FEMALE,欧阳女士",
+        "司马懿,MALE,司马先生",
+        "李阿姨,,李女士",
+        "张先生,,张先生",
+        "张先生,FEMALE,张先生",
+        "王小芳,,王住户"
+    })
+    void whoHandsOverReadsTheSurnameWithTheTitleThatTheNameOrTheGenderSays(String name, Gender gender, String shown) {
+        assertThat(new Recipient("1栋", name, null, gender).forHandOver().name()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FEMALE,FEMALE", "MALE,MALE", "OTHER,", ","})
+    void aGenderThatIsNotKnownHereIsNone(String word, Gender gender) {
+        assertThat(Gender.said(word)).isEqualTo(gender);
     }
 
     @Test
