@@ -27,7 +27,8 @@ class PackagesTest {
                             "problem",
                             "scope",
                             "secrecy",
-                            "time");
+                            "time",
+                            "trend");
         }
     }
 }

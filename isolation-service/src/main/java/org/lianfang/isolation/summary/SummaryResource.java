@@ -8,8 +8,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Map;
-import org.jboss.logging.Logger;
 import org.lianfang.isolation.IsolationOperation;
 import org.lianfang.isolation.scoped.Keys;
 import org.lianfang.platform.caller.Caller;
@@ -18,8 +16,6 @@ import org.lianfang.platform.scope.Door;
 /** The numbers of areas; an area of which the caller holds only a part, or nothing, is missing from the answer. */
 @Path("/isolation/summaries")
 class SummaryResource {
-
-    private static final Logger LOG = Logger.getLogger(SummaryResource.class);
 
     private final Door door;
     private final Caller caller;
@@ -42,20 +38,6 @@ class SummaryResource {
                 .distinct()
                 .filter(area -> caller.mayAt(area, operation.roles()))
                 .toList();
-        return door.read(
-                        operation,
-                        reach -> summaries.of(reach, whole).map(rows -> Map.entry(rows, snapshots.mayMiss(reach))))
-                .call(answer -> answer.getValue() ? keep() : Uni.createFrom().voidItem())
-                .map(Map.Entry::getKey);
-    }
-
-    // In a transaction of its own: an overview is worth more than its trend.
-    private Uni<Void> keep() {
-        return door.read(IsolationOperation.SEE_OVERVIEW, snapshots::keep)
-                .onFailure()
-                .invoke(failure -> LOG.warnf(
-                        "Daily summary not kept: %s", failure.getClass().getSimpleName()))
-                .onFailure()
-                .recoverWithNull();
+        return door.read(operation, reach -> summaries.of(reach, whole)).call(snapshots::keepSome);
     }
 }

@@ -39,11 +39,12 @@ class SummaryResource {
     public Uni<List<SupplySummary>> summaries(@NotNull @Valid Areas request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return door.read(SupplyOperation.SEE_OVERVIEW, sight -> {
-            List<String> whole = new LinkedHashSet<>(request.areas())
-                    .stream()
-                            .filter(area -> door.coversWhole(SupplyOperation.SEE_OVERVIEW, area))
-                            .toList();
-            return summaries.of(whole, now).call(() -> snapshots.keep(sight.codes(), now));
-        });
+                    List<String> whole = new LinkedHashSet<>(request.areas())
+                            .stream()
+                                    .filter(area -> door.coversWhole(SupplyOperation.SEE_OVERVIEW, area))
+                                    .toList();
+                    return summaries.of(whole, now);
+                })
+                .call(snapshots::keepSome);
     }
 }

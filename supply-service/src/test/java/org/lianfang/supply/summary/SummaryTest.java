@@ -101,6 +101,27 @@ class SummaryTest {
     }
 
     @Test
+    void aLongPauseIsFilledInOverSeveralOverviewsInOrder() {
+        Home home = Home.in(Persona.SONGYUAN);
+        anOrder().of(home).placed();
+        Instant now = Instant.now();
+        Instant later = now.plus(Duration.ofDays(70));
+        Persona manager = Persona.MANAGER_SONGYUAN;
+        String days = "select count(*) || ' ' || max(day) - min(day) from daily_summary where community_code = '"
+                + Persona.SONGYUAN + "'";
+        Database.execute("supply", "delete from daily_summary where community_code = '" + Persona.SONGYUAN + "'");
+
+        TestClock.at(later, () -> summaries(manager, Persona.SONGYUAN).statusCode(200));
+        assertThat(Database.column("supply", days)).containsExactly("30 29");
+        TestClock.at(later, () -> summaries(manager, Persona.SONGYUAN).statusCode(200));
+        assertThat(Database.column("supply", days)).containsExactly("60 59");
+        TestClock.at(later, () -> summaries(manager, Persona.SONGYUAN).statusCode(200));
+        assertThat(Database.column("supply", days)).containsExactly("70 69");
+
+        Database.execute("supply", "delete from daily_summary where community_code = '" + Persona.SONGYUAN + "'");
+    }
+
+    @Test
     void theNumbersOfEachDaysEndAreKeptAlsoOfDaysOnWhichNobodyLooked() {
         // Three days after: the siblings keep the real clock, so the orders are placed now.
         Home home = Home.in(Persona.SONGYUAN);
@@ -113,7 +134,7 @@ class SummaryTest {
                 .statusCode(200));
 
         String kept = "select orders_open || '/' || orders_overdue from daily_summary where community_code = '"
-                + Persona.SONGYUAN + "' and \"on\" = '";
+                + Persona.SONGYUAN + "' and day = '";
         String today = ChinaTime.dayOf(now).toString();
         String dayAfterTomorrow = ChinaTime.dayOf(now).plusDays(2).toString();
         assertThat(Database.column("supply", kept + today + "'").get(0)).startsWith(before + 1 + "/");

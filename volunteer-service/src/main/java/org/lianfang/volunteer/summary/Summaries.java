@@ -56,13 +56,14 @@ class Summaries {
 
     Uni<List<VolunteeringSummary>> of(Collection<String> asked) {
         return door.read(VolunteerOperation.SEE_OVERVIEW, reach -> {
-            List<String> whole = asked.stream()
-                    .distinct()
-                    .filter(area -> caller.mayAt(area, VolunteerOperation.SEE_OVERVIEW.roles()))
-                    .toList();
-            Instant now = clock.instant();
-            return count(whole, reach, now).call(() -> snapshots.keep(reach, now));
-        });
+                    List<String> whole = asked.stream()
+                            .distinct()
+                            .filter(area -> caller.mayAt(area, VolunteerOperation.SEE_OVERVIEW.roles()))
+                            .toList();
+                    Instant now = clock.instant();
+                    return count(whole, reach, now);
+                })
+                .call(snapshots::keepSome);
     }
 
     private Uni<List<VolunteeringSummary>> count(List<String> whole, Reach reach, Instant now) {

@@ -129,6 +129,7 @@ class SummaryTest {
                 .withPlaces(3)
                 .publish();
         booked(VOLUNTEER.numbered(6500 + last), shift);
+        theDaysBeforeWereKept();
         clock.turnTo(late.plus(1, ChronoUnit.DAYS));
 
         numbers(MANAGER, CHENGDONG);
@@ -141,6 +142,13 @@ class SummaryTest {
                                 + "'"))
                 .containsExactly("1/3/1/0/1");
         Database.execute("volunteer", "delete from daily_summary");
+    }
+
+    private void theDaysBeforeWereKept() {
+        Database.execute(
+                "volunteer",
+                "insert into daily_summary (community_code, day, shifts, places, booked, waiting, shifts_short, kept_at) values ('"
+                        + CHENGDONG + "', date '" + today + "' - 1, 0, 0, 0, 0, 0, now())");
     }
 
     private static Map<String, Map<String, Object>> numbers(Persona persona, String... areas) {

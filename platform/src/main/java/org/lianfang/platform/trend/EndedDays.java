@@ -1,0 +1,103 @@
+package org.lianfang.platform.trend;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+import org.lianfang.platform.caller.Caller;
+import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.scope.Operation;
+import org.lianfang.platform.scope.Reach;
+import org.lianfang.platform.time.ChinaTime;
+
+/**
+ * Keeps the numbers of ended days in a service's table {@code daily_summary (community_code, day, …)}. No timer is needed where the
+ * rows say how a day ended: each overview fills in some of the days that are missing, so that none waits for all of them.
+ */
+public final class EndedDays {
+
+    private static final Logger LOG = Logger.getLogger(EndedDays.class);
+
+    // Of all communities together. A street's yesterday fits into one overview, a long pause is filled in over several.
+    private static final int AT_ONCE = 30;
+
+    // After a failure no overview waits for another try so soon.
+    private static final Duration REST = Duration.ofMinutes(1);
+
+    private static final String MISSING =
+            """
+            (select c.code, cast(g.day as date) as day, cast(g.day as timestamp) at time zone 'Asia/Shanghai' as begun,
+                    (cast(g.day as timestamp) + interval '1 day') at time zone 'Asia/Shanghai' as ended
+             from unnest(cast(:codes as text[])) c (code)
+             cross join lateral (select max(s.day) + 1 as next from daily_summary s where s.community_code = c.code) kept
+             cross join lateral (select cast(min(f.%2$s) at time zone 'Asia/Shanghai' as date) as day
+                                 from %1$s f where kept.next is null and f.community_code = c.code) first
+             cross join lateral generate_series(cast(coalesce(kept.next, first.day) as timestamp),
+                                                cast(least(cast(:yesterday as date),
+                                                           coalesce(kept.next, first.day) + cast(:atOnce as int)) as timestamp),
+                                                interval '1 day') g (day)
+             order by c.code, g.day
+             limit cast(:atOnce as int))
+            """;
+
+    private final Door door;
+    private final Caller caller;
+    private final Clock clock;
+    private final Operation overview;
+    private final String keep;
+    private final Map<List<String>, LocalDate> complete = new ConcurrentHashMap<>();
+    private volatile Instant notBefore = Instant.MIN;
+
+    /** @param keep an insert that counts the days of {@link #missing} */
+    public EndedDays(Door door, Caller caller, Clock clock, Operation overview, String keep) {
+        this.door = door;
+        this.caller = caller;
+        this.clock = clock;
+        this.overview = overview;
+        this.keep = keep;
+    }
+
+    /**
+     * The next missing days as a table {@code (code, day, begun, ended)}, for the statement that counts them.
+     *
+     * @param instant when a row of {@code table} began to count: the earliest one is on a community's first day
+     */
+    public static String missing(String table, String instant) {
+        return MISSING.formatted(table, instant);
+    }
+
+    /** Fills in some days of the communities that the caller's overview covers, in a transaction of its own. */
+    public Uni<Void> keepSome() {
+        List<String> areas = caller.scope(overview).areas();
+        LocalDate yesterday = ChinaTime.today(clock).minusDays(1);
+        boolean nothingToDo = areas.isEmpty() || yesterday.equals(complete.get(areas));
+        if (nothingToDo || clock.instant().isBefore(notBefore))
+            return Uni.createFrom().voidItem();
+        return door.read(overview, reach -> keep(reach, yesterday))
+                .invoke(added -> {
+                    if (added == 0) complete.put(areas, yesterday);
+                })
+                .onFailure()
+                .invoke(failure -> {
+                    notBefore = clock.instant().plus(REST);
+                    LOG.warnf("Daily summary not kept: %s", failure.getClass().getSimpleName());
+                })
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> keep(Reach reach, LocalDate yesterday) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(keep)
+                .setParameter("codes", reach.codeArray())
+                .setParameter("yesterday", yesterday)
+                .setParameter("atOnce", AT_ONCE)
+                .executeUpdate());
+    }
+}
