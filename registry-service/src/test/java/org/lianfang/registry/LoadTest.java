@@ -2,18 +2,23 @@ package org.lianfang.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 
 @OnRegistry
 class LoadTest {
+
+    private static final int MOST = 2000;
 
     @Test
     void aLoadedDoorIsReadWithItsAddressAndItsPeople() {
@@ -70,9 +75,9 @@ class LoadTest {
     }
 
     @Test
-    void aThousandHouseholdsGoInOneCall() {
+    void asManyHouseholdsAsALoadMayHoldGoInOneCall() {
         Sample sample = Sample.in(Persona.SONGYUAN);
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < MOST; i++) {
             String phone = String.format("15402%06d", i);
             sample.door(
                     String.valueOf(101 + i),
@@ -88,13 +93,57 @@ class LoadTest {
                 .body(Map.of("ids", List.of(sample.building)))
                 .post("/buildings/by-ids")
                 .then()
-                .body("households", contains(1000));
+                .body("households", contains(MOST));
         Persona.MANAGER_SONGYUAN
                 .asks()
                 .queryParam("text", sample.name)
                 .get("/residents?count=true&first=1")
                 .then()
-                .body("totalCount", equalTo(3000));
+                .body("totalCount", equalTo(3 * MOST));
+    }
+
+    @Test
+    void oneHouseholdMoreIsRefusedAsAWhole() {
+        Sample sample = Sample.in(Persona.SONGYUAN);
+        for (int i = 0; i <= MOST; i++) sample.door(String.valueOf(101 + i));
+
+        Persona.OPERATOR
+                .asks()
+                .body(sample.body())
+                .put("/operator/households")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("BAD_INPUT"))
+                .body("field", equalTo("households"));
+        assertThat(Database.column("registry", "select id from estate where id = '" + sample.estate + "'"))
+                .isEmpty();
+    }
+
+    @Test
+    void aGridMayHaveNobodyWorkingInItYet() {
+        Sample sample = Sample.in(Persona.CHENGDONG);
+        UUID withNone = UUID.randomUUID();
+        UUID leftOut = UUID.randomUUID();
+        Map<String, Object> body = new HashMap<>(sample.body());
+        body.put(
+                "grids",
+                List.of(
+                        Map.of("id", sample.grid, "name", sample.name + "甲", "workers", List.of("网格员甲", "网格员乙")),
+                        Map.of("id", withNone, "name", sample.name + "乙", "workers", List.of()),
+                        Map.of("id", leftOut, "name", sample.name + "丙")));
+
+        Communities.open();
+        Persona.OPERATOR.asks().body(body).put("/operator/households").then().statusCode(204);
+
+        Persona.MANAGER
+                .asks()
+                .body(Map.of("ids", List.of(sample.grid, withNone, leftOut)))
+                .post("/grids/by-ids")
+                .then()
+                .statusCode(200)
+                .body("find { it.id == '" + sample.grid + "' }.workers", contains("网格员甲", "网格员乙"))
+                .body("find { it.id == '" + withNone + "' }.workers", empty())
+                .body("find { it.id == '" + leftOut + "' }.workers", empty());
     }
 
     @Test
@@ -114,7 +163,7 @@ class LoadTest {
         here.load();
         Sample there = Sample.in(Persona.XIANZHOU);
         there.door("101");
-        Map<String, Object> body = new java.util.HashMap<>(there.body());
+        Map<String, Object> body = new HashMap<>(there.body());
         body.put("households", List.of(Map.of("id", door, "estateId", there.estate, "room", "1")));
 
         Persona.OPERATOR

@@ -43,6 +43,13 @@ public class Door {
                    set_config('app.shift', :shift, true) as shift
             """;
 
+    // Rows are put together between two statements: on a busy machine longer than an ordinary transaction may idle.
+    private static final String BULK_LIMITS =
+            """
+            select set_config('statement_timeout', '300s', true) as statement,
+                   set_config('idle_in_transaction_session_timeout', '60s', true) as idle
+            """;
+
     private final Caller caller;
     private final AuditLog audit;
 
@@ -79,7 +86,7 @@ public class Door {
     public <T> Uni<T> bulk(Operation operation, BiFunction<Reach, AuditNote, Uni<T>> work) {
         if (!caller.isOperator()) return refuse(operation, List.of());
         Scope scope = Scope.everywhere(operation);
-        return transaction(scope, BULK, reach -> withoutStatementLimit()
+        return transaction(scope, BULK, reach -> withBulkLimits()
                 .chain(() -> audited(scope, work).apply(reach)));
     }
 
@@ -126,11 +133,10 @@ public class Door {
                 .map(row -> new Reach(scope, codes((String) row.get(0))));
     }
 
-    private static Uni<Void> withoutStatementLimit() {
+    private static Uni<Void> withBulkLimits() {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select set_config('statement_timeout', '300s', true)", String.class)
-                        .getSingleResult())
+                .chain(session ->
+                        session.createNativeQuery(BULK_LIMITS, Tuple.class).getSingleResult())
                 .replaceWithVoid();
     }
 

@@ -21,7 +21,7 @@ class LoadedPlaces {
     private static final String ADD_GRIDS =
             """
             insert into grid (id, community_code, name, workers)
-            select x.id, :code, x.name, string_to_array(nullif(x.workers, ''), chr(31), '')
+            select x.id, :code, x.name, string_to_array(x.workers, chr(31))
             from unnest(cast(:ids as uuid[]), cast(:names as text[]), cast(:workers as text[])) as x (id, name, workers)
             on conflict (id) do nothing""";
     private static final String ADD_ESTATES =
@@ -58,15 +58,10 @@ class LoadedPlaces {
             "unit_name_once", "units",
             "unit_of_building", "units");
 
-    // Rows are put together between two statements: on a busy machine longer than an ordinary transaction may idle.
-    private static final String PATIENCE = "select set_config('idle_in_transaction_session_timeout', '60s', true)";
-
     Uni<Void> add(Roster roster) {
         String code = roster.communityCode();
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(PATIENCE, String.class)
-                        .getSingleResult()
-                        .chain(() -> addGrids(session, code, roster.grids()))
+                .chain(session -> addGrids(session, code, roster.grids())
                         .chain(() -> addEstates(session, code, roster.estates()))
                         .chain(() -> addBuildings(session, code, roster.buildings()))
                         .chain(() -> addUnits(session, code, roster.units())))

@@ -24,7 +24,9 @@ public record Roster(
         List<@Valid Building> buildings,
         List<@Valid Unit> units,
         List<@Valid Grid> grids,
-        @Size(max = 5000) List<@Valid Household> households) {
+        @Size(max = MOST_HOUSEHOLDS) List<@Valid Household> households) {
+
+    static final int MOST_HOUSEHOLDS = 2000;
 
     public Roster {
         estates = orEmpty(estates);

@@ -1,13 +1,20 @@
 package org.lianfang.registry.resident;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One care need of a person.
  *
  * @param until null while it holds; an entry that no longer holds is erased by a correction
  */
-public record CareNeedEntry(CareNeed need, String reason, String source, LocalDate since, LocalDate until) {
+public record CareNeedEntry(
+        CareNeed need,
+        String reason,
+        String source,
+        LocalDate since,
+        @Schema(description = "Null while the need holds. A need that no longer holds is erased by a correction.")
+                LocalDate until) {
 
     static CareNeedEntry elderly(int birthYear, int years) {
         return new CareNeedEntry(
