@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 
 @OnRegistry
@@ -73,6 +74,43 @@ class PagingTest {
                 .extract()
                 .path("totalCount");
         assertThat(seen).hasSize(total).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theTotalEqualsARecountWhetherAllOfACommunityIsSeenOrAPart() {
+        Sample sample = Sample.in(Persona.CHENGDONG);
+        for (int i = 0; i < 3; i++) sample.door(String.valueOf(101 + i), one(), one());
+        sample.load();
+        String here = " where community_code = '" + Persona.CHENGDONG + "'";
+        Persona partly = Persona.of("grid-worker", Persona.CHENGDONG + ";grid=" + sample.grid);
+
+        assertThat(total(Persona.MANAGER, "/households?")).isEqualTo(recount("household" + here));
+        assertThat(total(Persona.MANAGER, "/residents?"))
+                .isEqualTo(recount("resident" + here + " and presence <> 'MOVED_OUT'"));
+        assertThat(total(Persona.MANAGER, "/residents?presence=PRESENT&"))
+                .isEqualTo(recount("resident" + here + " and presence = 'PRESENT'"));
+        assertThat(total(Persona.MANAGER, "/residents?presence=AWAY&"))
+                .isEqualTo(recount("resident" + here + " and presence = 'AWAY'"));
+        assertThat(total(Persona.MANAGER, "/households?buildingId=" + sample.building + "&"))
+                .isEqualTo(3);
+        assertThat(total(Persona.MANAGER, "/residents?text=" + sample.name + "&"))
+                .isEqualTo(6);
+        assertThat(total(partly, "/households?")).isEqualTo(3);
+        assertThat(total(partly, "/residents?")).isEqualTo(6);
+    }
+
+    private static int total(Persona persona, String path) {
+        return persona.asks()
+                .get(path + "first=1&count=true&area=" + Persona.CHENGDONG)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("totalCount");
+    }
+
+    private static int recount(String from) {
+        return Integer.parseInt(
+                Database.column("registry", "select count(*) from " + from).get(0));
     }
 
     @Test

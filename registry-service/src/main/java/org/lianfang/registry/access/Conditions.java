@@ -1,5 +1,7 @@
 package org.lianfang.registry.access;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,15 +20,19 @@ public final class Conditions {
 
     private final StringBuilder sql = new StringBuilder();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final boolean whole;
+    private String counter;
 
-    private Conditions() {}
+    private Conditions(boolean whole) {
+        this.whole = whole;
+    }
 
     /**
      * @param code the column of the community code, e.g. {@code r.community_code}
      * @param household the column that tells the own household, e.g. {@code r.household_id}; null where nothing is owned
      */
     public static Conditions within(Reach reach, String code, String household) {
-        var conditions = new Conditions();
+        var conditions = new Conditions(isWhole(reach));
         String clause = area(reach, code, household);
         conditions.sql.append(clause);
         if (clause.contains(":places")) conditions.values.put("places", communities(reach));
@@ -41,6 +47,13 @@ public final class Conditions {
         return "(%s = any(:places) or %s = :own)".formatted(code, household);
     }
 
+    /** Nothing but whole communities is reached, so that a community's counters count it. */
+    public static boolean isWhole(Reach reach) {
+        return reach.household() == null
+                && reach.scope().estates().isEmpty()
+                && reach.scope().grids().isEmpty();
+    }
+
     /** The communities that are reached at all, whole or in part. */
     public static String[] communities(Reach reach) {
         Set<String> codes = new LinkedHashSet<>(reach.codes());
@@ -50,7 +63,28 @@ public final class Conditions {
         return codes.toArray(String[]::new);
     }
 
+    /** Says which counter of a community counts what these conditions match, until the next one narrows them. */
+    public Conditions countedBy(String column) {
+        counter = whole ? column : null;
+        return this;
+    }
+
+    /** How many rows match: from the communities' counters where these say it, else counted. */
+    public Uni<Integer> count(String table) {
+        String counted = "select count(*) from " + table + " where " + sql;
+        String summed = "select coalesce(sum(p." + counter
+                + "), 0) from population_count p where p.community_code = any(:places)";
+        return Panache.getSession()
+                .chain(session -> counter == null
+                        ? bind(session.createNativeQuery(counted, Long.class)).getSingleResult()
+                        : session.createNativeQuery(summed, Long.class)
+                                .setParameter("places", values.get("places"))
+                                .getSingleResult())
+                .map(Long::intValue);
+    }
+
     public Conditions and(String clause) {
+        counter = null;
         sql.append("\n and ").append(clause);
         return this;
     }

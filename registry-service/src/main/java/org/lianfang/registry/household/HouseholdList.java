@@ -28,22 +28,14 @@ class HouseholdList {
         // The own household follows no area of a grant: the filter is told to it apart.
         if (area != null && reach.household() != null)
             conditions.and("starts_with(h.community_code, :area)", "area", area);
-        return conditions;
+        return conditions.countedBy("households");
     }
 
     Uni<Page<HouseholdView>> page(Conditions conditions, PageRequest request) {
-        Uni<Integer> total =
-                request.count() ? count(conditions) : Uni.createFrom().nullItem();
+        Uni<Integer> total = request.count()
+                ? conditions.count("household h")
+                : Uni.createFrom().nullItem();
         return total.chain(count -> rows(conditions, request).map(rows -> pageOf(rows, request, count)));
-    }
-
-    private static Uni<Integer> count(Conditions conditions) {
-        String sql = "select count(*) from household h where " + conditions.sql();
-        return Panache.getSession()
-                .chain(session -> conditions
-                        .bind(session.createNativeQuery(sql, Long.class))
-                        .getSingleResult())
-                .map(Long::intValue);
     }
 
     private static Uni<List<Tuple>> rows(Conditions conditions, PageRequest request) {
@@ -80,7 +72,10 @@ class HouseholdList {
     private static Uni<Map<String, Integer>> counts(Reach reach, List<String> codes) {
         var conditions = Conditions.within(reach, "h.community_code", "h.id")
                 .and("h.community_code = any(:codes)", "codes", codes.toArray(String[]::new));
-        String sql = "select h.community_code, count(*) from household h where " + conditions.sql() + " group by 1";
+        String sql = Conditions.isWhole(reach)
+                ? "select h.community_code, cast(h.households as bigint) from population_count h where "
+                        + conditions.sql()
+                : "select h.community_code, count(*) from household h where " + conditions.sql() + " group by 1";
         return Panache.getSession()
                 .chain(session -> conditions
                         .bind(session.createNativeQuery(sql, Tuple.class))

@@ -47,20 +47,12 @@ public class ResidentList {
     }
 
     Uni<Page<ResidentRow>> page(Conditions conditions, PageRequest request) {
-        Uni<Integer> total =
-                request.count() ? count(conditions) : Uni.createFrom().nullItem();
+        Uni<Integer> total = request.count()
+                ? conditions.count("resident r")
+                : Uni.createFrom().nullItem();
         return total.chain(count -> rows(conditions, request)
                 .map(rows -> Page.of(
                         rows, request, row -> List.of(row.where().communityCode(), row.doorOrder(), row.id()), count)));
-    }
-
-    private static Uni<Integer> count(Conditions conditions) {
-        String sql = "select count(*) from resident r where " + conditions.sql();
-        return Panache.getSession()
-                .chain(session -> conditions
-                        .bind(session.createNativeQuery(sql, Long.class))
-                        .getSingleResult())
-                .map(Long::intValue);
     }
 
     private Uni<List<ResidentRow>> rows(Conditions conditions, PageRequest request) {

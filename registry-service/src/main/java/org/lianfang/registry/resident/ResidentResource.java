@@ -92,10 +92,13 @@ class ResidentResource {
 
     private Conditions narrowed(Reach reach, Filter filter) {
         var conditions = ResidentList.within(reach, filter.area());
-        if (filter.presence() == null) conditions.and("r.presence <> 'MOVED_OUT'");
-        else
+        if (filter.presence() == null)
+            conditions.and("r.presence <> 'MOVED_OUT'").countedBy("residents");
+        else {
             conditions.and(
                     "r.presence = :presence", "presence", filter.presence().name());
+            if (filter.presence() == Presence.PRESENT) conditions.countedBy("present");
+        }
         if (filter.careNeeds() != null && !filter.careNeeds().isEmpty())
             residents.needing(conditions, filter.careNeeds());
         return conditions;
