@@ -28,6 +28,7 @@ class PackagesTest {
                             "scope",
                             "secrecy",
                             "time",
+                            "tracing",
                             "trend");
         }
     }
