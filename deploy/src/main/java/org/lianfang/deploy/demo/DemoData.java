@@ -53,10 +53,11 @@ public final class DemoData {
             ShiftLoad shifts = new ShiftLoad(services, crew, progress);
             shifts.publish(Duty.around(today));
             shifts.book();
+            shifts.callOff();
             shifts.man(Duty.underWay(Instant.now()));
 
             OrderLoad orders = new OrderLoad(services, crew, progress);
-            orders.place(Orders.on(today, rosters), shifts.deliveries());
+            orders.place(Orders.on(today, rosters), shifts.first("SHOPPING"), shifts.first("DELIVERY"));
         }
         progress.accept("演示数据已装好 · the demo is loaded");
     }

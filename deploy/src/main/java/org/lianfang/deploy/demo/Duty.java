@@ -14,8 +14,10 @@ import java.util.UUID;
  * A shift of the demo and who books it.
  *
  * @param login who publishes it
+ * @param bookers in the order in which they ask; whoever finds no place left waits
+ * @param cancelled why it is called off in the end; empty if it is not
  */
-record Duty(String login, Input input, List<String> bookers) {
+record Duty(String login, Input input, List<String> bookers, String cancelled) {
 
     /** As the service takes it; times are instants in UTC. */
     record Input(
@@ -47,7 +49,7 @@ record Duty(String login, Input input, List<String> bookers) {
             List<String> bookers = Arrays.stream(row[9].split(" "))
                     .filter(login -> !login.isEmpty())
                     .toList();
-            duties.add(new Duty(row[1], input, bookers));
+            duties.add(new Duty(row[1], input, bookers, row[10]));
         }
         return List.copyOf(duties);
     }
@@ -73,6 +75,6 @@ record Duty(String login, Input input, List<String> bookers) {
                 midnight.toInstant().toString(),
                 hour.toInstant().toString(),
                 2);
-        return new Duty("community-manager", input, List.of("property-staff"));
+        return new Duty("community-manager", input, List.of("property-staff"), "");
     }
 }

@@ -27,7 +27,8 @@ record Order(String login, Input input, Next next, String hands) {
     /** What follows the placing. */
     enum Next {
         LEFT_OPEN,
-        ASSIGNED,
+        TO_BUY,
+        TO_HAND_OVER,
         DELIVERED,
         PART_DELIVERED,
         CANCELLED

@@ -22,31 +22,37 @@ final class OrderLoad {
         this.progress = progress;
     }
 
-    /** @param deliveries the shift that takes what is assigned, by community */
-    void place(List<Order> orders, Map<String, UUID> deliveries) {
+    /**
+     * @param shopping by community, the shift that buys what is to be bought
+     * @param deliveries by community, the shift that hands over
+     */
+    void place(List<Order> orders, Map<String, UUID> shopping, Map<String, UUID> deliveries) {
         crew.each(orders, order -> {
             JsonNode placed = services.post(order.login(), supply(), "/orders", order.input());
-            follow(order, placed, deliveries);
+            follow(order, placed, shopping, deliveries);
         });
         progress.accept("代购代办 " + orders.size() + " 单 · orders placed");
     }
 
-    private void follow(Order order, JsonNode placed, Map<String, UUID> deliveries) {
+    private void follow(Order order, JsonNode placed, Map<String, UUID> shopping, Map<String, UUID> deliveries) {
         UUID id = order.input().id();
         switch (order.next()) {
             case LEFT_OPEN -> {
                 // Waits for whoever tries the demo.
             }
-            case ASSIGNED -> {
-                UUID shift = deliveries.get(order.input().communityCode());
-                Map<String, Object> hands = Map.of("orderIds", List.of(id), "shiftId", shift);
-                services.act(order.hands(), supply(), "/orders/assign", hands);
-            }
+            case TO_BUY -> assign(order, shopping);
+            case TO_HAND_OVER -> assign(order, deliveries);
             case DELIVERED -> services.act(order.hands(), supply(), "/orders/" + id + "/deliver", Map.of());
             case PART_DELIVERED -> services.act(order.hands(), supply(), "/orders/" + id + "/deliver", half(placed));
             case CANCELLED ->
                 services.act(order.hands(), supply(), "/orders/" + id + "/cancel", Map.of("reason", "家属已代买，不用了"));
         }
+    }
+
+    private void assign(Order order, Map<String, UUID> shifts) {
+        UUID shift = shifts.get(order.input().communityCode());
+        Map<String, Object> hands = Map.of("orderIds", List.of(order.input().id()), "shiftId", shift);
+        services.act(order.hands(), supply(), "/orders/assign", hands);
     }
 
     private static Map<String, Object> half(JsonNode placed) {

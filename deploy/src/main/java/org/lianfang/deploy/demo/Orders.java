@@ -71,7 +71,8 @@ final class Orders {
 
     private static Next next(int i) {
         return switch (i % 10) {
-            case 5 -> Next.ASSIGNED;
+            case 3 -> Next.TO_BUY;
+            case 5 -> Next.TO_HAND_OVER;
             case 6 -> Next.DELIVERED;
             case 7 -> Next.PART_DELIVERED;
             case 8 -> Next.CANCELLED;

@@ -52,21 +52,23 @@ final class ShiftLoad {
     }
 
     void book() {
-        List<Runnable> bookings = new ArrayList<>();
-        for (Duty duty : published) {
-            for (String login : duty.bookers()) {
-                bookings.add(() -> book(duty, login));
-            }
-        }
-        crew.each(bookings, Runnable::run);
-        progress.accept("预约 " + bookings.size() + " 个 · places booked");
+        crew.each(published, duty -> duty.bookers().forEach(login -> book(duty, login)));
+        int asked = published.stream().mapToInt(duty -> duty.bookers().size()).sum();
+        progress.accept("预约 " + asked + " 个 · places asked for");
     }
 
-    /** For each community the first delivery shift. */
-    Map<String, UUID> deliveries() {
+    void callOff() {
+        published.stream().filter(duty -> !duty.cancelled().isEmpty()).forEach(duty -> {
+            String path = "/shifts/" + duty.input().id() + "/cancel";
+            services.act(duty.login(), volunteer(), path, Map.of("reason", duty.cancelled()));
+        });
+    }
+
+    /** For each community the first shift of this post. */
+    Map<String, UUID> first(String post) {
         Map<String, UUID> first = new HashMap<>();
         published.stream()
-                .filter(duty -> duty.input().post().equals("DELIVERY"))
+                .filter(duty -> duty.input().post().equals(post))
                 .sorted(Comparator.comparing(Duty::startsAt))
                 .forEach(duty -> first.putIfAbsent(
                         duty.input().communityCode(), duty.input().id()));

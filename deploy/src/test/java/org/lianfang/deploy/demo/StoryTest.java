@@ -146,6 +146,15 @@ class StoryTest {
     }
 
     @Test
+    void somebodyWaitsForAPlaceAndOneShiftIsCalledOff() {
+        assertThat(DUTIES).anyMatch(duty -> duty.bookers().size() > duty.input().capacity());
+        assertThat(DUTIES)
+                .filteredOn(duty -> !duty.cancelled().isEmpty())
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.bookers()).isNotEmpty());
+    }
+
+    @Test
     void aShiftIsUnderWayWheneverTheDemoIsLoaded() {
         for (int hour = 0; hour < 24; hour++) {
             Instant now =
