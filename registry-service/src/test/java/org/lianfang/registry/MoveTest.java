@@ -67,6 +67,36 @@ class MoveTest {
     }
 
     @Test
+    void aMoveThatArrivesAgainLateDoesNotUndoALaterOne() {
+        Sample sample = Sample.in(Persona.CHENGDONG);
+        sample.door("101", Sample.person(resident, "钱二"));
+        UUID second = sample.door("202");
+        UUID third = sample.door("303");
+        sample.load();
+        move(Persona.MANAGER, second, TODAY, "搬家").statusCode(200);
+        move(Persona.MANAGER, third, TODAY, "投亲").statusCode(200);
+
+        move(Persona.MANAGER, second, TODAY, "搬家").statusCode(409).body("problem", equalTo("MOVED_ON_SINCE"));
+
+        move(Persona.MANAGER, third, TODAY, "投亲").statusCode(200).body("householdId", equalTo(third.toString()));
+    }
+
+    @Test
+    void aMoveIsNotBeforeTheLastOne() {
+        Sample sample = Sample.in(Persona.CHENGDONG);
+        sample.door("101", Sample.person(resident, "钱二"));
+        UUID second = sample.door("202");
+        UUID third = sample.door("303");
+        sample.load();
+        move(Persona.MANAGER, second, TODAY, "搬家").statusCode(200);
+
+        move(Persona.MANAGER, third, "1900-01-01", "投亲")
+                .statusCode(400)
+                .body("problem", equalTo("DAY_BEFORE_LAST_MOVE"))
+                .body("field", equalTo("on"));
+    }
+
+    @Test
     void aReasonIsOwedAndTheDayIsNotInTheFuture() {
         UUID target = twoDoors();
 

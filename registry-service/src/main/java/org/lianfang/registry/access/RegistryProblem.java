@@ -27,7 +27,12 @@ public enum RegistryProblem implements ProblemType {
             409,
             "该住户属于另一个社区，住户不能更换社区。",
             "This household belongs to another community; a door does not change its community."),
-    LIVES_THERE_ALREADY(409, "该居民已在这一户，请刷新后再试。", "This resident already lives there; reload and try again.");
+    LIVES_THERE_ALREADY(409, "该居民已在这一户，请刷新后再试。", "This resident already lives there; reload and try again."),
+    MOVED_ON_SINCE(
+            409,
+            "这次迁移已经登记过，之后该居民又迁往别处；请刷新后再试。",
+            "This move was made already, and the resident has moved on since; reload and try again."),
+    DAY_BEFORE_LAST_MOVE(400, "迁移日期不能早于上一次迁移。", "The day cannot be before the last move.");
 
     private final int status;
     private final String zh;

@@ -8,8 +8,8 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
-import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.identity.Ids;
 import org.lianfang.platform.problem.PlatformProblem;
@@ -26,10 +26,11 @@ import org.lianfang.registry.search.Words;
 @Singleton
 class MoveResident {
 
-    private static final String LAST_MOVE =
+    // Few in a life, the newest first.
+    private static final String MOVES =
             """
             select m.household_id, m.moved_on, m.reason from resident_move m
-            where m.resident_id = :id order by m.recorded_at desc, m.id desc limit 1""";
+            where m.resident_id = :id order by m.recorded_at desc, m.id desc""";
     private static final String INSERT =
             """
             insert into resident_move (id, community_code, resident_id, from_household, household_id, estate_id, grid_id, moved_on, reason,
@@ -68,10 +69,10 @@ class MoveResident {
                     .ifNull()
                     .failWith(() -> PlatformProblem.NOT_FOUND.at("householdId"))
                     .invoke(target -> note.in(target.communityCode()))
-                    .chain(target -> toMove(id)
-                            .chain(resident -> target.id().equals(resident.householdId)
-                                    ? alreadyThere(note, id, input.on(), reason)
-                                    : moveTo(resident, target, input.on(), reason)))
+                    .chain(target -> toMove(id).chain(resident -> moves(id)
+                            .chain(moves -> isRepeated(input, reason, resident, moves)
+                                    ? Uni.createFrom().item(note.repeated()).replaceWithVoid()
+                                    : moveTo(resident, target, input.on(), reason))))
                     .chain(() -> list.one(reach, id))
                     .map(row -> views.seen(row, clearance));
         });
@@ -85,20 +86,34 @@ class MoveResident {
                 .failWith(() -> PlatformProblem.NOT_FOUND.at("residentId"));
     }
 
-    /** The same move sent again answers as the first time; any other way of living there already is a conflict. */
-    private static Uni<Void> alreadyThere(AuditNote note, UUID id, LocalDate on, String reason) {
+    private record Move(UUID householdId, LocalDate on, String reason) {}
+
+    private static Uni<List<Move>> moves(UUID id) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LAST_MOVE, Tuple.class)
+                .chain(session -> session.createNativeQuery(MOVES, Tuple.class)
                         .setParameter("id", id)
-                        .getSingleResultOrNull())
-                .invoke(last -> {
-                    boolean same = last != null
-                            && on.equals(last.get(1, LocalDate.class))
-                            && reason.equals(last.get(2, String.class));
-                    if (!same) throw RegistryProblem.LIVES_THERE_ALREADY.at("householdId");
-                    note.repeated();
-                })
-                .replaceWithVoid();
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row ->
+                                new Move(row.get(0, UUID.class), row.get(1, LocalDate.class), row.get(2, String.class)))
+                        .toList());
+    }
+
+    /**
+     * The last move sent again answers as the first time. Any other way of living there already is a conflict, and so is an earlier
+     * move that arrives once more, late: it must not undo the later one.
+     */
+    private static boolean isRepeated(MoveInput input, String reason, Resident resident, List<Move> moves) {
+        Move move = new Move(input.householdId(), input.on(), reason);
+        if (move.householdId().equals(resident.householdId)) {
+            if (moves.isEmpty() || !moves.get(0).equals(move))
+                throw RegistryProblem.LIVES_THERE_ALREADY.at("householdId");
+            return true;
+        }
+        if (moves.contains(move)) throw RegistryProblem.MOVED_ON_SINCE.at("householdId");
+        if (!moves.isEmpty() && move.on().isBefore(moves.get(0).on()))
+            throw RegistryProblem.DAY_BEFORE_LAST_MOVE.at("on");
+        return false;
     }
 
     private Uni<Void> moveTo(Resident resident, Household target, LocalDate on, String reason) {
