@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.identity.Ids;
+import org.lianfang.platform.opening.OpenedCommunities;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
+import org.lianfang.registry.access.Conditions;
 import org.lianfang.registry.access.RegistryOperation;
 import org.lianfang.registry.access.RegistryProblem;
-import org.lianfang.registry.place.OpenedCommunities;
 import org.lianfang.registry.search.Words;
 
 /** Makes a household or corrects one: what is left out keeps its value, an empty text erases (design, rule 6). */
@@ -34,12 +35,17 @@ class SaveHousehold {
         UUID id = input.id() == null ? Ids.next() : input.id();
         return door.write(RegistryOperation.SAVE_HOUSEHOLD, (reach, note) -> {
             note.on(id).in(input.communityCode());
-            return communities
-                    .mustBeReached(reach, input.communityCode())
+            return mustBeReached(reach, input.communityCode())
                     .chain(() -> households.toCorrect(id))
                     .chain(known -> known == null ? create(reach, note, id, input) : correct(reach, note, known, input))
                     .map(HouseholdView::of);
         });
+    }
+
+    private Uni<Void> mustBeReached(Reach reach, String code) {
+        return List.of(Conditions.communities(reach)).contains(code)
+                ? Uni.createFrom().voidItem()
+                : communities.refuse(code);
     }
 
     private Uni<Household> create(Reach reach, AuditNote note, UUID id, HouseholdInput input) {

@@ -1,6 +1,5 @@
 package org.lianfang.supply.placing;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.identity.Fingerprints;
 import org.lianfang.platform.identity.Ids;
+import org.lianfang.platform.opening.OpenedCommunities;
 import org.lianfang.platform.problem.Failures;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.time.ChinaTime;
@@ -34,12 +34,11 @@ import org.lianfang.supply.reference.HouseholdReferences;
 class Placing {
 
     private static final SupplyOperation PLACE = SupplyOperation.PLACE_ORDER;
-    private static final String OPENED = "select cast(count(*) as int) from opened_community where code = :code";
-
     private final OrderDoor door;
     private final Orders orders;
     private final OrderViews views;
     private final HouseholdReferences references;
+    private final OpenedCommunities communities;
     private final Recipients recipients;
     private final DueRules rules;
     private final Fingerprints fingerprints;
@@ -50,6 +49,7 @@ class Placing {
             Orders orders,
             OrderViews views,
             HouseholdReferences references,
+            OpenedCommunities communities,
             Recipients recipients,
             DueRules rules,
             Fingerprints fingerprints,
@@ -58,6 +58,7 @@ class Placing {
         this.orders = orders;
         this.views = views;
         this.references = references;
+        this.communities = communities;
         this.recipients = recipients;
         this.rules = rules;
         this.fingerprints = fingerprints;
@@ -157,22 +158,10 @@ class Placing {
             String code = request.input().communityCode();
             return sight.reaches(Footing.at(code, null, null, null))
                     ? Uni.createFrom().voidItem()
-                    : refuseCommunity(code);
+                    : communities.refuse(code);
         }
         if (sight.reaches(household.footing())) return references.keep(household);
-        return refuseCommunity(household.communityCode());
-    }
-
-    private Uni<Void> refuseCommunity(String code) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(OPENED, Integer.class)
-                        .setParameter("code", code)
-                        .getSingleResult())
-                .invoke(count -> {
-                    if (count == 0) throw PlatformProblem.COMMUNITY_NOT_OPEN.at("communityCode");
-                    throw PlatformProblem.NOT_FOUND.at("communityCode");
-                })
-                .replaceWithVoid();
+        return communities.refuse(household.communityCode());
     }
 
     private OrderDraft draft(Request request, DueRules.InForce inForce) {

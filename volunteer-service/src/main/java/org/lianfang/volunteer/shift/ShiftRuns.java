@@ -11,6 +11,7 @@ import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.identity.Fingerprints;
 import org.lianfang.platform.identity.Ids;
+import org.lianfang.platform.opening.OpenedCommunities;
 import org.lianfang.platform.problem.Failures;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
@@ -34,13 +35,21 @@ class ShiftRuns {
     private final Door door;
     private final Caller caller;
     private final ShiftRepository shifts;
+    private final OpenedCommunities communities;
     private final Fingerprints fingerprints;
     private final Clock clock;
 
-    ShiftRuns(Door door, Caller caller, ShiftRepository shifts, Fingerprints fingerprints, Clock clock) {
+    ShiftRuns(
+            Door door,
+            Caller caller,
+            ShiftRepository shifts,
+            OpenedCommunities communities,
+            Fingerprints fingerprints,
+            Clock clock) {
         this.door = door;
         this.caller = caller;
         this.shifts = shifts;
+        this.communities = communities;
         this.fingerprints = fingerprints;
         this.clock = clock;
     }
@@ -84,15 +93,10 @@ class ShiftRuns {
                 .replaceWithVoid();
     }
 
-    // Inside the own area an unknown code is a mistake; outside of it known and unknown look the same.
     private Uni<Void> placeOf(ShiftInput input, Reach reach) {
-        if (reach.covers(input.communityCode())) return Uni.createFrom().voidItem();
-        boolean granted = caller.mayAt(input.communityCode(), VolunteerOperation.PUBLISH_SHIFT.roles());
-        return Uni.createFrom()
-                .failure(
-                        granted
-                                ? PlatformProblem.COMMUNITY_NOT_OPEN.at("communityCode")
-                                : PlatformProblem.NOT_FOUND.at("communityCode"));
+        return reach.covers(input.communityCode())
+                ? Uni.createFrom().voidItem()
+                : communities.refuse(input.communityCode());
     }
 
     private Uni<ShiftView> add(UUID id, ShiftInput input, byte[] fingerprint, AuditNote note) {
