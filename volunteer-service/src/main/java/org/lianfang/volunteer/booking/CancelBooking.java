@@ -14,19 +14,27 @@ import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.shift.Shift;
 import org.lianfang.volunteer.shift.ShiftRepository;
 
-/** Giving a booking back. The place goes to the next in line in the same transaction. */
+/** Giving a booking back. The place goes to the next in line in the same transaction; then the other lines she waits in may move. */
 @Singleton
 class CancelBooking {
 
     private final OwnActs acts;
     private final WaitingLine line;
+    private final OtherLines otherLines;
     private final ShiftRepository shifts;
     private final BookingRepository bookings;
     private final Clock clock;
 
-    CancelBooking(OwnActs acts, WaitingLine line, ShiftRepository shifts, BookingRepository bookings, Clock clock) {
+    CancelBooking(
+            OwnActs acts,
+            WaitingLine line,
+            OtherLines otherLines,
+            ShiftRepository shifts,
+            BookingRepository bookings,
+            Clock clock) {
         this.acts = acts;
         this.line = line;
+        this.otherLines = otherLines;
         this.shifts = shifts;
         this.bookings = bookings;
         this.clock = clock;
@@ -38,7 +46,8 @@ class CancelBooking {
                 .chain(booking -> acts.onShift(
                         VolunteerOperation.CANCEL_BOOKING, booking.shiftId(), id, (reach, note) -> shifts.locked(
                                         booking.shiftId())
-                                .chain(shift -> cancel(id, shift, reach, note))));
+                                .chain(shift -> cancel(id, shift, reach, note))))
+                .call(given -> otherLines.moveUp(id, clock.instant()));
     }
 
     private Uni<BookingView> cancel(UUID id, Shift shift, Reach reach, AuditNote note) {

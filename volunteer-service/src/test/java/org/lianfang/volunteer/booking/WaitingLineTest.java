@@ -108,7 +108,7 @@ class WaitingLineTest {
     }
 
     @Test
-    void whoWasPassedOverIsNextAgainOnceTheOtherShiftIsGivenUp() {
+    void whoWasPassedOverMovesUpOnceTheOtherShiftIsGivenUp() {
         var wanted = aShift().withPlaces(1);
         String shift = wanted.publish();
         String other = aShift().from(wanted.startsAt(), Duration.ofHours(3)).publish();
@@ -121,8 +121,8 @@ class WaitingLineTest {
 
         cancel(WANG, held).statusCode(200);
 
-        book(ZHAO, shift).body("status", equalTo("WAITING")).body("position", equalTo(1));
         mine(WANG, shift).body("[0].status", equalTo("BOOKED"));
+        book(ZHAO, shift).body("status", equalTo("WAITING")).body("position", equalTo(1));
     }
 
     @Test
