@@ -46,8 +46,10 @@ class MoveRaceTest {
             UUID from = round % 2 == 0 ? here : there;
             UUID to = round % 2 == 0 ? there : here;
             String building = (round % 3 + 1) + "栋";
+            // Each move says its own reason: one that is sent again late must not undo a later one.
+            String reason = "第 " + (round + 1) + " 次搬家";
             List<Integer> answers = together(
-                    () -> move(person, to),
+                    () -> move(person, to, reason),
                     () -> correct(to, sample.name, building),
                     () -> correct(from, sample.name, building));
 
@@ -58,11 +60,11 @@ class MoveRaceTest {
         }
     }
 
-    private static int move(UUID person, UUID to) {
+    private static int move(UUID person, UUID to, String reason) {
         return Persona.MANAGER
                 .asks()
                 .body(Map.of(
-                        "householdId", to, "on", LocalDate.now(ChinaTime.ZONE).toString(), "reason", "搬家"))
+                        "householdId", to, "on", LocalDate.now(ChinaTime.ZONE).toString(), "reason", reason))
                 .post("/residents/" + person + "/move")
                 .statusCode();
     }
