@@ -30,9 +30,9 @@ class CheckActs {
     private static final String KEEP_OLD =
             """
             insert into check_correction (id, check_id, community_code, household_id, estate_id, grid_id, at, by, reason, temperature,
-                                          symptoms, abnormal, act)
+                                          symptoms, abnormal, handled, handled_note, handled_at, handled_by, act)
             select :id, k.id, k.community_code, k.household_id, k.estate_id, k.grid_id, :at, :by, :reason, k.temperature, k.symptoms,
-                   k.abnormal, :act
+                   k.abnormal, k.handled, k.handled_note, k.handled_at, k.handled_by, :act
             from health_check k where k.id = :check
             """;
     private static final String CORRECT =
@@ -40,6 +40,11 @@ class CheckActs {
             update health_check
             set temperature = cast(:temperature as numeric), symptoms = cast(:symptoms as text[]), abnormal = :abnormal, corrected = true
             where id = :check
+            """;
+    // What was done about the milder values stands beside them; the worse ones are nobody's yet.
+    private static final String REOPEN =
+            """
+            update health_check set handled = null, handled_note = null, handled_at = null, handled_by = null where id = :check
             """;
     private static final String HANDLE =
             """
@@ -109,9 +114,16 @@ class CheckActs {
                                 .set("temperature", act.temperature())
                                 .set("symptoms", act.measurement().symptoms())
                                 .set("abnormal", act.measurement().isAbnormal(limit))
-                                .execute()))
+                                .execute())
+                        .chain(() -> reopen(check, act.measurement(), limit)))
                 .chain(() -> find(reach, check.id(), ""))
                 .map(Locked::check);
+    }
+
+    private static Uni<Void> reopen(CheckView check, Measurement corrected, BigDecimal limit) {
+        var before = new Measurement(check.temperature(), check.symptoms());
+        if (!corrected.isWorseThan(before, limit)) return Uni.createFrom().voidItem();
+        return Statement.of(REOPEN).set("check", check.id()).execute().replaceWithVoid();
     }
 
     Uni<CheckView> handle(UUID id, Handle act) {

@@ -28,6 +28,19 @@ public record Measurement(BigDecimal temperature, List<Symptom> symptoms) {
 
     /** At or above the limit, or any symptom. */
     public boolean isAbnormal(BigDecimal limit) {
-        return !symptoms.isEmpty() || (temperature != null && temperature.compareTo(limit) >= 0);
+        return !symptoms.isEmpty() || isFever(limit);
+    }
+
+    /** Abnormal, and not so before, or with a higher fever or one more symptom. */
+    boolean isWorseThan(Measurement before, BigDecimal limit) {
+        if (!isAbnormal(limit)) return false;
+        boolean hotter = before.temperature == null
+                ? isFever(limit)
+                : temperature != null && temperature.compareTo(before.temperature) > 0;
+        return !before.isAbnormal(limit) || hotter || !before.symptoms.containsAll(symptoms);
+    }
+
+    private boolean isFever(BigDecimal limit) {
+        return temperature != null && temperature.compareTo(limit) >= 0;
     }
 }

@@ -3,6 +3,7 @@ package org.lianfang.isolation.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lianfang.platformtest.Persona.CHENGDONG;
 import static org.lianfang.platformtest.Persona.GRID_WORKER;
 import static org.lianfang.platformtest.Persona.HEALTH_WORKER;
@@ -10,6 +11,7 @@ import static org.lianfang.platformtest.Persona.MANAGER;
 import static org.lianfang.platformtest.Persona.MANAGER_XIANZHOU;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +85,73 @@ class CheckActsTest {
         act(MANAGER, check, "handle", Map.of("action", "FALSE_ALARM"))
                 .statusCode(409)
                 .body("problem", equalTo("STATE_CHANGED"));
+    }
+
+    private static UUID handledCheck(Neighbourhood.Flat flat) {
+        UUID check = AVisit.to(flat).reading(flat.resident(), 37.6, "COUGH").checkBy(GRID_WORKER, 0);
+        act(HEALTH_WORKER, check, "handle", Map.of("action", "ADVISED", "note", "多饮水"))
+                .statusCode(200);
+        return check;
+    }
+
+    private static int unhandled(Neighbourhood.Flat flat) {
+        return Persona.resident(flat.id())
+                .asks()
+                .get("/checks?abnormal=true&handled=false&count=true")
+                .path("totalCount");
+    }
+
+    private static Map<String, Object> values(Double temperature, List<String> symptoms) {
+        var values = new HashMap<String, Object>(Map.of("symptoms", symptoms, "reason", "写错"));
+        values.put("temperature", temperature);
+        return values;
+    }
+
+    @Test
+    void aCorrectionForTheWorseOpensAHandledCheckAgainAndKeepsTheHandling() {
+        for (var worse : List.of(
+                values(37.7, List.of("COUGH")),
+                values(37.6, List.of("COUGH", "FATIGUE")),
+                values(36.5, List.of("DIARRHOEA")))) {
+            Neighbourhood.Flat flat = Neighbourhood.aFlat(CHENGDONG, 1);
+            UUID check = handledCheck(flat);
+
+            act(HEALTH_WORKER, check, "correct", worse).statusCode(200).body("handled", nullValue());
+
+            assertThat(unhandled(flat)).isEqualTo(1);
+            assertThat(Database.column(
+                            "isolation",
+                            "select handled || ' ' || handled_note || ' ' || handled_by from check_correction where handled_at is not null and check_id = '"
+                                    + check + "'"))
+                    .containsExactly("ADVISED 多饮水 " + HEALTH_WORKER.username());
+            act(MANAGER, check, "handle", Map.of("action", "FEVER_CLINIC")).statusCode(200);
+            act(HEALTH_WORKER, check, "correct", worse).statusCode(200).body("handled", equalTo("FEVER_CLINIC"));
+        }
+    }
+
+    @Test
+    void aHandledCheckThatTurnsAbnormalIsNobodysYet() {
+        Neighbourhood.Flat flat = Neighbourhood.aFlat(CHENGDONG, 1);
+        UUID check = handledCheck(flat);
+        act(HEALTH_WORKER, check, "correct", values(36.5, List.of()))
+                .statusCode(200)
+                .body("handled", equalTo("ADVISED"));
+
+        act(HEALTH_WORKER, check, "correct", values(37.3, List.of())).body("handled", nullValue());
+
+        assertThat(unhandled(flat)).isEqualTo(1);
+    }
+
+    @Test
+    void aCorrectionForTheBetterLeavesItHandled() {
+        Neighbourhood.Flat flat = Neighbourhood.aFlat(CHENGDONG, 1);
+        UUID check = handledCheck(flat);
+
+        act(HEALTH_WORKER, check, "correct", values(37.5, List.of("COUGH"))).body("handled", equalTo("ADVISED"));
+        act(HEALTH_WORKER, check, "correct", values(null, List.of("COUGH"))).body("handled", equalTo("ADVISED"));
+        act(HEALTH_WORKER, check, "correct", values(36.9, List.of("COUGH"))).body("handled", equalTo("ADVISED"));
+
+        assertThat(unhandled(flat)).isZero();
     }
 
     @Test
