@@ -69,7 +69,7 @@ class CaseActs {
                     boolean longer = meant.stream()
                             .anyMatch(person -> person.isOpen()
                                     && act.endsOn().isAfter(person.period().endsOn()));
-                    if (longer) return Uni.createFrom().item(file.extend(meant, act.endsOn()));
+                    if (longer) return Uni.createFrom().item(file.extend(meant, act.endsOn(), today()));
                     if (known) return Uni.createFrom().nullItem();
                     if (!file.isOpen() || meant.stream().anyMatch(person -> !person.isOpen()))
                         throw PlatformProblem.STATE_CHANGED.problem();

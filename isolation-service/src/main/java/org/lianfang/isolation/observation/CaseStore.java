@@ -2,6 +2,8 @@ package org.lianfang.isolation.observation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,17 +38,27 @@ class CaseStore {
     private static final String SAVE_PERSONS =
             """
             insert into observed_person (id, case_id, resident_id, community_code, household_id, estate_id, grid_id, exposed_on,
-                                         starts_on, ends_on, ended, ended_on, outcome)
+                                         starts_on, ends_on, ended, ended_on, outcome, begun_at)
             select p.id, c.id, p.resident, c.community_code, c.household_id, c.estate_id, c.grid_id, cast(p.exposed as date),
-                   cast(p.starts as date), cast(p.ends as date), p.ended, cast(p.ended_on as date), p.outcome
+                   cast(p.starts as date), cast(p.ends as date), p.ended, cast(p.ended_on as date), p.outcome,
+                   cast(p.begun as timestamptz)
             from unnest(cast(:persons as uuid[]), cast(:residents as uuid[]), cast(:exposed as text[]), cast(:starts as text[]),
-                        cast(:ends as text[]), cast(:endings as text[]), cast(:endedOn as text[]), cast(:outcomes as text[]))
-                 as p(id, resident, exposed, starts, ends, ended, ended_on, outcome)
+                        cast(:ends as text[]), cast(:endings as text[]), cast(:endedOn as text[]), cast(:outcomes as text[]),
+                        cast(:begun as text[]))
+                 as p(id, resident, exposed, starts, ends, ended, ended_on, outcome, begun)
             join isolation_case c on c.id = :id
             on conflict (case_id, resident_id) do update
             set exposed_on = excluded.exposed_on, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-                ended = excluded.ended, ended_on = excluded.ended_on, outcome = excluded.outcome
+                ended = excluded.ended, ended_on = excluded.ended_on, outcome = excluded.outcome,
+                begun_at = case when observed_person.ended is not null and excluded.ended is null then excluded.begun_at
+                                else observed_person.begun_at end
             """;
+
+    private final Clock clock;
+
+    CaseStore(Clock clock) {
+        this.clock = clock;
+    }
 
     /** The case, locked until the end of the transaction; NOT_FOUND where it is absent or outside. */
     Uni<IsolationCase> lock(Reach reach, UUID id) {
@@ -97,6 +109,7 @@ class CaseStore {
 
     Uni<Void> save(IsolationCase file) {
         List<ObservedPerson> persons = file.persons();
+        Instant now = clock.instant();
         return Statement.of(SAVE_CASE)
                 .set("id", file.id())
                 .set("exposed", file.period().exposedOn())
@@ -115,6 +128,7 @@ class CaseStore {
                         .set("endings", all(persons, ObservedPerson::ended))
                         .set("endedOn", all(persons, ObservedPerson::endedOn))
                         .set("outcomes", all(persons, ObservedPerson::outcome))
+                        .set("begun", all(persons, person -> person.period().begunAt(now)))
                         .execute())
                 .replaceWithVoid();
     }

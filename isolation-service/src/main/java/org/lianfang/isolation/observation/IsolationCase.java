@@ -86,18 +86,21 @@ public final class IsolationCase {
     /** Observes one more person, or one again whose observation had ended. */
     Change add(UUID newId, UUID residentId, Period exposure) {
         if (!exposure.isPossible()) throw IsolationProblem.STARTS_AFTER_END.at("exposedOn");
-        String before = period.endsOn().toString();
+        String before = person(residentId)
+                .map(ObservedPerson::ending)
+                .orElse(period.endsOn().toString());
         person(residentId)
                 .ifPresentOrElse(
-                        again -> again.observe(exposure),
+                        again -> again.observeAgain(exposure),
                         () -> persons.add(ObservedPerson.observe(newId, residentId, exposure)));
         settle();
         return new Change(before, period.endsOn().toString());
     }
 
     /** Only lengthens: persons who are observed longer anyway keep their date. */
-    Change extend(List<ObservedPerson> meant, LocalDate lastDay) {
+    Change extend(List<ObservedPerson> meant, LocalDate lastDay, LocalDate today) {
         requireOpen(meant);
+        if (lastDay.isBefore(today)) throw IsolationProblem.ENDS_IN_THE_PAST.at("endsOn");
         String before = period.endsOn().toString();
         meant.forEach(person -> person.extend(lastDay));
         settle();
@@ -117,6 +120,7 @@ public final class IsolationCase {
     Change transfer(ObservedPerson person, String to, LocalDate on, LocalDate today) {
         requireOpen(List.of(person));
         if (on.isAfter(today)) throw IsolationProblem.IN_THE_FUTURE.at("on");
+        if (on.isBefore(person.period().startsOn())) throw IsolationProblem.BEFORE_OBSERVATION.at("on");
         return end(List.of(person), ObservationStatus.TRANSFERRED, on, to);
     }
 

@@ -49,6 +49,7 @@ class JoiningPerson {
         var operation = IsolationOperation.ADD_OBSERVED_PERSON;
         if (caller.scope(operation).isEmpty()) return door.refuse(operation, List.of(caseId, act.residentId()));
         PlausibleDay.require(act.exposedOn(), "exposedOn");
+        if (act.exposedOn().isAfter(ChinaTime.today(clock))) throw IsolationProblem.IN_THE_FUTURE.at("exposedOn");
         return registry.references(List.of(), List.of(act.residentId()))
                 .map(found ->
                         found.resident(act.residentId()).orElseThrow(() -> PlatformProblem.NOT_FOUND.at("residentId")))

@@ -2,6 +2,7 @@ package org.lianfang.isolation.observation;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.lianfang.isolation.IsolationProblem;
 
 /** A person observed in a case, with dates of the own exposure. */
 public final class ObservedPerson {
@@ -37,9 +38,22 @@ public final class ObservedPerson {
         return today.isBefore(period.startsOn()) ? ObservationStatus.PLANNED : ObservationStatus.OBSERVING;
     }
 
-    /** A later exposure, or a person who is observed again after an ending. */
-    void observe(Period again) {
-        period = isOpen() ? period.lengthenedBy(again) : again;
+    /** Whether an order takes the person in again after an ending: who was transferred is elsewhere, whatever is ordered here. */
+    public boolean returnsBy(Period order) {
+        return ended != ObservationStatus.TRANSFERRED && order.exposedOn().isAfter(period.exposedOn());
+    }
+
+    /** What ended, as the history keeps it; null while it has not. */
+    public String ending() {
+        if (isOpen()) return null;
+        return ended + " " + endedOn + (outcome == null ? "" : " " + outcome);
+    }
+
+    /** After an ending; only a later exposure begins anew. */
+    void observeAgain(Period exposure) {
+        if (!exposure.exposedOn().isAfter(period.exposedOn()))
+            throw IsolationProblem.EXPOSURE_NOT_LATER.at("exposedOn");
+        period = exposure;
         ended = null;
         endedOn = null;
         outcome = null;

@@ -1,7 +1,9 @@
 package org.lianfang.isolation.observation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.lianfang.platform.time.ChinaTime;
 
 /**
  * The days of an observation. Day 0 is the last exposure; {@code endsOn} is the last day (design, rule 4).
@@ -21,9 +23,26 @@ public record Period(LocalDate exposedOn, LocalDate startsOn, LocalDate endsOn) 
         return (int) ChronoUnit.DAYS.between(exposedOn, endsOn);
     }
 
-    /** This period after a later exposure: nobody starts later or ends earlier than before (design, rule 3). */
-    public Period lengthenedBy(Period later) {
-        return new Period(max(exposedOn, later.exposedOn), min(startsOn, later.startsOn), max(endsOn, later.endsOn));
+    /**
+     * A person's period after one more order: nobody starts later or ends earlier than before (design, rule 3). Who is only planned
+     * starts as soon as either says; who is watched already began when she began.
+     */
+    public Period lengthenedBy(Period order, LocalDate today) {
+        LocalDate start = startsOn.isAfter(today) ? min(startsOn, order.startsOn) : startsOn;
+        return new Period(max(exposedOn, order.exposedOn), start, max(endsOn, order.endsOn));
+    }
+
+    /** The period of a case that holds both. */
+    public Period spanning(Period other) {
+        return new Period(max(exposedOn, other.exposedOn), min(startsOn, other.startsOn), max(endsOn, other.endsOn));
+    }
+
+    /**
+     * The instant before which a slot must not have closed to be due, or null where the first day is observed whole: an order of
+     * today cannot ask for the morning that is over, one dated back tells of a watch that stood already.
+     */
+    public Instant begunAt(Instant ordered) {
+        return startsOn.equals(ChinaTime.dayOf(ordered)) ? ordered : null;
     }
 
     public Period until(LocalDate lastDay) {

@@ -3,6 +3,7 @@ package org.lianfang.isolation.order;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,15 +21,18 @@ class Execution {
     private static final String OBSERVE =
             """
             insert into observed_person (id, case_id, resident_id, community_code, household_id, estate_id, grid_id, exposed_on,
-                                         starts_on, ends_on)
+                                         starts_on, ends_on, begun_at)
             select t.id, c.id, t.resident, c.community_code, c.household_id, c.estate_id, c.grid_id, cast(t.exposed as date),
-                   cast(t.starts as date), cast(t.ends as date)
+                   cast(t.starts as date), cast(t.ends as date), cast(t.begun as timestamptz)
             from unnest(cast(:ids as uuid[]), cast(:cases as uuid[]), cast(:residents as uuid[]), cast(:exposed as text[]),
-                        cast(:starts as text[]), cast(:ends as text[])) as t(id, case_id, resident, exposed, starts, ends)
+                        cast(:starts as text[]), cast(:ends as text[]), cast(:begun as text[]))
+                 as t(id, case_id, resident, exposed, starts, ends, begun)
             join isolation_case c on c.id = t.case_id
             on conflict (case_id, resident_id) do update
             set exposed_on = excluded.exposed_on, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-                ended = null, ended_on = null, outcome = null
+                ended = null, ended_on = null, outcome = null,
+                begun_at = case when observed_person.ended is null and observed_person.starts_on = excluded.starts_on
+                                then observed_person.begun_at else excluded.begun_at end
             """;
     private static final String LENGTHEN =
             """
@@ -84,8 +88,8 @@ class Execution {
         }
         for (var meeting : plan.meetings()) {
             UUID caseId = meeting.open().id();
-            meeting.joining().forEach(resident -> rows.add(new Observed(caseId, resident, plan.period())));
-            meeting.later().forEach((resident, period) -> rows.add(new Observed(caseId, resident, period)));
+            meeting.joining().forEach(each -> rows.add(new Observed(caseId, each.residentId(), plan.period())));
+            meeting.longer().forEach((resident, period) -> rows.add(new Observed(caseId, resident, period)));
         }
         return rows;
     }
@@ -96,17 +100,35 @@ class Execution {
         for (UUID caseId : opened.newCases().values()) events.add(new Event(caseId, CaseEventKind.OPENED, null, ends));
         for (var meeting : opened.plan().meetings()) {
             UUID caseId = meeting.open().id();
-            String before = meeting.open().period().endsOn().toString();
-            String after = meeting.period().endsOn().toString();
-            if (meeting.lengthens()) events.add(new Event(caseId, CaseEventKind.EXTENDED, before, after));
-            meeting.joining()
-                    .forEach(resident -> events.add(new Event(caseId, CaseEventKind.PERSON_ADDED, before, after)));
+            Period before = meeting.open().period();
+            Period after = meeting.period();
+            String last = after.endsOn().toString();
+            if (meeting.lengthens()) events.add(extended(caseId, before, after));
+            for (var joining : meeting.joining()) {
+                String was = joining.ended() == null ? before.endsOn().toString() : joining.ended();
+                events.add(new Event(caseId, CaseEventKind.PERSON_ADDED, was, last));
+            }
         }
         return events;
     }
 
+    // Where the start moves as well, both days are told, as ISO 8601 writes an interval.
+    private static Event extended(UUID caseId, Period before, Period after) {
+        boolean sooner = !before.startsOn().equals(after.startsOn());
+        return new Event(
+                caseId,
+                CaseEventKind.EXTENDED,
+                sooner
+                        ? before.startsOn() + "/" + before.endsOn()
+                        : before.endsOn().toString(),
+                sooner
+                        ? after.startsOn() + "/" + after.endsOn()
+                        : after.endsOn().toString());
+    }
+
     private Uni<Void> observe(List<Observed> rows) {
         if (rows.isEmpty()) return Uni.createFrom().voidItem();
+        Instant now = clock.instant();
         return Statement.of(OBSERVE)
                 .ids("ids", all(rows, row -> Ids.next()))
                 .ids("cases", all(rows, Observed::caseId))
@@ -114,6 +136,7 @@ class Execution {
                 .set("exposed", all(rows, row -> row.period().exposedOn()))
                 .set("starts", all(rows, row -> row.period().startsOn()))
                 .set("ends", all(rows, row -> row.period().endsOn()))
+                .set("begun", all(rows, row -> row.period().begunAt(now)))
                 .execute()
                 .replaceWithVoid();
     }

@@ -44,11 +44,13 @@ public record IsolationOrderInput(
     }
 
     /** What can be said without knowing the doors. */
-    void check() {
+    void check(LocalDate today) {
         if (buildingIds.isEmpty() && unitIds.isEmpty() && householdIds.isEmpty())
             throw IsolationProblem.NOTHING_NAMED.at("householdIds");
         PlausibleDay.require(exposedOn, "exposedOn");
         PlausibleDay.require(startsOn, "startsOn");
+        if (exposedOn.isAfter(today)) throw IsolationProblem.IN_THE_FUTURE.at("exposedOn");
+        if (startsOn.isBefore(exposedOn)) throw IsolationProblem.STARTS_BEFORE_EXPOSURE.at("startsOn");
     }
 
     private static List<UUID> some(List<UUID> ids) {

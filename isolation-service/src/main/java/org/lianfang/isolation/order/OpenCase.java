@@ -9,10 +9,10 @@ import org.lianfang.isolation.observation.Period;
 /** A case that stands open behind a door which an order names. */
 record OpenCase(UUID id, UUID householdId, Period period, List<ObservedPerson> persons) {
 
-    /** The person where still observed in it. */
-    Optional<ObservedPerson> observed(UUID residentId) {
+    /** The person as the case knows her, observed still or not. */
+    Optional<ObservedPerson> person(UUID residentId) {
         return persons.stream()
-                .filter(person -> person.isOpen() && person.residentId().equals(residentId))
+                .filter(person -> person.residentId().equals(residentId))
                 .findFirst();
     }
 }

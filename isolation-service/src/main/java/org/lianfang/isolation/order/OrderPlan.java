@@ -1,11 +1,15 @@
 package org.lianfang.isolation.order;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.lianfang.isolation.observation.ObservedPerson;
 import org.lianfang.isolation.observation.Period;
 import org.lianfang.isolation.reference.DoorReference;
 import org.lianfang.isolation.reference.Presence;
@@ -13,7 +17,8 @@ import org.lianfang.platform.problem.PlatformProblem;
 
 /**
  * What an order comes to, door by door; the preview counts it, the opening does it. A door counts where there is somebody to observe
- * behind it: who is AWAY or MOVED_OUT is left out, and so is who is excepted.
+ * behind it: who is AWAY or MOVED_OUT is left out, and so is who is excepted. Who was released from a case that is open is taken in
+ * again by a later exposure only, who was transferred by no order (design, rules 3 and 5).
  *
  * @param openings doors without an open case
  * @param meetings doors that are observed already; {@link Meeting#lengthens} tells which of them the order lengthens
@@ -28,24 +33,32 @@ record OrderPlan(Period period, List<Opening> openings, List<Meeting> meetings, 
      * A door that the order finds observed.
      *
      * @param period of the case after the order
-     * @param later persons whose exposure is later now, with the period that follows
-     * @param joining persons who were not observed so far
+     * @param longer persons observed already whose days the order adds to, with the period that follows
+     * @param joining persons who were not observed so far, or no longer
+     * @param residentIds all who are observed behind the door after the order
      */
     record Meeting(
             OpenCase open,
             DoorReference door,
             Period period,
-            Map<UUID, Period> later,
-            List<UUID> joining,
+            Map<UUID, Period> longer,
+            List<Joining> joining,
             List<UUID> residentIds) {
 
         boolean lengthens() {
-            return !later.isEmpty();
+            return !longer.isEmpty();
         }
     }
 
+    /** @param ended what had ended before, as the history keeps it; null for who is new */
+    record Joining(UUID residentId, String ended) {}
+
     static OrderPlan of(
-            IsolationOrderInput order, Period period, List<DoorReference> doors, Map<UUID, OpenCase> openByHousehold) {
+            IsolationOrderInput order,
+            Period period,
+            List<DoorReference> doors,
+            Map<UUID, OpenCase> openByHousehold,
+            LocalDate today) {
         requireKnownExceptions(order, doors);
         Set<UUID> excepted = Set.copyOf(order.exceptResidentIds());
         var openings = new ArrayList<Opening>();
@@ -57,28 +70,39 @@ record OrderPlan(Period period, List<Opening> openings, List<Meeting> meetings, 
             List<UUID> present = present(door, excepted);
             if (present.isEmpty()) continue;
             OpenCase open = openByHousehold.get(door.id());
-            if (open == null) openings.add(new Opening(door, present));
-            else meetings.add(meet(open, door, present, period));
+            if (open == null) {
+                openings.add(new Opening(door, present));
+                continue;
+            }
+            Meeting meeting = meet(open, door, present, period, today);
+            if (!meeting.residentIds().isEmpty()) meetings.add(meeting);
         }
         return new OrderPlan(period, List.copyOf(openings), List.copyOf(meetings), away);
     }
 
-    private static Meeting meet(OpenCase open, DoorReference door, List<UUID> present, Period period) {
-        var later = new java.util.LinkedHashMap<UUID, Period>();
-        var joining = new ArrayList<UUID>();
+    private static Meeting meet(OpenCase open, DoorReference door, List<UUID> present, Period order, LocalDate today) {
+        var longer = new LinkedHashMap<UUID, Period>();
+        var joining = new ArrayList<Joining>();
+        var observed = new ArrayList<UUID>();
         Period whole = open.period();
         for (UUID resident : present) {
-            var observed = open.observed(resident);
-            if (observed.isEmpty()) {
-                joining.add(resident);
-                whole = whole.lengthenedBy(period);
-            } else if (period.exposedOn().isAfter(observed.get().period().exposedOn())) {
-                Period longer = observed.get().period().lengthenedBy(period);
-                later.put(resident, longer);
-                whole = whole.lengthenedBy(longer);
+            Optional<ObservedPerson> known = open.person(resident);
+            boolean ended = known.isPresent() && !known.get().isOpen();
+            if (ended && !known.get().returnsBy(order)) continue;
+            observed.add(resident);
+            if (known.isEmpty() || ended) {
+                joining.add(
+                        new Joining(resident, known.map(ObservedPerson::ending).orElse(null)));
+                whole = whole.spanning(order);
+                continue;
             }
+            Period before = known.get().period();
+            Period after = before.lengthenedBy(order, today);
+            if (after.equals(before)) continue;
+            longer.put(resident, after);
+            whole = whole.spanning(after);
         }
-        return new Meeting(open, door, whole, later, joining, present);
+        return new Meeting(open, door, whole, longer, joining, observed);
     }
 
     int households() {

@@ -2,6 +2,7 @@ package org.lianfang.isolation.order;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.lianfang.platform.opening.OpenedCommunities;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
+import org.lianfang.platform.time.ChinaTime;
 
 /**
  * Brings registry's doors and the open cases together. Registry is asked before the transaction begins, so that no row stays locked
@@ -42,6 +44,7 @@ class Ordering {
     private final OpeningStore opening;
     private final Execution execution;
     private final Fingerprints fingerprints;
+    private final Clock clock;
 
     Ordering(
             Door door,
@@ -53,7 +56,8 @@ class Ordering {
             OrderStore store,
             OpeningStore opening,
             Execution execution,
-            Fingerprints fingerprints) {
+            Fingerprints fingerprints,
+            Clock clock) {
         this.door = door;
         this.caller = caller;
         this.registry = registry;
@@ -64,6 +68,7 @@ class Ordering {
         this.opening = opening;
         this.execution = execution;
         this.fingerprints = fingerprints;
+        this.clock = clock;
     }
 
     Uni<PreviewView> preview(IsolationOrderInput order) {
@@ -72,7 +77,8 @@ class Ordering {
                 .chain(() -> doors(order))
                 .chain(doors -> door.read(
                         operation, reach -> period(order).chain(period -> opening.openCases(reach, doors, false)
-                                .map(open -> PreviewView.of(OrderPlan.of(order, period, doors, open))))));
+                                .map(open -> PreviewView.of(
+                                        OrderPlan.of(order, period, doors, open, ChinaTime.today(clock)))))));
     }
 
     Uni<OrderView> open(IsolationOrderInput input) {
@@ -141,7 +147,7 @@ class Ordering {
                 .map(open -> {
                     var others = new HashMap<>(open);
                     others.keySet().removeAll(ours.keySet());
-                    return OrderPlan.of(input, period, doors, others);
+                    return OrderPlan.of(input, period, doors, others, ChinaTime.today(clock));
                 })
                 .chain(plan -> opening.open(input, plan, ours).chain(all -> {
                     if (all.size() == plan.openings().size())
@@ -152,7 +158,7 @@ class Ordering {
     }
 
     private Uni<Void> admit(Reach reach, IsolationOrderInput order) {
-        order.check();
+        order.check(ChinaTime.today(clock));
         if (reach.covers(order.communityCode())) return period(order).replaceWithVoid();
         return communities.refuse(order.communityCode());
     }

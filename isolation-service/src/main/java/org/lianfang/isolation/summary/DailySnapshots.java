@@ -19,23 +19,25 @@ class DailySnapshots {
             """
             insert into daily_summary (community_code, day, households_observed, persons_observed, checks_due, checks_done, checks_missing,
                                        abnormal, abnormal_unhandled, releases_due, kept_at)
-            select d.code, d.day, c.observed, p.observed, p.due * 2, k.done, p.due * 2 - k.done, a.persons, u.checks, c.due, now()
+            select d.code, d.day, c.observed, p.observed, k.due, k.done, k.due - k.done, a.persons, u.checks, c.due, now()
             from %s d
             cross join lateral (select count(*) filter (where c.starts_on <= d.day) as observed, count(*) filter (where c.ends_on <= d.day) as due
                                 from isolation_case c
                                 where c.community_code = d.code and c.opened_at < d.ended and (c.ended is null or c.ended_on > d.day)) c
-            cross join lateral (select count(distinct p.resident_id) filter (where p.starts_on <= d.day) as observed,
-                                       count(*) filter (where d.day between p.starts_on and p.ends_on) as due
+            cross join lateral (select count(distinct p.resident_id) as observed
                                 from observed_person p join isolation_case c on c.id = p.case_id and c.opened_at < d.ended
-                                where p.community_code = d.code and (p.ended is null or p.ended_on > d.day)) p
-            cross join lateral (select count(*) as done
-                                from (select distinct p.case_id, p.resident_id, k.slot
-                                      from observed_person p
-                                      join isolation_case c on c.id = p.case_id and c.opened_at < d.ended
-                                      join health_check k on k.community_code = p.community_code and k.resident_id = p.resident_id
-                                                         and k.on_day = d.day and k.slot is not null
-                                      where p.community_code = d.code and d.day between p.starts_on and p.ends_on
-                                        and (p.ended is null or p.ended_on > d.day)) x) k
+                                where p.community_code = d.code and p.starts_on <= d.day and (p.ended is null or p.ended_on > d.day)) p
+            cross join lateral (select count(*) as due,
+                                       count(*) filter (where exists (select 1 from health_check k
+                                                                      where k.community_code = p.community_code and k.on_day = d.day
+                                                                        and k.resident_id = p.resident_id and k.slot = s.slot)) as done
+                                from observed_person p
+                                join isolation_case c on c.id = p.case_id and c.opened_at < d.ended
+                                cross join (select distinct on (s.slot) s.slot,
+                                                   (d.day + s.closes_at) at time zone 'Asia/Shanghai' as closes_at
+                                            from slot_closing s where s.valid_from <= d.day order by s.slot, s.valid_from desc) s
+                                where p.community_code = d.code and d.day between p.starts_on and p.ends_on
+                                  and (p.ended is null or p.ended_on > d.day) and (p.begun_at is null or p.begun_at < s.closes_at)) k
             cross join lateral (select count(distinct k.resident_id) as persons from health_check k
                                 where k.community_code = d.code and k.abnormal and k.on_day = d.day) a
             cross join lateral (select count(*) as checks from health_check k

@@ -93,7 +93,10 @@ class RowSecurityTest {
         Neighbourhood.Flat inside = mine.flat(1, 0);
         mine.load();
         Neighbourhood.Flat outside = Neighbourhood.aFlat(CHENGDONG, 1);
-        AnOrder.forFlat(CHENGDONG, inside, outside).by(MANAGER).statusCode(200);
+        AnOrder.forFlat(CHENGDONG, inside, outside)
+                .startsOn(AnOrder.today().minusDays(1))
+                .by(MANAGER)
+                .statusCode(200);
         Persona worker = Persona.of("grid-worker", CHENGDONG + ";grid=" + mine.grid);
 
         worker.asks()

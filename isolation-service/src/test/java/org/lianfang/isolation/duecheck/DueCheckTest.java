@@ -170,6 +170,108 @@ class DueCheckTest {
         due(flat, "2026-01-28").body("nodes", hasSize(0));
     }
 
+    private static Neighbourhood.Flat orderedAt(String instant, int residents) {
+        Neighbourhood.Flat flat = Neighbourhood.aFlat(CHENGDONG, residents);
+        SettableClock.stopAt(instant);
+        AnOrder.forFlat(CHENGDONG, flat)
+                .exposedOn(LocalDate.parse("2026-01-24"))
+                .startsOn(LocalDate.parse("2026-01-25"))
+                .by(MANAGER)
+                .statusCode(200);
+        return flat;
+    }
+
+    @Test
+    void aSlotThatHadClosedWhenTheObservationWasOrderedIsNotDue() {
+        Neighbourhood.Flat early = orderedAt("2026-01-25T11:59:59+08:00", 1);
+        Neighbourhood.Flat noon = orderedAt("2026-01-25T12:00:00+08:00", 1);
+        Neighbourhood.Flat late = orderedAt("2026-01-25T21:00:00+08:00", 1);
+
+        due(early, "2026-01-25").body("nodes.slot", contains("EVENING", "MORNING"));
+        due(noon, "2026-01-25").body("nodes.slot", contains("EVENING"));
+        due(late, "2026-01-25").body("totalCount", equalTo(0));
+        due(late, "2026-01-26").body("totalCount", equalTo(2));
+    }
+
+    @Test
+    void anOrderDatedBackTellsOfAWatchThatStoodAlready() {
+        Neighbourhood.Flat flat = orderedAt("2026-01-27T15:00:00+08:00", 1);
+
+        due(flat, "2026-01-25").body("totalCount", equalTo(2));
+        due(flat, "2026-01-27").body("nodes.state", contains("DUE", "MISSING"));
+    }
+
+    @Test
+    void aCheckOfASlotThatIsNotDueIsTakenAndCountsNot() {
+        Neighbourhood.Flat flat = orderedAt("2026-01-25T15:00:00+08:00", 1);
+
+        AVisit.to(flat)
+                .with("on", "2026-01-25")
+                .reading(flat.resident(), 36.5)
+                .by(GRID_WORKER)
+                .statusCode(200)
+                .body("checks[0].slot", equalTo("MORNING"));
+
+        due(flat, "2026-01-25").body("nodes.slot", contains("EVENING")).body("nodes.state", contains("DUE"));
+    }
+
+    @Test
+    void actsOnTheCaseDoNotAskForTheMorningAfterAll() {
+        Neighbourhood.Flat flat = orderedAt("2026-01-25T15:00:00+08:00", 2);
+        UUID caseId =
+                UUID.fromString(Persona.resident(flat.id()).asks().get("/cases").path("nodes[0].id"));
+        SettableClock.stopAt("2026-01-25T16:00:00+08:00");
+        AnOrder.forFlat(CHENGDONG, flat)
+                .exposedOn(LocalDate.parse("2026-01-25"))
+                .startsOn(LocalDate.parse("2026-01-25"))
+                .by(MANAGER)
+                .statusCode(200)
+                .body("casesExtended", equalTo(1));
+        MANAGER.asks()
+                .body(Map.of("endsOn", "2026-02-20", "reason", "复检推迟"))
+                .post("/cases/" + caseId + "/extend")
+                .then()
+                .statusCode(200);
+
+        due(flat, "2026-01-25").body("nodes.slot", contains("EVENING", "EVENING"));
+    }
+
+    @Test
+    void aPlanThatIsBroughtForwardIntoTheAfternoonOwesTheEveningOnly() {
+        Neighbourhood.Flat flat = Neighbourhood.aFlat(CHENGDONG, 1);
+        SettableClock.stopAt("2026-01-25T08:00:00+08:00");
+        AnOrder plan = AnOrder.forFlat(CHENGDONG, flat).exposedOn(LocalDate.parse("2026-01-24"));
+        plan.startsOn(LocalDate.parse("2026-01-27")).by(MANAGER).statusCode(200);
+        SettableClock.stopAt("2026-01-25T15:00:00+08:00");
+
+        plan.again().startsOn(LocalDate.parse("2026-01-25")).by(MANAGER).body("casesExtended", equalTo(1));
+
+        due(flat, "2026-01-25").body("nodes.slot", contains("EVENING"));
+        due(flat, "2026-01-26").body("totalCount", equalTo(2));
+    }
+
+    @Test
+    void whoJoinsInTheAfternoonOwesTheEveningOnly() {
+        Neighbourhood.Flat flat = Neighbourhood.aFlat(CHENGDONG, 2);
+        UUID joining = flat.present().get(1);
+        SettableClock.stopAt("2026-01-25T08:00:00+08:00");
+        UUID caseId = AnOrder.forFlat(CHENGDONG, flat)
+                .exposedOn(LocalDate.parse("2026-01-24"))
+                .startsOn(LocalDate.parse("2026-01-25"))
+                .with("exceptResidentIds", java.util.List.of(joining))
+                .caseOf(flat, MANAGER);
+        SettableClock.stopAt("2026-01-26T15:00:00+08:00");
+        MANAGER.asks()
+                .body(Map.of("residentId", joining, "exposedOn", "2026-01-26", "reason", "返回"))
+                .post("/cases/" + caseId + "/persons")
+                .then()
+                .statusCode(200);
+
+        due(flat, "2026-01-26")
+                .body("nodes.findAll { it.residentId == '" + joining + "' }.slot", contains("EVENING"))
+                .body("totalCount", equalTo(3));
+    }
+
     @Test
     void pagesFollowEachOtherWithoutGapOrRepeat() {
         Neighbourhood.Flat flat = observedFlat();

@@ -78,7 +78,7 @@ class IsolationCaseTest {
 
     @Test
     void theCaseShowsTheLatestDatesOfThoseStillObserved() {
-        file.extend(file.meant(List.of(SON)), DAY.plusDays(20));
+        file.extend(file.meant(List.of(SON)), DAY.plusDays(20), DAY);
         assertThat(file.period().endsOn()).isEqualTo(DAY.plusDays(20));
 
         file.release(file.meant(List.of(SON)), "转回原籍", DAY.plusDays(5), Set.of());
@@ -93,7 +93,7 @@ class IsolationCaseTest {
 
         assertThatThrownBy(() -> file.release(file.meant(List.of(SON)), "再次", DAY.plusDays(6), Set.of()))
                 .hasMessage("STATE_CHANGED");
-        assertThatThrownBy(() -> file.extend(file.meant(List.of(SON)), DAY.plusDays(30)))
+        assertThatThrownBy(() -> file.extend(file.meant(List.of(SON)), DAY.plusDays(30), DAY))
                 .hasMessage("STATE_CHANGED");
         assertThatThrownBy(() -> file.transfer(file.person(SON).orElseThrow(), "医院", DAY.plusDays(6), DAY.plusDays(6)))
                 .hasMessage("STATE_CHANGED");

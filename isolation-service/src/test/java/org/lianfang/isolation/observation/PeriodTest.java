@@ -27,10 +27,19 @@ class PeriodTest {
     void aLaterExposureNeverEndsItEarlierOrStartsItLater() {
         Period longOne = Period.of(EXPOSED, EXPOSED, 28);
 
-        Period after = longOne.lengthenedBy(Period.of(EXPOSED.plusDays(3), EXPOSED.plusDays(4), 14));
+        Period after = longOne.lengthenedBy(Period.of(EXPOSED.plusDays(3), EXPOSED.plusDays(4), 14), EXPOSED);
 
         assertThat(after.exposedOn()).isEqualTo(EXPOSED.plusDays(3));
         assertThat(after.startsOn()).isEqualTo(EXPOSED);
         assertThat(after.endsOn()).isEqualTo(longOne.endsOn());
+    }
+
+    @Test
+    void whoIsPlannedStartsSoonerAndWhoIsObservedHasStarted() {
+        Period period = Period.of(EXPOSED, EXPOSED.plusDays(5), 14);
+        Period sooner = Period.of(EXPOSED, EXPOSED.plusDays(2), 14);
+
+        assertThat(period.lengthenedBy(sooner, EXPOSED.plusDays(4)).startsOn()).isEqualTo(EXPOSED.plusDays(2));
+        assertThat(period.lengthenedBy(sooner, EXPOSED.plusDays(5)).startsOn()).isEqualTo(EXPOSED.plusDays(5));
     }
 }

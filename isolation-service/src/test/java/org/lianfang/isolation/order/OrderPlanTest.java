@@ -49,7 +49,7 @@ class OrderPlanTest {
     }
 
     private static OrderPlan plan(IsolationOrderInput order, List<DoorReference> doors, Map<UUID, OpenCase> open) {
-        return OrderPlan.of(order, PERIOD, doors, open);
+        return OrderPlan.of(order, PERIOD, doors, open, DAY.plusDays(1));
     }
 
     private static OpenCase observed(DoorReference door, Period period, UUID... residents) {
@@ -115,26 +115,39 @@ class OrderPlanTest {
 
         var plan = plan(order(null, null), List.of(door), Map.of(door.id(), observed(door, later, here.id())));
 
-        assertThat(plan.meetings().get(0).joining()).containsExactly(too.id());
+        assertThat(plan.meetings().get(0).joining()).containsExactly(new OrderPlan.Joining(too.id(), null));
         assertThat(plan.meetings().get(0).lengthens()).isFalse();
         assertThat(plan.persons()).isEqualTo(2);
     }
 
-    @Test
-    void whoWasReleasedFromTheOpenCaseIsObservedAgain() {
+    /** What an order makes of somebody whose observation in the open case has ended. */
+    private OrderPlan.Meeting meetingAfter(ObservationStatus ending, LocalDate exposedOn) {
         DoorReference door = door(here, too);
-        var released = new ObservedPerson(
-                UUID.randomUUID(), too.id(), PERIOD, ObservationStatus.RELEASED, DAY.plusDays(2), null);
+        Period before = Period.of(exposedOn, exposedOn, 14);
+        var ended = new ObservedPerson(UUID.randomUUID(), too.id(), before, ending, DAY.plusDays(2), null);
         var open = new OpenCase(
                 UUID.randomUUID(),
                 door.id(),
                 PERIOD,
-                List.of(ObservedPerson.observe(UUID.randomUUID(), here.id(), PERIOD), released));
+                List.of(ObservedPerson.observe(UUID.randomUUID(), here.id(), PERIOD), ended));
+        return plan(order(null, null), List.of(door), Map.of(door.id(), open))
+                .meetings()
+                .get(0);
+    }
 
-        assertThat(plan(order(null, null), List.of(door), Map.of(door.id(), open))
-                        .meetings()
-                        .get(0)
-                        .joining())
-                .containsExactly(too.id());
+    @Test
+    void aLaterExposureObservesAgainWhoWasReleasedAndKnowsWhatEnded() {
+        assertThat(meetingAfter(ObservationStatus.RELEASED, DAY.minusDays(1)).joining())
+                .containsExactly(new OrderPlan.Joining(too.id(), "RELEASED " + DAY.plusDays(2)));
+    }
+
+    @Test
+    void anEqualExposureDoesNotNorAnyOneForWhoWasTransferred() {
+        for (var left : List.of(
+                meetingAfter(ObservationStatus.RELEASED, DAY),
+                meetingAfter(ObservationStatus.TRANSFERRED, DAY.minusDays(1)))) {
+            assertThat(left.joining()).isEmpty();
+            assertThat(left.residentIds()).containsExactly(here.id());
+        }
     }
 }

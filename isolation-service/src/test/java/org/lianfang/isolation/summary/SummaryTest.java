@@ -136,8 +136,10 @@ class SummaryTest {
         SettableClock.stopAt(AnOrder.today() + "T15:00:00+08:00");
         JsonPath before = summary(MANAGER_SONGYUAN, SONGYUAN);
 
+        SettableClock.stopAt(AnOrder.today() + "T09:00:00+08:00");
         someLife(SONGYUAN, MANAGER_SONGYUAN);
 
+        SettableClock.stopAt(AnOrder.today() + "T15:00:00+08:00");
         JsonPath after = summary(MANAGER_SONGYUAN, SONGYUAN);
         assertThat(Map.of(
                         "householdsObserved", grown(before, after, "householdsObserved"),
@@ -190,14 +192,22 @@ class SummaryTest {
     void theDaysThatHaveEndedAreKeptOnce() {
         Neighbourhood.Flat flat = Neighbourhood.aFlat(SONGYUAN, 2);
         LocalDate today = AnOrder.today();
+        // In the afternoon: of this day only the evening is due.
+        SettableClock.stopAt(today + "T15:00:00+08:00");
         AnOrder.forFlat(SONGYUAN, flat).by(MANAGER_SONGYUAN).statusCode(200);
-        AVisit.to(flat).reading(flat.resident(), 38.2).by(MANAGER_SONGYUAN).statusCode(200);
+        AVisit.to(flat)
+                .with("slot", "EVENING")
+                .reading(flat.resident(), 38.2)
+                .by(MANAGER_SONGYUAN)
+                .statusCode(200);
         String atTheEnd =
                 """
                 select (day - date '%1$s') || ' ' || households_observed || ' ' || abnormal_unhandled
+                       || case when day = date '%1$s' then ' ' || checks_due || ' ' || checks_done else '' end
                 from daily_summary where community_code = '%2$s' and day between date '%1$s' and date '%1$s' + 1 order by day
                 """
                         .formatted(today, SONGYUAN);
+        SettableClock.stopAt(today + "T23:59:59+08:00");
         JsonPath now = summary(MANAGER_SONGYUAN, SONGYUAN);
 
         SettableClock.stopAt(today.plusDays(2) + "T00:00:00+08:00");
@@ -208,7 +218,8 @@ class SummaryTest {
                 count(MANAGER_SONGYUAN, "/cases?statuses=OBSERVING", SONGYUAN) - now.getInt("[0].householdsObserved");
         assertThat(Database.column("isolation", atTheEnd))
                 .containsExactly(
-                        "0 " + now.getInt("[0].householdsObserved") + " " + now.getInt("[0].abnormalUnhandled"),
+                        "0 " + now.getInt("[0].householdsObserved") + " " + now.getInt("[0].abnormalUnhandled") + " "
+                                + now.getInt("[0].checksDueToday") + " " + now.getInt("[0].checksDoneToday"),
                         "1 " + (now.getInt("[0].householdsObserved") + planned) + " "
                                 + now.getInt("[0].abnormalUnhandled"));
         assertThat(
