@@ -18,7 +18,9 @@ import org.lianfang.platform.identity.Ids;
 @Singleton
 class ReadingStore {
 
-    // The open case first; else the one whose days hold the day of the reading, for a form that came in late.
+    // The open case first, at whichever door of the community she was put under observation; else the one whose days
+    // hold the day of
+    // the reading, for a form that came in late. What the caller's scope does not hold is not found.
     private static final String ADD =
             """
             insert into health_check (id, position, community_code, household_id, estate_id, grid_id, visit_id, case_id, resident_id, on_day,
@@ -31,10 +33,9 @@ class ReadingStore {
                  with ordinality as t(id, resident, temperature, symptoms, abnormal, measured, position)
             join visit v on v.id = :visit
             left join lateral (select p.case_id from observed_person p
-                               where p.community_code = v.community_code and p.household_id = v.household_id
-                                 and p.resident_id = t.resident
+                               where p.community_code = v.community_code and p.resident_id = t.resident
                                  and (p.ended is null or v.on_day between p.starts_on and p.ended_on)
-                               order by p.ended is null desc, p.starts_on desc limit 1) p on true
+                               order by p.ended is null desc, p.household_id = v.household_id desc, p.starts_on desc limit 1) p on true
             """;
 
     private final Rules rules;

@@ -10,10 +10,7 @@ import java.util.stream.Stream;
 import org.lianfang.isolation.IsolationOperation;
 import org.lianfang.isolation.IsolationProblem;
 import org.lianfang.isolation.check.Channel;
-import org.lianfang.isolation.reference.DoorReference;
 import org.lianfang.isolation.reference.KeptReferences;
-import org.lianfang.isolation.reference.References;
-import org.lianfang.isolation.reference.Registry;
 import org.lianfang.isolation.scoped.Place;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
@@ -34,7 +31,7 @@ class Recording {
 
     private final Door door;
     private final Caller caller;
-    private final Registry registry;
+    private final VisitedDoors doors;
     private final KeptReferences kept;
     private final VisitStore visits;
     private final ReadingStore readings;
@@ -44,7 +41,7 @@ class Recording {
     Recording(
             Door door,
             Caller caller,
-            Registry registry,
+            VisitedDoors doors,
             KeptReferences kept,
             VisitStore visits,
             ReadingStore readings,
@@ -52,7 +49,7 @@ class Recording {
             Clock clock) {
         this.door = door;
         this.caller = caller;
-        this.registry = registry;
+        this.doors = doors;
         this.kept = kept;
         this.visits = visits;
         this.readings = readings;
@@ -72,11 +69,10 @@ class Recording {
         return door.read(OPERATION, reach -> visits.isKnown(reach, id, fingerprint))
                 .chain(known -> known
                         ? repeat(id)
-                        : references(form).chain(found -> {
-                            Place place = place(form, found);
-                            boolean byStaff = isStaffAt(scope, place);
+                        : doors.of(form).chain(visited -> {
+                            boolean byStaff = isStaffAt(scope, visited.place());
                             if (!byStaff && form.channelOrDefault() != Channel.SELF) return refuseChannel(named);
-                            return store(id, form, place, fingerprint, byStaff);
+                            return store(id, form, visited, fingerprint, byStaff);
                         }));
     }
 
@@ -87,43 +83,14 @@ class Recording {
         });
     }
 
-    private Uni<References> references(VisitInput form) {
-        List<UUID> households = List.of(form.householdId());
-        List<UUID> residents = form.readings().stream()
-                .map(VisitInput.Reading::residentId)
-                .distinct()
-                .toList();
-        return registry.references(households, residents)
-                .onFailure(Registry::isAway)
-                .recoverWithUni(() -> door.read(OPERATION, reach -> kept.find(reach, households, residents))
-                        .invoke(found -> {
-                            boolean all = found.household(form.householdId()).isPresent()
-                                    && residents.stream()
-                                            .allMatch(id -> found.resident(id).isPresent());
-                            if (!all) throw Registry.away();
-                        }));
-    }
-
-    /** The door visited; each reading must be of somebody who lives behind it. */
-    private static Place place(VisitInput form, References found) {
-        Place place = found.household(form.householdId())
-                .map(DoorReference::place)
-                .orElseThrow(() -> PlatformProblem.NOT_FOUND.at("householdId"));
-        for (int i = 0; i < form.readings().size(); i++) {
-            String field = "readings[" + i + "].residentId";
-            var resident = found.resident(form.readings().get(i).residentId())
-                    .orElseThrow(() -> PlatformProblem.NOT_FOUND.at(field));
-            if (!resident.householdId().equals(form.householdId())) throw IsolationProblem.NOT_OF_HOUSEHOLD.at(field);
-        }
-        return place;
-    }
-
     private Uni<VisitView> refuseChannel(List<UUID> ids) {
         return door.recordRefusal(OPERATION.name(), ids)
                 .chain(() -> Uni.createFrom().failure(IsolationProblem.SELF_REPORT_ONLY.at("channel")));
     }
 
-    private Uni<VisitView> store(UUID id, VisitInput form, Place place, byte[] fingerprint, boolean byStaff) {
+    private Uni<VisitView> store(
+            UUID id, VisitInput form, VisitedDoors.Visited visited, byte[] fingerprint, boolean byStaff) {
+        Place place = visited.place();
         return door.write(OPERATION, (reach, note) -> {
             // Registry shows more than this operation may write to, e.g. to an officer who is a grid worker elsewhere.
             boolean ours =
@@ -131,9 +98,8 @@ class Recording {
             if (!ours) throw PlatformProblem.NOT_FOUND.at("householdId");
             note.on(id).on(place.householdId()).in(place.communityCode());
             return kept.keepDoors(List.of(place))
-                    .chain(() -> kept.keepDwellers(form.readings().stream()
-                            .map(reading -> new KeptReferences.Dweller(reading.residentId(), place))
-                            .distinct()
+                    .chain(() -> kept.keepDwellers(visited.dwellers().stream()
+                            .map(resident -> new KeptReferences.Dweller(resident, place))
                             .toList()))
                     .chain(() -> visits.add(id, form, place, fingerprint, byStaff ? caller.username() : BY_RESIDENT))
                     .chain(added -> added ? fill(id, form, note) : sameOrConflict(reach, id, fingerprint, note))

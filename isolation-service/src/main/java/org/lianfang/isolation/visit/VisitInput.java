@@ -1,7 +1,13 @@
 package org.lianfang.isolation.visit;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -16,7 +22,6 @@ import org.lianfang.isolation.check.CheckSlot;
 import org.lianfang.isolation.check.Measurement;
 import org.lianfang.isolation.check.Symptom;
 import org.lianfang.isolation.rule.PlausibleDay;
-import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.time.ChinaTime;
 
 /** The form that is filled in at a door, whole: the needs are here for the fingerprint, their texts are not kept. */
@@ -45,24 +50,28 @@ record VisitInput(
         }
     }
 
-    /** One need, as supply-service will read it. */
+    /** One need, refused here wherever supply-service would refuse it: nothing may be stored that can never be completed. */
     record Need(
             @NotNull SupplyKind kind,
-            @NotNull String text,
+            @NotNull @Size(max = 4000) String text,
             Boolean urgent,
-            List<@NotNull @Valid Line> lines,
-            String contactName,
-            String contactPhone) {}
+            @Size(max = 100) List<@NotNull @Valid Line> lines,
+            @Size(max = 50) @Pattern(regexp = "[^*]*", message = "不能含有 * (a masked value) ") String contactName,
+            @Size(max = 30) @Pattern(regexp = Need.PHONE, message = Need.PHONE_HINT) String contactPhone) {
+
+        static final String PHONE = "|[0-9+][0-9 \\-()转]{4,29}";
+        static final String PHONE_HINT = "电话只能含数字、空格、- ( ) + 转 (a phone number)";
+    }
 
     /** A line of an order that the visitor has written apart. */
     record Line(
-            @NotNull String item,
-            @NotNull BigDecimal quantity,
-            String unit,
-            String brand,
+            @NotBlank @Size(max = 200) String item,
+            @NotNull @Positive @DecimalMax("1000000") Double quantity,
+            @Size(max = 20) String unit,
+            @Size(max = 60) String brand,
             Boolean brandLocked,
-            Integer daysLeft,
-            String note) {}
+            @Min(0) @Max(3650) Integer daysLeft,
+            @Size(max = 500) String note) {}
 
     Channel channelOrDefault() {
         return channel == null ? DEFAULTS.channel : channel;
@@ -80,6 +89,8 @@ record VisitInput(
     void check(Clock clock) {
         PlausibleDay.require(on, "on");
         if (on.isAfter(ChinaTime.today(clock))) throw IsolationProblem.IN_THE_FUTURE.at("on");
+        if (outcomeOrDefault() != VisitOutcome.DONE && !readings.isEmpty())
+            throw IsolationProblem.READINGS_WITHOUT_MEETING.at("readings");
         Instant latest = clock.instant().plus(SKEW);
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
@@ -88,12 +99,15 @@ record VisitInput(
             PlausibleDay.require(ChinaTime.dayOf(reading.measuredAt()), "readings[" + i + "].measuredAt");
             if (reading.measuredAt().isAfter(latest))
                 throw IsolationProblem.IN_THE_FUTURE.at("readings[" + i + "].measuredAt");
+            if (!ChinaTime.dayOf(reading.measuredAt()).equals(on))
+                throw IsolationProblem.MEASURED_ANOTHER_DAY.at("readings[" + i + "].measuredAt");
         }
         List<Need> wanted = needsOrNone();
         for (int i = 0; i < wanted.size(); i++) {
             Need need = wanted.get(i);
             boolean hasLines = need.lines() != null && !need.lines().isEmpty();
-            if (need.text().isBlank() && !hasLines) throw PlatformProblem.BAD_INPUT.at("needs[" + i + "].text");
+            if (need.text().isBlank() && !hasLines)
+                throw IsolationProblem.NOTHING_ASKED_FOR.at("needs[" + i + "].text");
         }
     }
 }
