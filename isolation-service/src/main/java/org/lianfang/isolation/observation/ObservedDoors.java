@@ -43,7 +43,7 @@ class ObservedDoors {
 
     /** A volunteer's area opens no door here. */
     private Scope scope() {
-        Scope place = Scope.of(IsolationOperation.SEE_OBSERVED_BY_PLACE, caller);
+        Scope place = caller.scope(IsolationOperation.SEE_OBSERVED_BY_PLACE);
         return new Scope(
                 IsolationOperation.SEE_OBSERVED,
                 place.areas(),

@@ -100,7 +100,7 @@ public class Caller {
 
     /** What the operation may touch for this caller; may be empty, which the door refuses. */
     public Scope scope(Operation operation) {
-        return Scope.of(operation, this);
+        return Scope.of(operation, grants(), household().orElse(null), operation.ownPerson() ? id() : null);
     }
 
     private List<String> claims() {

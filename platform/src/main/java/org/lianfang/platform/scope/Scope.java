@@ -3,7 +3,6 @@ package org.lianfang.platform.scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.caller.Grant;
 import org.lianfang.platform.caller.Role;
 
@@ -24,22 +23,25 @@ public record Scope(
         UUID person,
         UUID shift) {
 
-    public static Scope of(Operation operation, Caller caller) {
+    /**
+     * What these grants open to an operation.
+     *
+     * @param household the caller's own; it counts where the operation is open to residents
+     * @param person the caller, where the operation reaches the rows of the own person; else null
+     */
+    public static Scope of(Operation operation, List<Grant> grants, UUID household, UUID person) {
         var areas = new ArrayList<String>();
         var estates = new ArrayList<String>();
         var grids = new ArrayList<String>();
-        for (Grant grant : caller.grants()) {
+        for (Grant grant : grants) {
             if (!operation.roles().contains(grant.role())) continue;
             if (grant.whole()) areas.add(grant.area());
             else if (grant.grid() == null) estates.add(grant.area() + "/" + grant.estate());
             // Narrowed to both, the smaller one holds: a grid lies inside one estate.
             else grids.add(grant.area() + "/" + grant.grid());
         }
-        UUID household =
-                operation.roles().contains(Role.RESIDENT) ? caller.household().orElse(null) : null;
-        UUID person = operation.ownPerson() ? caller.id() : null;
-        return new Scope(
-                operation, List.copyOf(areas), List.copyOf(estates), List.copyOf(grids), household, person, null);
+        UUID own = operation.roles().contains(Role.RESIDENT) ? household : null;
+        return new Scope(operation, List.copyOf(areas), List.copyOf(estates), List.copyOf(grids), own, person, null);
     }
 
     /** Every opened community: for the operator's bulk commands only. */

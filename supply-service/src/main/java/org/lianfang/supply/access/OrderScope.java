@@ -15,8 +15,8 @@ import org.lianfang.platform.scope.Scope;
 record OrderScope(Scope scope, List<String> healthAreas, List<String> healthPlaces) {
 
     static OrderScope of(SupplyOperation operation, Caller caller, String area, UUID shift) {
-        Scope place = Scope.of(operation.byPlace(), caller).within(area);
-        Scope health = Scope.of(operation.byHealth(), caller).within(area);
+        Scope place = caller.scope(operation.byPlace()).within(area);
+        Scope health = caller.scope(operation.byHealth()).within(area);
         List<String> healthPlaces = Stream.concat(health.estates().stream(), health.grids().stream())
                 .toList();
         boolean anyHealth = !health.areas().isEmpty() || !healthPlaces.isEmpty();
