@@ -50,6 +50,9 @@ BEGIN
   -- TEMPORARY: a bulk import copies into a stage that is dropped at the commit, so that it lies in no table without RLS.
   EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO %I', db, runtime_role);
 
+  -- A service's login has one database; the server's own is not a second one.
+  REVOKE ALL ON DATABASE postgres FROM PUBLIC;
+
   EXECUTE format('ALTER SCHEMA public OWNER TO %I', owner_role);
   REVOKE ALL ON SCHEMA public FROM PUBLIC;
   EXECUTE format('GRANT USAGE ON SCHEMA public TO %I', runtime_role);

@@ -118,11 +118,13 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void noLoginReachesTheDatabaseOfAnotherService() {
-        assertThatThrownBy(() -> login("supply", "registry_runtime", "serve'it"))
-                .hasMessageContaining("permission denied for database");
-        assertThatThrownBy(() -> login("supply", "registry_migration", "migrate it"))
-                .hasMessageContaining("permission denied for database");
+    void noLoginReachesTheDatabaseOfAnotherServiceOrTheServersOwn() {
+        for (String foreign : new String[] {"supply", "postgres"}) {
+            assertThatThrownBy(() -> login(foreign, "registry_runtime", "serve'it"))
+                    .hasMessageContaining("permission denied for database");
+            assertThatThrownBy(() -> login(foreign, "registry_migration", "migrate it"))
+                    .hasMessageContaining("permission denied for database");
+        }
     }
 
     @Test
