@@ -67,7 +67,7 @@ class DoorJourneyTest {
         UUID id = UUID.randomUUID();
         recorded(Persona.GRID_WORKER, visit(world, id));
         var other = new java.util.HashMap<>(visit(world, id));
-        other.put("outcome", "NOBODY_HOME");
+        other.put("channel", "PHONE");
 
         Graph.askPatiently(Persona.GRID_WORKER, RECORD, Map.of("visit", other))
                 .statusCode(200)
