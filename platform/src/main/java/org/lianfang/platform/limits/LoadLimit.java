@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.problem.ProblemBody;
 
 /** Bounds the work in flight: what is above it is answered 503 at once instead of waiting behind it (design, section 9). */
 @Singleton
@@ -18,8 +20,7 @@ class LoadLimit {
     // Beyond the gateway's 5 s; a bulk load that takes longer is one of few.
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
     private static final String BODY =
-            """
-            {"title":"系统繁忙，请稍后再试。 Too much at once, try again shortly.","status":503,"code":"SERVICE_UNAVAILABLE","problem":"OVERLOADED"}""";
+            PlatformProblem.OVERLOADED.problem().body().json();
 
     private final int limit;
     private final AtomicInteger inFlight = new AtomicInteger();
@@ -42,7 +43,7 @@ class LoadLimit {
             request.response()
                     .setStatusCode(503)
                     .putHeader("Retry-After", "1")
-                    .putHeader("Content-Type", "application/problem+json")
+                    .putHeader("Content-Type", ProblemBody.MEDIA_TYPE)
                     .end(BODY);
             return;
         }

@@ -2,6 +2,7 @@ package org.lianfang.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.vertx.core.json.JsonObject;
 
 /**
  * {@code application/problem+json} (RFC 9457). {@code title} is Chinese and English; {@code code} is one of the contract's six;
@@ -11,6 +12,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemBody(
         String type, String title, int status, String detail, Code code, String problem, String field, String service) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** The same as text, for where no framework writes it. */
+    public String json() {
+        return JsonObject.mapFrom(this).encode();
+    }
 
     static ProblemBody of(Problem problem) {
         ProblemType type = problem.type();
