@@ -21,6 +21,7 @@ class PackagesTest {
                             "caller",
                             "client",
                             "identity",
+                            "input",
                             "limits",
                             "opening",
                             "paging",

@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -17,7 +18,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final String PROBLEM_JSON = "application/problem+json";
 
     @ServerExceptionMapper
     public Response problem(Problem problem) {
@@ -55,15 +55,17 @@ public class ProblemMappers {
         var first = violations.getConstraintViolations().iterator().next();
         String path = first.getPropertyPath().toString();
         // The first two nodes are the resource's method and its parameter, which the sender does not know.
-        String[] nodes = path.split("\\.", 3);
+        String[] nodes = path.replace(".<list element>", "").split("\\.", 3);
         return answer(PlatformProblem.BAD_INPUT.at(nodes[nodes.length - 1]).with(first.getMessage()));
     }
 
     @ServerExceptionMapper
-    public Response web(WebApplicationException failure) {
+    public Response web(WebApplicationException failure, UriInfo address) {
         if (failure.getCause() instanceof JsonMappingException mapping) return answer(badJson(mapping));
         // Thrown by the constructor of a record that is read from the request.
         if (failure.getCause() instanceof Problem problem) return answer(problem);
+        String parameter = unreadable(failure.getCause(), address);
+        if (parameter != null) return answer(PlatformProblem.BAD_INPUT.at(parameter));
         PlatformProblem type =
                 switch (failure.getResponse().getStatus()) {
                     case 401 -> PlatformProblem.UNAUTHENTICATED;
@@ -83,6 +85,28 @@ public class ProblemMappers {
         return unexpected(failure);
     }
 
+    /**
+     * The query parameter that could not be read, null where it was something else. The framework answers as if the page did not
+     * exist and does not say which parameter it was; its cause does, by the value.
+     */
+    private static String unreadable(Throwable cause, UriInfo address) {
+        String reason = cause == null ? null : cause.getMessage();
+        if (reason == null) return null;
+        for (var parameter : address.getQueryParameters().entrySet()) {
+            for (String value : parameter.getValue()) {
+                boolean meant = reason.contains("\"" + value + "\"")
+                        || reason.contains("'" + value + "'")
+                        || isLastWord(value, reason);
+                if (meant) return parameter.getKey();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLastWord(String value, String reason) {
+        return !value.isEmpty() && (reason.endsWith(" " + value) || reason.endsWith("." + value));
+    }
+
     private static Problem badJson(JsonMappingException mapping) {
         String path = mapping.getPath().stream()
                 .map(step -> step.getFieldName() != null ? "." + step.getFieldName() : "[" + step.getIndex() + "]")
@@ -100,7 +124,7 @@ public class ProblemMappers {
 
     private static Response answer(Problem problem) {
         var response = Response.status(problem.type().status())
-                .type(MediaType.valueOf(PROBLEM_JSON))
+                .type(MediaType.valueOf(ProblemBody.MEDIA_TYPE))
                 .entity(problem.body());
         if (problem.type().status() == 503) response.header("Retry-After", 1);
         return response.build();
