@@ -48,7 +48,7 @@ public class HouseholdGraph {
     @Query
     @Allowed(Right.SEE_HOUSEHOLDS)
     public Uni<Household> household(@Id @NonNull String id) {
-        return households.byIds(List.of(Ids.one(id, "id"))).map(Found::only);
+        return Found.only(households.byIds(List.of(Ids.one(id, "id"))), "id");
     }
 
     @Query

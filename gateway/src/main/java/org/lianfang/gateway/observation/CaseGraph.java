@@ -59,8 +59,7 @@ public class CaseGraph {
     @Query
     @Allowed(Right.SEE_CASES)
     public Uni<IsolationCase> isolationCase(@Id @NonNull String id) {
-        return services.read(ISOLATION, () -> client.byIds(new Ids(List.of(Ids.one(id, "id")))))
-                .map(Found::only);
+        return Found.only(services.read(ISOLATION, () -> client.byIds(new Ids(List.of(Ids.one(id, "id"))))), "id");
     }
 
     @Query

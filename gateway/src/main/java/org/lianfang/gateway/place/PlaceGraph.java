@@ -41,13 +41,13 @@ public class PlaceGraph {
     @Query
     @Allowed(Right.SEE_PLACES)
     public Uni<Street> street(@NonNull String code) {
-        return places.streets(List.of(code)).map(Found::only);
+        return Found.only(places.streets(List.of(code)), "code");
     }
 
     @Query
     @Allowed(Right.SEE_PLACES)
     public Uni<Community> community(@NonNull String code) {
-        return places.communities(List.of(code)).map(Found::only);
+        return Found.only(places.communities(List.of(code)), "code");
     }
 
     @Description("Those inside the viewer's area.")

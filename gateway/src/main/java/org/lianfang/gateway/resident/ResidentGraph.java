@@ -50,7 +50,7 @@ public class ResidentGraph {
     @Query
     @Allowed(Right.SEE_RESIDENTS)
     public Uni<Resident> resident(@Id @NonNull String id) {
-        return residents.byIds(List.of(Ids.one(id, "id"))).map(Found::only);
+        return Found.only(residents.byIds(List.of(Ids.one(id, "id"))), "id");
     }
 
     @Query

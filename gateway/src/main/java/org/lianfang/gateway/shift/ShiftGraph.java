@@ -48,7 +48,7 @@ public class ShiftGraph {
     @Query
     @Allowed(Right.SEE_SHIFTS)
     public Uni<Shift> shift(@Id @NonNull String id) {
-        return shifts.byIds(List.of(Ids.one(id, "id"))).map(Found::only);
+        return Found.only(shifts.byIds(List.of(Ids.one(id, "id"))), "id");
     }
 
     @Query

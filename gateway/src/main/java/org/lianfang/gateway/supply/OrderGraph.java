@@ -40,7 +40,7 @@ public class OrderGraph {
     @Query
     @Allowed(Right.SEE_ORDERS)
     public Uni<SupplyOrder> supplyOrder(@Id @NonNull String id) {
-        return orders.byIds(List.of(Ids.one(id, "id"))).map(Found::only);
+        return Found.only(orders.byIds(List.of(Ids.one(id, "id"))), "id");
     }
 
     @Query

@@ -63,7 +63,7 @@ class BookShift {
                         VolunteerOperation.BOOK_SHIFT, shiftId, shiftId, (reach, note) -> places.look(reach, shiftId)
                                 .onItem()
                                 .ifNull()
-                                .failWith(() -> PlatformProblem.NOT_FOUND.problem())
+                                .failWith(() -> PlatformProblem.NOT_FOUND.at("shiftId"))
                                 .invoke(outlook -> note.on(shiftId).in(outlook.communityCode()))
                                 .chain(outlook -> outlook.mine() == null
                                         ? ask(outlook, shortNotice, reach, note)

@@ -60,7 +60,7 @@ public class BookingRepository {
                         .getSingleResultOrNull())
                 .onItem()
                 .ifNull()
-                .failWith(() -> PlatformProblem.NOT_FOUND.problem())
+                .failWith(() -> PlatformProblem.NOT_FOUND.at("bookingId"))
                 .map(BookingRepository::view);
     }
 
@@ -98,7 +98,7 @@ public class BookingRepository {
                 .chain(session -> session.find(Booking.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .map(booking -> {
                     if (booking == null || !booking.volunteerId().equals(reach.person()))
-                        throw PlatformProblem.NOT_FOUND.problem();
+                        throw PlatformProblem.NOT_FOUND.at("bookingId");
                     return booking;
                 });
     }

@@ -72,7 +72,7 @@ class ShiftRuns {
         return door.write(VolunteerOperation.CANCEL_SHIFT, (reach, note) -> shifts.locked(id)
                 .onItem()
                 .ifNull()
-                .failWith(() -> PlatformProblem.NOT_FOUND.problem())
+                .failWith(() -> PlatformProblem.NOT_FOUND.at("shiftId"))
                 .call(shift -> cancel(shift, because, note))
                 .map(Shift::view));
     }
