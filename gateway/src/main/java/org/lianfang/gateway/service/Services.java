@@ -10,7 +10,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.util.TypeLiteral;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenExce
 import org.jboss.logging.Logger;
 import org.lianfang.platform.problem.Away;
 import org.lianfang.platform.problem.Code;
+import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.problem.Problem;
 
 /**
@@ -50,7 +50,7 @@ public class Services {
             return guarded(service, question, limit, ofRequest);
         });
         return told(
-                service, answer.onFailure(Services::isBrokenConnection).retry().atMost(1));
+                service, answer.onFailure(Silence::isBrokenConnection).retry().atMost(1));
     }
 
     /** Sends an act, once and with the full time: the person who sent it decides whether to send it again. */
@@ -99,19 +99,12 @@ public class Services {
                 .requestVolumeThreshold(limits.breakerVolume())
                 .failureRatio(limits.breakerRatio())
                 .delay(limits.breakerDelay().toMillis(), ChronoUnit.MILLIS)
-                // An answer that refuses is an answer: only silence counts.
-                .skipOn(Problem.class)
+                // An answer that refuses is an answer, and what fails in here is no fault of the service: only silence
+                // counts.
+                .when(Silence::isSilence)
                 .onStateChange(state -> LOG.infof("%s: breaker %s", service.module(), state))
                 .done()
                 .build();
-    }
-
-    private static boolean isBrokenConnection(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TimeoutException || cause instanceof CircuitBreakerOpenException) return false;
-            if (cause instanceof IOException) return true;
-        }
-        return false;
     }
 
     private static Throwable problem(Service service, Throwable failure) {
@@ -119,12 +112,12 @@ public class Services {
             boolean unserved = problem.code() == Code.SERVICE_UNAVAILABLE && !(problem.type() instanceof Away);
             return unserved ? Troubled.of(problem.type(), service).problem() : problem;
         }
-        boolean expected = failure instanceof TimeoutException
-                || failure instanceof CircuitBreakerOpenException
-                || isBrokenConnection(failure);
+        if (Silence.isSilence(failure) || failure instanceof CircuitBreakerOpenException) {
+            return new Away(service.module()).problem();
+        }
         // The types only: messages may repeat what was answered.
-        if (!expected) LOG.errorf("%s: %s", service.module(), kinds(failure));
-        return new Away(service.module()).problem();
+        LOG.errorf("%s: %s", service.module(), kinds(failure));
+        return Troubled.of(PlatformProblem.UNEXPECTED, service).problem();
     }
 
     private static String kinds(Throwable failure) {
