@@ -45,7 +45,7 @@ class DocumentRules {
         return null;
     }
 
-    private static GraphQLObjectType root(GraphQLSchema schema, Operation operation) {
+    static GraphQLObjectType root(GraphQLSchema schema, Operation operation) {
         return switch (operation) {
             case QUERY -> schema.getQueryType();
             case MUTATION -> schema.getMutationType();

@@ -50,7 +50,8 @@ class GraphEndpoint {
 
     private void admit(RoutingContext request) {
         String path = request.normalizedPath();
-        if (!path.equals(PATH) && !path.equals(PATH + "/")) {
+        boolean below = path.startsWith(PATH + "/");
+        if (!path.equals(PATH) && !below) {
             request.next();
             return;
         }
@@ -58,6 +59,7 @@ class GraphEndpoint {
                 .subscribe()
                 .with(
                         refusal -> {
+                            if (refusal == null && below) refusal = PlatformProblem.NOT_FOUND.problem();
                             if (refusal == null) request.next();
                             else GraphHandler.refuse(request, answerType(request), refusal);
                         },

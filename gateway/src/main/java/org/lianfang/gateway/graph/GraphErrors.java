@@ -5,12 +5,10 @@ import graphql.GraphQLError;
 import graphql.execution.NonNullableFieldWasNullError;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
-import graphql.validation.ValidationErrorType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
@@ -31,8 +29,8 @@ final class GraphErrors {
 
     private GraphErrors() {}
 
-    static List<Map<String, Object>> told(List<GraphQLError> errors) {
-        var told = new ArrayList<Map<String, Object>>();
+    static List<GraphQLError> told(List<GraphQLError> errors) {
+        var told = new ArrayList<GraphQLError>();
         var explained = new HashSet<List<Object>>();
         for (GraphQLError error : errors) {
             if (error instanceof NonNullableFieldWasNullError) continue;
@@ -53,27 +51,19 @@ final class GraphErrors {
     }
 
     /** One error of a request that did not run. */
-    static Map<String, Object> told(Problem problem) {
+    static GraphQLError told(Problem problem) {
         return told(problem, null, null);
     }
 
-    private static Map<String, Object> told(GraphQLError error) {
+    private static GraphQLError told(GraphQLError error) {
+        if (error instanceof ToldError) return error;
         return told(problem(error), error.getLocations(), error.getPath());
     }
 
-    private static Map<String, Object> told(Problem problem, List<SourceLocation> locations, List<Object> path) {
+    private static GraphQLError told(Problem problem, List<SourceLocation> locations, List<Object> path) {
         ProblemType type = problem.type();
-        var error = new LinkedHashMap<String, Object>();
         String message = (type.zh() + " " + type.en()).strip();
-        error.put("message", problem.detail() == null ? message : message + " (" + problem.detail() + ")");
-        if (locations != null && !locations.isEmpty()) {
-            error.put(
-                    "locations",
-                    locations.stream()
-                            .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
-                            .toList());
-        }
-        if (path != null) error.put("path", path);
+        if (problem.detail() != null) message += " (" + problem.detail() + ")";
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", problem.code().name());
         extensions.put("problem", type.name());
@@ -82,8 +72,8 @@ final class GraphErrors {
                 ? away.service()
                 : type instanceof OfService troubled ? troubled.service() : null;
         if (service != null) extensions.put("service", service);
-        error.put("extensions", extensions);
-        return error;
+        List<SourceLocation> known = locations == null || locations.isEmpty() ? null : locations;
+        return new ToldError(message, known, path, extensions);
     }
 
     private static Problem problem(GraphQLError error) {
@@ -117,11 +107,10 @@ final class GraphErrors {
         return PlatformProblem.UNEXPECTED.problem();
     }
 
+    /** By its kind only, the line and column stand beside: the framework's descriptions repeat what was sent. */
     private static Problem invalid(ValidationError error) {
-        var type = error.getValidationErrorType();
-        // The description of a wrong literal repeats it.
-        boolean repeatsValues = type == null || type == ValidationErrorType.WrongType;
-        String at = error.getQueryPath() == null ? "" : " " + String.join("/", error.getQueryPath());
-        return GraphProblem.QUERY_INVALID.with(repeatsValues ? type + at : error.getDescription() + at);
+        return error.getValidationErrorType() == null
+                ? GraphProblem.QUERY_INVALID.problem()
+                : GraphProblem.QUERY_INVALID.with(String.valueOf(error.getValidationErrorType()));
     }
 }

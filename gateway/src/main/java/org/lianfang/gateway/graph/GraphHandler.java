@@ -3,8 +3,8 @@ package org.lianfang.gateway.graph;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import graphql.language.OperationDefinition.Operation;
-import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
-import org.lianfang.gateway.paging.Pages;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.problem.Problem;
 
@@ -51,7 +50,6 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
             if (operation != Operation.QUERY && request.request().method() == HttpMethod.GET) {
                 throw GraphProblem.POST_ONLY.problem();
             }
-            Arc.container().instance(Pages.class).get().count(asked.query().contains("totalCount"));
             getExecutionService().executeAsync(asked.json(), getMetaData(request), new Writer(request, type));
         } catch (Problem problem) {
             refuse(request, type, problem);
@@ -76,7 +74,14 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
         if (status == 405) response.putHeader("Allow", "GET, POST");
         if (status == 503) response.putHeader("Retry-After", "1");
         if (status == 401) response.putHeader("WWW-Authenticate", "Bearer");
-        end(response.setStatusCode(status), type, Map.of("errors", List.of(GraphErrors.told(problem))));
+        end(response.setStatusCode(status), type, Map.of("errors", List.of(specification(GraphErrors.told(problem)))));
+    }
+
+    private static Map<String, Object> specification(GraphQLError error) {
+        var specification = new LinkedHashMap<>(error.toSpecification());
+        // That of the framework's classification would hide the six of the contract.
+        specification.put("extensions", error.getExtensions());
+        return specification;
     }
 
     private static void end(HttpServerResponse response, String type, Map<String, Object> answer) {
@@ -93,9 +98,23 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
 
         @Override
         public void write(ExecutionResponse response) {
+            try {
+                answer(response);
+            } catch (RuntimeException failure) {
+                // Whatever it is, the caller is answered and the place in flight is given back.
+                fail(failure);
+            }
+        }
+
+        private void answer(ExecutionResponse response) {
             ExecutionResult result = response.getExecutionResult();
             var answer = new LinkedHashMap<String, Object>();
-            if (!result.getErrors().isEmpty()) answer.put("errors", GraphErrors.told(result.getErrors()));
+            List<GraphQLError> errors = GraphErrors.told(result.getErrors());
+            if (!errors.isEmpty()) {
+                answer.put(
+                        "errors",
+                        errors.stream().map(GraphHandler::specification).toList());
+            }
             if (result.isDataPresent()) answer.put("data", result.getData());
             boolean ran = result.isDataPresent() || type.equals(MediaTypes.JSON);
             end(request.response().setStatusCode(ran ? 200 : 400), type, answer);

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianfang.gateway.World;
 import org.lianfang.platformtest.Backend;
+import org.lianfang.platformtest.Persona;
 
 /** What a browser with a session can be made to send by a foreign page. */
 @QuarkusTest
@@ -58,6 +59,25 @@ class EntranceTest {
                 .then()
                 .statusCode(401)
                 .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+    }
+
+    @Test
+    void nothingBelowTheGraphRedirects() {
+        for (String path : new String[] {"/graphql/schema.graphql", "/graphql/", "/graphql/x/y"}) {
+            given().redirects()
+                    .follow(false)
+                    .get(path)
+                    .then()
+                    .statusCode(401)
+                    .contentType(ContentType.JSON)
+                    .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+            Persona.GRID_WORKER
+                    .asks()
+                    .get(path)
+                    .then()
+                    .statusCode(404)
+                    .body("errors[0].extensions.code", equalTo("NOT_FOUND"));
+        }
     }
 
     private static RequestSpecification session() {
