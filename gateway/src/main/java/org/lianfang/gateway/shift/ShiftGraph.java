@@ -89,6 +89,7 @@ public class ShiftGraph {
     /** Declared for clients; the live feed comes with the depth of volunteer-service, until then it says so. */
     @Subscription
     @NonNull
+    @Allowed(Right.SEE_SHIFTS)
     @Description("A shift in this area whose places or state changed.")
     public Multi<Shift> shiftChanged(@NonNull String area) {
         // Not a stream that fails: of that the framework tells nobody on a socket.
