@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianfang.gateway.Graph;
 import org.lianfang.gateway.World;
+import org.lianfang.platform.identity.Ids;
 import org.lianfang.platformtest.Backend;
 import org.lianfang.platformtest.Persona;
 
@@ -74,6 +75,31 @@ class DoorJourneyTest {
                 .body("data", nullValue())
                 .body("errors[0].path", equalTo(List.of("recordVisit")))
                 .body("errors[0].extensions.code", equalTo("CONFLICT"));
+    }
+
+    @Test
+    void aNeedThatIsRefusedIsNamedAndNotTakenForOneThatWaits() {
+        World world = World.withDoors(1).observed();
+        UUID id = UUID.randomUUID();
+        // Somebody used the id of the second need for an order of its own.
+        Map<String, Object> order = Map.of(
+                "id", Ids.derived(id, "order", 1),
+                "communityCode", Persona.CHENGDONG,
+                "address", "南门岗亭",
+                "kind", "GROCERIES",
+                "channel", "PHONE",
+                "text", "面粉5斤");
+        Graph.askPatiently(
+                        Persona.MANAGER,
+                        "mutation($order: SupplyOrderInput!) { placeSupplyOrder(order: $order) { id } }",
+                        Map.of("order", order))
+                .body("errors", nullValue());
+
+        Graph.askPatiently(Persona.GRID_WORKER, RECORD, Map.of("visit", visit(world, id)))
+                .statusCode(200)
+                .body("data", nullValue())
+                .body("errors[0].extensions.code", equalTo("CONFLICT"))
+                .body("errors[0].extensions.field", equalTo("needs[1]"));
     }
 
     @Test
