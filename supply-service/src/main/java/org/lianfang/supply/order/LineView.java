@@ -1,7 +1,7 @@
 package org.lianfang.supply.order;
 
 import java.util.UUID;
-import org.lianfang.supply.recipient.Recipient;
+import org.lianfang.supply.goods.ShownWords;
 
 /** A line of an order, as much of it as the reader's role may see. */
 public record LineView(
@@ -15,8 +15,6 @@ public record LineView(
         Integer daysLeft,
         String note,
         Double quantityDelivered) {
-
-    private static final String MEDICINE = "药品";
 
     static LineView clear(OrderLine line, LineDraft words) {
         return new LineView(
@@ -32,34 +30,26 @@ public record LineView(
                 line.quantityDelivered);
     }
 
-    /** What is wanted, without the words it was said in. */
-    static LineView masked(OrderLine line, LineDraft words, Recipient recipient) {
-        String item = recipient.hiddenIn(words.item());
-        return new LineView(
-                line.id,
-                item,
-                item,
-                words.quantity(),
-                words.unit(),
-                words.brand(),
-                words.brandLocked(),
-                words.daysLeft(),
-                null,
-                line.quantityDelivered);
+    /** How much of what, and how long it lasts; no free words. */
+    static LineView masked(OrderLine line, LineDraft words, ShownWords shown) {
+        return known(line, words, shown, words.daysLeft());
     }
 
-    /** What is handed over: a medicine has no name, and nothing tells how ill somebody is. */
-    static LineView forHandOver(OrderLine line, LineDraft words, Recipient recipient, boolean medicine) {
-        String item = medicine ? MEDICINE : recipient.hiddenIn(words.item());
+    /** How much of what; nothing tells how ill somebody is. */
+    static LineView forHandOver(OrderLine line, LineDraft words, ShownWords shown) {
+        return known(line, words, shown, null);
+    }
+
+    private static LineView known(OrderLine line, LineDraft words, ShownWords shown, Integer daysLeft) {
         return new LineView(
                 line.id,
-                item,
-                item,
+                shown.item(),
+                shown.item(),
                 words.quantity(),
-                words.unit(),
-                medicine ? null : words.brand(),
+                shown.unit(),
+                shown.brand(),
                 words.brandLocked(),
-                null,
+                daysLeft,
                 null,
                 line.quantityDelivered);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.supply.access.Footing;
 import org.lianfang.supply.access.Sight;
+import org.lianfang.supply.goods.ShownWords;
 import org.lianfang.supply.recipient.Recipient;
 
 /**
@@ -55,9 +56,7 @@ public class OrderViews {
                 order.status,
                 order.channel,
                 clear ? words.text(order) : null,
-                lines.stream()
-                        .map(line -> line(order, line, recipient, clear, masked))
-                        .toList(),
+                lines.stream().map(line -> line(order, line, clear, masked)).toList(),
                 shown(recipient, clear, masked, handOver),
                 order.deliveryShiftId,
                 order.createdAt,
@@ -66,12 +65,13 @@ public class OrderViews {
                 clear ? words.note(order) : null);
     }
 
-    private LineView line(SupplyOrder order, OrderLine line, Recipient recipient, boolean clear, boolean masked) {
+    private LineView line(SupplyOrder order, OrderLine line, boolean clear, boolean masked) {
         LineDraft said = words.words(line);
         if (clear) return LineView.clear(line, said);
-        if (masked) return LineView.masked(line, said, recipient);
-        boolean medicine = order.kind == SupplyKind.MEDICINE || MedicineWords.in(said);
-        return LineView.forHandOver(line, said, recipient, medicine);
+        boolean medicine = order.kind == SupplyKind.MEDICINE;
+        ShownWords shown =
+                ShownWords.of(said.item(), said.text(), said.unit(), said.brand(), medicine, said.daysLeft() != null);
+        return masked ? LineView.masked(line, said, shown) : LineView.forHandOver(line, said, shown);
     }
 
     private static Recipient shown(Recipient recipient, boolean clear, boolean masked, boolean handOver) {

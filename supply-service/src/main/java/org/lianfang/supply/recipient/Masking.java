@@ -7,8 +7,9 @@ final class Masking {
 
     private static final int SHORT = 7;
 
-    // Seven digits or more, however they are grouped: a phone or an ID number that somebody wrote into an item.
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}(?:[ \\-]?\\p{Nd}){6,}[Xx]?");
+    // A phone or an ID number, in one or as phones are grouped; 12-3-1203 stays the door that it is.
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\p{Nd}{7,}[Xx]?|[1１](?:[\\s\\-.—]?\\p{Nd}){10}|\\p{Nd}{3,4}(?:[\\s\\-.—]\\p{Nd}{4}){2}|\\p{Nd}{3,4}[\\s\\-.—]\\p{Nd}{7,8}");
 
     private Masking() {}
 
@@ -27,10 +28,10 @@ final class Masking {
         return phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
     }
 
-    /** The words without the numbers in them by which a person could be found, and without the recipient's name. */
-    static String words(String words, String name) {
-        if (words == null) return null;
-        String unnamed = name == null || name.length() < 2 ? words : words.replace(name, name(name));
+    /** An address without the numbers that lead to a person, and without the recipient's name. */
+    static String address(String address, String name) {
+        if (address == null) return null;
+        String unnamed = name == null || name.length() < 2 ? address : address.replace(name, name(name));
         return NUMBER.matcher(unnamed).replaceAll(found -> "****");
     }
 }

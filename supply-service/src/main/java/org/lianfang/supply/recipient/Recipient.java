@@ -16,16 +16,16 @@ public record Recipient(String address, String name, String phone, @JsonIgnore G
 
     /** As the street office sees it. */
     public Recipient masked() {
-        return new Recipient(address, Masking.name(name), Masking.phone(phone));
+        return new Recipient(shownAddress(), Masking.name(name), Masking.phone(phone));
     }
 
     /** As those see it who hand over: 王女士, and the phone to ring. */
     public Recipient forHandOver() {
-        return new Recipient(address, HandOverName.of(name, gender), phone);
+        return new Recipient(shownAddress(), HandOverName.of(name, gender), phone);
     }
 
-    /** Words that somebody wrote about an order, without this person's name and without numbers that lead to anyone. */
-    public String hiddenIn(String words) {
-        return Masking.words(words, name);
+    // For anyone without a household here somebody typed it, and people type who lives there and the phone to ring.
+    private String shownAddress() {
+        return Masking.address(address, name);
     }
 }

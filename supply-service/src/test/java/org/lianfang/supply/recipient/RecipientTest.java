@@ -48,9 +48,20 @@ class RecipientTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"取快递 电话15401000001,取快递 电话****", "身份证44070519500101123X的药,身份证****的药", "王小芳的米5斤,王*芳的米5斤", "米10斤2袋,米10斤2袋"
+    @CsvSource({
+        "王小芳家 15401000001,王*芳家 ****",
+        "南门岗亭（154-0100-0001）,南门岗亭（****）",
+        "南门 １５４０１００００01,南门 ****",
+        "南门 154 01 00 00 01,南门 ****",
+        "桥下 0750-6612345,桥下 ****",
+        "桥下 身份证44070519500101123X,桥下 身份证****",
+        "试验苑1期12-3-1203,试验苑1期12-3-1203",
+        "中山路128号3栋2单元1001室,中山路128号3栋2单元1001室"
     })
-    void wordsAboutAnOrderLeadToNobody(String words, String shown) {
-        assertThat(new Recipient("1栋", "王小芳", null).hiddenIn(words)).isEqualTo(shown);
+    void anAddressLeadsToADoorAndNotToItsPerson(String address, String shown) {
+        Recipient recipient = new Recipient(address, "王小芳", null);
+
+        assertThat(recipient.masked().address()).isEqualTo(shown);
+        assertThat(recipient.forHandOver().address()).isEqualTo(shown);
     }
 }
