@@ -65,14 +65,10 @@ final class Amounts {
         return sizes;
     }
 
-    /** 牛奶2箱3斤苹果: the last of two full amounts, if it stands at {@code end}, belongs to the thing behind it; else null. */
-    Amount giveUpLast(int end) {
-        if (said.size() < 2) {
-            return null;
-        }
-        Amount own = said.get(said.size() - 2);
-        Amount last = said.get(said.size() - 1);
-        boolean free = last.end() == end && own.rank() >= Units.PACK && !own.times() && !last.times() && !last.size();
-        return free ? said.remove(said.size() - 1) : null;
+    /** A count is said already, and {@code next} is neither a size nor the pack that holds it. */
+    boolean areApartFrom(Amount next) {
+        Amount counted = said.isEmpty() ? null : said.get(said.size() - 1);
+        boolean packed = counted != null && counted.rank() < Units.PACK && next.rank() >= Units.PACK;
+        return counted != null && !packed && !counted.size() && !next.size() && !next.times() && !next.rough();
     }
 }

@@ -67,6 +67,9 @@ final class Asides {
             return openEnd(i + 1);
         }
         int errand = inWord ? i : Lexicon.ERRANDS.endAt(text, i);
+        if (errand > i && Lexicon.OPENERS.endAt(text, i) > errand) {
+            return i; // 送一下: polite, where 送 alone may be what is asked for
+        }
         return errand > i && isCounted(errand) ? Lexicon.SHORTLY.endAt(text, errand) : Remarks.endAt(text, i, !inWord);
     }
 

@@ -41,11 +41,6 @@ final class Draft {
         amounts.add(token.amount());
     }
 
-    void takeAmount(Amount amount) {
-        span(amount.start(), amount.end());
-        amounts.add(amount);
-    }
-
     void addEach(Token token) {
         span(token.start(), token.end());
         each = true;
@@ -149,11 +144,9 @@ final class Draft {
         note("各");
     }
 
-    /** The amount behind this thing that belongs to the next one, or null. */
-    Amount giveUpLastAmount() {
-        Amount last = hasItem() ? amounts.giveUpLast(end) : null;
-        end = last == null ? end : last.start();
-        return last;
+    /** What was bought of it is said already, and the amount is no pack around it: 牛奶2箱 before 3斤, not 药24粒 before 2盒. */
+    boolean isCountedApartFrom(Amount next) {
+        return amounts.areApartFrom(next);
     }
 
     boolean hasItem() {
@@ -183,6 +176,10 @@ final class Draft {
     /** 要海天 */
     boolean isWished() {
         return start > 0 && "要是用".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    boolean isLocked() {
+        return locked;
     }
 
     boolean isRemark() {

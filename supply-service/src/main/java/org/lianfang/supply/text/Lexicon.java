@@ -49,7 +49,7 @@ final class Lexicon {
     /** Openers: dropped in front of an item. */
     static final WordSet OPENERS = WordSet.of(
             """
-            麻烦 麻烦您 麻烦你 麻烦你们 麻烦您们 麻烦大家 麻烦志愿者 麻烦社区 请 请问 求助 请您 请你 请你们 请帮 请帮忙 请给 劳驾 拜托 拜托您 拜托了 不好意思 打扰 打扰了 打扰一下
+            送一下 送点 送些 麻烦 麻烦您 麻烦你 麻烦你们 麻烦您们 麻烦大家 麻烦志愿者 麻烦社区 请 请问 求助 请您 请你 请你们 请帮 请帮忙 请给 劳驾 拜托 拜托您 拜托了 不好意思 打扰 打扰了 打扰一下
             帮 帮我 帮我们 帮忙 帮帮忙 帮我家 帮一下 帮买 能不能 能否 可不可以 可否 方便的话 可以的话 有空的话 有时间的话
             我 我们 我家 我们家 俺 俺家 咱 咱家 家里 家里面 家里的 您 你 你们 我想 我要 我需要 我们要 我们需要 我家要 我家需要 家里要 家里需要 想 想要 想买 想来 想吃 想喝 想用 要吃 要喝 想请 想订 想麻烦
             需要 需 要 要买 需要买 还想要 只需要 只需 就要 买 买一下 购买 购 采购 代购 代买 代办 订 订购 预订 预定 带 捎 来 弄点 整点 称点 拿点
@@ -80,7 +80,8 @@ final class Lexicon {
     static final WordSet SHORTLY = WordSet.of("一下 一下子 一趟");
 
     /** Only this one: before a brand they forbid a substitute. */
-    static final WordSet ONLY = WordSet.of("只要 就要 只买 只认 只用 只吃 只喝 必须要 必须是 一定要 一定是");
+    static final WordSet ONLY =
+            WordSet.of("只要 就要 只买 只认 只用 只吃 只喝 只能要 只能买 只能是 必须 必须要 必须是 必须买 必须用 一定要 一定是 一定得是 认准 指定 指定要");
 
     /** Words between the members of a list. */
     static final WordSet JOINS =
@@ -110,7 +111,7 @@ final class Lexicon {
     /** Remarks that run to the end of the words, quantities and all (没有就买2斤猪肉). */
     static final WordSet CLAUSES = WordSet.of(
             """
-            如果 要是 假如 没有的话 没有就 没货 没有货 没有了就 缺货 没有 实在没有 若没有 若无 如无 记得 注意 放门口 放在 放到 放楼下 放门卫 挂门上 挂门把 送到 送至 送上门 送货上门 送我家 可以放 可放 麻烦放 请放 请送 到了打电话 到了给我打电话
+            如果 要是 假如 没有的话 没有就 没货 没有货 没有了就 缺货 没有 实在没有 若没有 若无 如无 记得 注意 放门口 放在 放到 放楼下 放门卫 挂门上 挂门把 送到 送至 送上门 送货上门 送我家 可以放 可放 麻烦放 请放 请送到 请送至 请送上门 请送来 到了打电话 到了给我打电话
             打电话 电话联系 钱我 我转 多少钱 转账 微信转 微信付 先垫 不急 不着急 因为 孩子过敏 宝宝过敏 过敏 对花生过敏 家里没 家里有 家里还有 家里只有 本人 备注
             """);
 

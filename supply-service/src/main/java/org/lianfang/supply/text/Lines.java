@@ -94,8 +94,11 @@ final class Lines {
         boolean uncounted = !placed.draft.hasAmount();
         if (before != null && uncounted && placed.separator != '\n' && SAME.contains(item)) {
             before.absorbSaid(placed.draft);
-        } else if (before != null && uncounted && placed.draft.isBrand() && placed.draft.isWished()) {
-            before.absorb(placed.draft); // 酱油一瓶，要海天
+        } else if (before != null
+                && uncounted
+                && placed.draft.isBrand()
+                && (placed.draft.isWished() || placed.draft.isLocked())) {
+            before.absorb(placed.draft); // 酱油一瓶，要海天; 花王尿不湿两包，认准花王
         } else if (!placed.colon && describes(placed.draft, item) && before != null && placed.separator != '\n') {
             before.absorb(placed.draft);
         } else if (uncounted && (placed.colon || HEADING.startOfLast(item) < item.length())) {

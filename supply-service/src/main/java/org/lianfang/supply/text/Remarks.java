@@ -7,6 +7,7 @@ final class Remarks {
             + "家|宝宝|孩子|小孩|婴儿|小朋友|儿子|女儿|孙子|孙女|老人家?|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|爸爸|妈妈|爸|妈|阿婆|阿公|阿伯|阿姨|大妈|大爷|老太太|独居老人|孤寡老人|老爸|老妈|父亲|母亲"
             + "|老公|老婆|老伴|爱人|孕妇|产妇|病人|邻居|狗狗|猫咪|狗|猫)";
 
+    private static final Phrase SOMEBODY = Phrase.of("(?:我|我们|我家|咱)?(?:" + Whereabouts.PERSON + "|" + PERSON + ")家?");
     private static final Phrase DOSE = Phrase.of("(?:每|一)(?:天|日|次|晚|早|餐|顿|周)(?:要)?(?:吃|服|用|喝|打)?" + Phrase.NUMBER
             + "(?:片|粒|次|颗|袋|支|包|ml|mg|g|丸|滴|勺|顿|针|个单位|单位)(?:,?(?:每|一)次" + Phrase.NUMBER
             + "(?:片|粒|颗|袋|支|包|ml|mg|g|丸|滴|勺))?");
@@ -25,7 +26,7 @@ final class Remarks {
             + "|上午|下午|中午|晚上|早上|傍晚|" + HOUR + "|\\d{1,2}:\\d{2}))(?:上午|下午|中午|晚上|早上|晚|早)?"
             + "(?:" + HOUR + ")?(?:左右|以前|之前|前|以后|之后|后)?(?:送到|送来|送|要用|急用|要|用|来拿|来取|取|拿|到|买|带)?");
     private static final Phrase FOR_WHOM = Phrase.of("(?:给|帮|替|为)?(?:我|我们|咱|俺)?(?:家)?(?:里)?(?:的)?" + PERSON
-            + "(?:需要|想要|想吃|想喝|要吃|要喝|要用|要|买|想买|吃的|用的|喝的|穿的|(?:吃|用|喝|穿)" + Phrase.EDGE + ")");
+            + "(?:需要|想要|想吃|想喝|要吃|要喝|要用|要|买|想买|带|捎|拿|取|吃的|用的|喝的|穿的|(?:吃|用|喝|穿)" + Phrase.EDGE + ")");
     private static final Phrase TOTAL =
             Phrase.of("(?:一共|总共|合计|共计|共):?" + Phrase.NUMBER + "(?:样|种|件|项)(?:东西|物品)?" + Phrase.EDGE);
     private static final Phrase ALTERNATIVE = Phrase.of(
@@ -54,6 +55,11 @@ final class Remarks {
             end = Math.max(end, Math.max(TIME.endAt(t, from), FOR_WHOM.endAt(t, from)));
         }
         return end;
+    }
+
+    /** 爷爷, 王阿姨家: a person and nothing else. */
+    static boolean isPerson(String said) {
+        return SOMEBODY.endAt(said, 0) == said.length();
     }
 
     /** 一个月的量, 7天的: how much is asked for. */

@@ -43,9 +43,6 @@ final class Run {
             group(tokens, from, to, lastWord);
             from = to + 1;
         }
-        if (drafts.size() > 1) {
-            returnAmount(drafts.get(drafts.size() - 2), drafts.get(drafts.size() - 1));
-        }
         return drafts;
     }
 
@@ -54,11 +51,12 @@ final class Run {
         if (whole) {
             amountFirst = firstIs(tokens, from, to) && !isSizeFirst(tokens, from, to);
         }
+        boolean endsInWord = endsInWord(tokens, from, to);
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             switch (token.kind()) {
                 case WORD -> word(tokens, i, i == from, whole);
-                case AMOUNT -> amount(token, i < lastWord);
+                case AMOUNT -> amount(token, i < lastWord, endsInWord && turns(tokens, i, to));
                 case EACH -> current().addEach(token);
                 case NOTE -> current().addNote(token);
                 case LOCK -> current().addLock(token);
@@ -75,18 +73,17 @@ final class Run {
         String said = Letters.clean(text.substring(token.start(), token.end()));
         boolean amountFollows = i + 1 < tokens.size() && tokens.get(i + 1).is(Kind.AMOUNT);
         if (open == null || !open.hasItem()) {
-            if (said.endsWith("的")
-                    && said.length() > 1
-                    && amountFollows
-                    && has(tokens, i + 2, tokens.size(), Kind.WORD)) {
-                current().addNote(token); // 爷爷的九种药: whose, not what
+            boolean whose = said.endsWith("的") && said.length() > 1 || Remarks.isPerson(said);
+            if (whose && amountFollows && has(tokens, i + 2, tokens.size(), Kind.WORD)) {
+                current().addNote(token); // 爷爷的九种药, 爷爷九种药: whose, not what
                 amountFirst = true;
                 return;
             }
             current().addWord(token);
             return;
         }
-        boolean picture = said.codePoints().allMatch(Letters::isThing);
+        boolean counted = amountFollows && open.hasAmount(); // 🍎3斤🍌2斤
+        boolean picture = said.codePoints().allMatch(Letters::isThing) && !counted;
         boolean brandBehindSize =
                 amountFollows && open.hasOnlyMeasures() && Brands.only(open.item()) != null; // 金龙鱼5L调和油1桶
         boolean partOfOpen = brandBehindSize
@@ -109,7 +106,8 @@ final class Run {
         }
     }
 
-    private void amount(Token token, boolean wordFollows) {
+    private void amount(Token token, boolean wordFollows, boolean turns) {
+        amountFirst |= turns;
         if (open != null
                 && amountFirst
                 && open.hasItem()
@@ -118,6 +116,26 @@ final class Run {
             open = null;
         }
         current().addAmount(token);
+    }
+
+    /** 苹果3个2斤香蕉: where the last thing of a group has no amount behind it, the second of two in a row is before its thing. */
+    private boolean turns(List<Token> tokens, int i, int to) {
+        boolean touches = i + 1 < to
+                && tokens.get(i + 1).is(Kind.WORD)
+                && tokens.get(i + 1).start() == tokens.get(i).end();
+        return touches
+                && open != null
+                && open.hasItem()
+                && open.isCountedApartFrom(tokens.get(i).amount());
+    }
+
+    private static boolean endsInWord(List<Token> tokens, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (tokens.get(i).is(Kind.WORD) || tokens.get(i).is(Kind.AMOUNT)) {
+                return tokens.get(i).is(Kind.WORD);
+            }
+        }
+        return false;
     }
 
     /** 没米没油了: what is gone stands behind. */
@@ -148,14 +166,6 @@ final class Run {
     /** A brand, a Latin word or an adjective alone belongs to the word behind the space. */
     private static boolean gluesToNext(String item) {
         return Brands.only(item) != null || Letters.isLatinWord(item) || item.endsWith("的") || item.endsWith("或");
-    }
-
-    /** 牛奶2箱3斤苹果: the last of two full amounts belongs to the thing behind it. */
-    private static void returnAmount(Draft before, Draft last) {
-        Amount moved = last.hasItem() && !last.hasAmount() ? before.giveUpLastAmount() : null;
-        if (moved != null) {
-            last.takeAmount(moved);
-        }
     }
 
     /** 2L可乐一瓶: a measure before the thing and a count behind it; the measure is its size. */

@@ -38,6 +38,9 @@ final class Scanner {
     private int step(int i) {
         Token token = sign(i);
         if (token == null) {
+            token = restOfLeft(i);
+        }
+        if (token == null) {
             token = rowNumber(i);
         }
         if (token == null) {
@@ -58,6 +61,15 @@ final class Scanner {
             return polite;
         }
         return letters(i);
+    }
+
+    /** 没有米[了], 后天药[就断了]: said already in front of the thing. */
+    private Token restOfLeft(int i) {
+        int end = inWord() && lastIs(Kind.LEFT) ? DaysLeft.restEndAt(text, i) : i;
+        return end == i
+                ? null
+                : new Token(
+                        Kind.LEFT, i, end, null, tokens.get(tokens.size() - 1).days());
     }
 
     private Token sign(int i) {
@@ -132,9 +144,6 @@ final class Scanner {
     private int courtesyEnd(int i) {
         if (protectedEnd(i) > i && Lexicon.OPENERS.endAt(text, i) <= protectedEnd(i)) {
             return i;
-        }
-        if (lastIs(Kind.LEFT) && text.startsWith("了", i) && Letters.isEdge(text, i + 1)) {
-            return i + 1; // 没有米了
         }
         if (text.startsWith("-", i) && isHan(i - 1) && Amount.at(text, i + 1) != null) {
             return i + 1; // 青菜-2斤

@@ -16,6 +16,24 @@ final class Whereabouts {
     private static final Phrase ADDRESS =
             Phrase.of("(?:我?住在?|我家在|我是|我在|这里是|地址)?:?(?:\\p{IsHan}{1,7}?" + ESTATE + ")?(?:" + NUMBER
                     + "(?:号楼|栋|幢|单元|号院|弄|期|号门|楼|室|号房|座|区|房)-?){1,5}[A-Za-z]?\\d{0,5}(?:室|号|房|户)?(?:的住户|住户|业主|家|的)?");
+
+    /** 5栋301黄豆两斤: building and room leave no doubt where the address ends. */
+    private static final Phrase ROOM = Phrase.of("(?:\\p{IsHan}{1,7}?" + ESTATE + ")?(?:" + NUMBER
+            + "(?:号楼|栋|幢|座|单元)-?){1,3}\\d{3,4}(?:室|房)?(?=\\p{IsHan})(?![的号楼栋座幢室房户])");
+
+    private static final String OLD = "(?:独居|孤寡|空巢)?老人家?|两口子|夫妇|家里?";
+    private static final String TITLED = SURNAME + "(?:\\p{IsHan}{1,2}?)?(?:" + TITLE + "|" + OLD + ")";
+    private static final String NAMED = "(?:" + TITLED + "|" + SURNAME + "\\p{IsHan}{1,2}?)";
+    private static final String VERB = "[带买送捎代拿取要需想订购采]";
+
+    /** 3栋502[张桂芳老人]带 …: who lives behind the door named. Before a comma 黄豆 is no name: there a title must say so. */
+    private static final Phrase RESIDENT = Phrase.of("的?(?:(?:" + TITLED + "|" + OLD + ")的?(?=$|[^\\p{L}\\p{Nd}]|"
+            + VERB + ")|" + NAMED + "(?=:|" + VERB + "))[送拿取]?");
+
+    /** 给[张桂芳老人]带 …: for whom. */
+    private static final Phrase FOR_SOMEBODY =
+            Phrase.of("(?<=[给帮替为])(?:\\d{3,4}(?:室|房)?的?)?(?:" + OLD + ")?" + NAMED + "(?=" + VERB + ")[送拿取]?");
+
     private static final Phrase DOOR = Phrase.of("\\d{1,3}(?:-\\d{1,4}){2,3}");
     private static final Phrase PHONE = Phrase.of("(?:联系)?(?:电话|手机|手机号|号码|tel|Tel)?(?:是|:)?1\\d{10}(?!\\d)");
     private static final Phrase CONTACT =
@@ -29,10 +47,28 @@ final class Whereabouts {
     private Whereabouts() {}
 
     /** Where an address, door or phone ends that stands alone or before an opener (5栋301要面粉5斤), or {@code from}. */
-    static int endAt(String t, int from) {
-        int contact = Math.max(CONTACT.endAt(t, from), Math.max(PHONE.endAt(t, from), DOOR.endAt(t, from)));
-        int end = Math.max(contact, ADDRESS.endAt(t, from));
-        return standsAlone(t, end) ? end : from;
+    static int endAt(String t, int start) {
+        int from = t.charAt(start) == '替' ? start + 1 : start;
+        int end = from < t.length() ? placeEndAt(t, from) : from;
+        return end > from ? end : start;
+    }
+
+    private static int placeEndAt(String t, int from) {
+        int contact = Math.max(CONTACT.endAt(t, from), PHONE.endAt(t, from));
+        int end = Math.max(contact, Math.max(ADDRESS.endAt(t, from), DOOR.endAt(t, from)));
+        if (standsAlone(t, end)) {
+            return end;
+        }
+        return end > from ? behindDoor(t, from, end) : FOR_SOMEBODY.endAt(t, from);
+    }
+
+    private static int behindDoor(String t, int from, int door) {
+        int end = RESIDENT.endAt(t, door);
+        if (end > door) {
+            return end;
+        }
+        int room = ROOM.endAt(t, from);
+        return Units.at(t, room) == null ? room : from;
     }
 
     /** Where 王姐, 李主任你好 or 各位志愿者 ends, if nothing but a break or an opener follows. */

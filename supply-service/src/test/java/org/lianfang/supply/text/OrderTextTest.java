@@ -89,6 +89,13 @@ class OrderTextTest {
                 "一大",
                 "1️⃣",
                 "青菜-2斤",
+                "后天药就",
+                "还有3天",
+                "就",
+                "爷爷",
+                "3栋502张",
+                "苹果3个2斤",
+                "🍎3斤",
                 "("
             })
     void aVeryLongNoteIsReadInLinearTime(String piece) {
