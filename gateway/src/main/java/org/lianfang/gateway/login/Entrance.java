@@ -10,7 +10,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lianfang.platform.problem.PlatformProblem;
@@ -28,9 +27,11 @@ public class Entrance {
     private static final String MARK = "X-Requested-With";
     private static final BiConsumer<RoutingContext, Throwable> ANSWERED_HERE = (request, failure) -> {};
 
+    private final LoginServer loginServer;
     private final Optional<String> publicUrl;
 
-    Entrance(@ConfigProperty(name = "lianfang.public-url") Optional<String> publicUrl) {
+    Entrance(LoginServer loginServer, @ConfigProperty(name = "lianfang.public-url") Optional<String> publicUrl) {
+        this.loginServer = loginServer;
         this.publicUrl = publicUrl.map(url -> url.replaceFirst("/+$", ""));
     }
 
@@ -47,17 +48,21 @@ public class Entrance {
                 .ifNoItem()
                 .after(LOGIN_SERVER)
                 .fail()
-                .emitOn(here(request))
+                .emitOn(EventLoop.of(request))
                 .onFailure(failure -> failure instanceof OIDCException || failure instanceof TimeoutException)
                 .recoverWithItem(() -> EntranceProblem.LOGIN_SERVER_AWAY.problem())
-                // An expired or forged token, a session that has ended.
+                // An expired or forged token, a session that has ended, or one that cannot be renewed just now.
                 .onFailure()
-                .recoverWithItem(() -> PlatformProblem.UNAUTHENTICATED.problem());
+                .recoverWithUni(
+                        () -> bearer ? refused(PlatformProblem.UNAUTHENTICATED.problem()) : sessionRefused(request));
     }
 
-    private static Executor here(RoutingContext request) {
-        var context = request.vertx().getOrCreateContext();
-        return task -> context.runOnContext(ignored -> task.run());
+    private Uni<Problem> sessionRefused(RoutingContext request) {
+        return loginServer
+                .isAway()
+                .emitOn(EventLoop.of(request))
+                .map(away ->
+                        away ? EntranceProblem.LOGIN_SERVER_AWAY.problem() : PlatformProblem.UNAUTHENTICATED.problem());
     }
 
     private static Problem knownTo(RoutingContext request, SecurityIdentity identity) {

@@ -15,7 +15,11 @@ class Tenants implements TenantResolver {
 
     @Override
     public String resolve(RoutingContext request) {
-        return request.request().headers().contains("Authorization") ? null : WEB;
+        return isBrowser(request) ? WEB : null;
+    }
+
+    static boolean isBrowser(RoutingContext request) {
+        return !request.request().headers().contains("Authorization");
     }
 
     /** The session may be cut into several cookies, numbered after the first. */
