@@ -43,6 +43,9 @@ final class RunningStack {
               supplyOrders(filter: {}, first: 1) { totalCount } shifts(filter: {}, first: 1) { totalCount } }
             """;
 
+    /** An operator may choose any secret: what means something else in a header or a form must arrive as it is. */
+    private static final String GATEWAY_SECRET = "a+b/c=d%20e&f:g 0123456789";
+
     private final AtomicInteger kept = new AtomicInteger();
     private final Wire wire = new Wire();
     private final DataFolder data;
@@ -55,6 +58,7 @@ final class RunningStack {
         Path folder = newFolder();
         data = new DataFolder(folder);
         logs = folder.resolve("log");
+        choose("LIANFANG_GATEWAY_SECRET", GATEWAY_SECRET);
         stack = LocalStack.start(new StackOptions(repository(), data, Ports.free(), System.out::println));
         logins = new Logins(wire, url(Part.KEYCLOAK));
         graph = new Graph(wire, url(Part.GATEWAY), logins);
@@ -63,6 +67,14 @@ final class RunningStack {
         } catch (RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    private void choose(String name, String secret) {
+        try {
+            Files.writeString(data.secrets(), name + "=" + secret + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -56,6 +56,13 @@ final class Wire {
                 .build());
     }
 
+    Answer put(URI uri, String token, Object body) {
+        return await(send(request(uri, token)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(written(body)))
+                .build()));
+    }
+
     /** What is not JSON, such as metrics. */
     String text(URI uri) throws IOException {
         try {
