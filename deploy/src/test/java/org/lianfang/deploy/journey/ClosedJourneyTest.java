@@ -3,6 +3,7 @@ package org.lianfang.deploy.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
@@ -102,6 +103,31 @@ class ClosedJourneyTest {
             assertThat(stack.wire().get(gateway.uri().resolve(path), token).status())
                     .as(path)
                     .isEqualTo(404);
+        }
+    }
+
+    /** Whatever ends TLS hands on plain HTTP, as this test does. */
+    @Test
+    void itsSessionTravelsOverTlsOnly() {
+        String outside = "https://" + gateway.uri().getAuthority() + "/login";
+        var loginServer = new LoginServer(stack);
+        var login = new LoginByHand();
+        loginServer.allowReturnTo(outside);
+        try {
+            HttpResponse<String> asked = login.open(gateway.uri().resolve("/"));
+            HttpResponse<String> back = login.logIn(login.open(LoginByHand.location(asked)), Logins.OFFICER);
+            assertThat(LoginByHand.location(back).toString()).startsWith(outside + "?");
+            HttpResponse<String> loggedIn = login.open(
+                    gateway.uri().resolve("/login?" + LoginByHand.location(back).getRawQuery()));
+
+            assertThat(LoginByHand.cookiesOf(asked)).isNotEmpty().allMatch(cookie -> cookie.contains("; Secure"));
+            assertThat(LoginByHand.cookiesOf(loggedIn))
+                    .anyMatch(cookie -> cookie.startsWith("q_session_web"))
+                    .allMatch(cookie -> cookie.contains("; Secure"))
+                    .allMatch(cookie -> cookie.contains("; HTTPOnly"))
+                    .allMatch(cookie -> cookie.contains("; SameSite=Lax"));
+        } finally {
+            loginServer.forbidReturnTo(outside);
         }
     }
 

@@ -1,12 +1,14 @@
 package org.lianfang.deploy.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.lianfang.deploy.stack.Part;
 
-/** What an administrator of the running Keycloak does to sessions, accounts and the life of tokens. */
+/** What an administrator of the running Keycloak does to sessions, accounts and the gateway's client. */
 final class LoginServer {
 
     private static final String GATEWAY = "lianfang-gateway";
@@ -44,8 +46,23 @@ final class LoginServer {
 
     /** @param seconds of the gateway's tokens; 0: as the realm says */
     void tokensLive(int seconds) {
+        changeGateway(client -> ((ObjectNode) client.path("attributes"))
+                .put("access.token.lifespan", seconds == 0 ? "" : "" + seconds));
+    }
+
+    /** As for a gateway with another address, until it is taken back. */
+    void allowReturnTo(String address) {
+        changeGateway(client -> ((ArrayNode) client.path("redirectUris")).add(address));
+    }
+
+    void forbidReturnTo(String address) {
+        changeGateway(client -> ((ArrayNode) client.path("redirectUris"))
+                .removeIf(allowed -> allowed.asText().equals(address)));
+    }
+
+    private void changeGateway(Consumer<ObjectNode> change) {
         ObjectNode client = (ObjectNode) get("clients?clientId=" + GATEWAY).path(0);
-        ((ObjectNode) client.path("attributes")).put("access.token.lifespan", seconds == 0 ? "" : "" + seconds);
+        change.accept(client);
         URI uri = realm.resolve("clients/" + client.path("id").asText());
         require(wire.put(uri, admin(), client), 204);
     }
