@@ -40,10 +40,12 @@ record WalkDoor(UUID household, String address, List<String> persons, LocalDate 
         WalkDoor measuredAlready = null;
         for (JsonNode each : cases) {
             List<String> persons = observed(each);
-            // Past its last day a door waits for its release: nothing is due there. What started today may have been ordered when
+            // Past its last day a door waits for its release: nothing is due there. What started today may have been
+            // ordered when
             // this slot had closed.
             boolean over = LocalDate.parse(each.path("endsOn").asText()).isBefore(today);
-            boolean startedToday = LocalDate.parse(each.path("startsOn").asText()).equals(today);
+            boolean startedToday =
+                    LocalDate.parse(each.path("startsOn").asText()).equals(today);
             if (over || startedToday || persons.size() < 2 || abnormalToday(each, persons)) {
                 continue;
             }
