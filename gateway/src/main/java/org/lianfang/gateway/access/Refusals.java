@@ -10,9 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.lianfang.gateway.service.Ids;
 import org.lianfang.gateway.service.Service;
 import org.lianfang.gateway.service.Services;
 
@@ -22,7 +22,6 @@ class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
     private static final int MOST_IDS = 200;
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Services services;
     private final SecurityIdentity identity;
@@ -75,7 +74,7 @@ class Refusals {
     /** The ids that an operation names: ids, not values. */
     private static void collect(Object value, Set<UUID> ids) {
         if (value instanceof UUID id) ids.add(id);
-        else if (value instanceof String text && ID.matcher(text).matches()) ids.add(UUID.fromString(text));
+        else if (value instanceof String text && Ids.isId(text)) ids.add(UUID.fromString(text));
         else if (value instanceof Collection<?> values) values.forEach(each -> collect(each, ids));
         else if (value instanceof Record record) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.lianfang.gateway.service.Ids;
 import org.lianfang.platform.input.SentText;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.problem.Problem;
@@ -24,7 +25,6 @@ import org.lianfang.platform.problem.Problem;
  */
 record SentValue(String path, boolean isArgument, boolean isFilter) {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}-.{5,36}");
     private static final Pattern CURSOR = Pattern.compile("[\\w-]{0,1200}");
     private static final BigDecimal LEAST = BigDecimal.valueOf(Integer.MIN_VALUE);
@@ -91,7 +91,7 @@ record SentValue(String path, boolean isArgument, boolean isFilter) {
                 if (!(value instanceof Boolean)) throw wrong("须为 true 或 false true or false");
             }
             case "ID" -> {
-                if (!(value instanceof String id && ID.matcher(id).matches())) throw wrong("须为 UUID a UUID");
+                if (!(value instanceof String id && Ids.isId(id))) throw wrong("须为 UUID a UUID");
             }
             case "Date" -> {
                 if (!isDate(value)) throw wrong("须为日期，如 2026-01-31 a date such as 2026-01-31");

@@ -3,10 +3,18 @@ package org.lianfang.gateway.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.lianfang.platform.problem.PlatformProblem;
 
 /** The body of a batch read. */
 public record Ids(List<UUID> ids) {
+
+    private static final Pattern WRITTEN = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    /** Whether a text is an id, written in full: {@link UUID#fromString} takes shorter ones. */
+    public static boolean isId(String text) {
+        return WRITTEN.matcher(text).matches();
+    }
 
     /**
      * Reads a list of ids; null stays null. (The framework reads ids inside an input object, but none that is an argument itself.)
