@@ -81,17 +81,18 @@ begin
     if steps is null then return null; end if;
 
     -- Rows are locked in key order before they are counted up: two loads side by side must not wait for each other in a ring.
-    perform from grid g where g.id in (select s.grid_id from unnest(steps) s group by 1 having sum(s.step) <> 0) order by g.id for update;
+    -- Not their keys: doors that came to lie in the same building hold these already, by their foreign keys.
+    perform from grid g where g.id in (select s.grid_id from unnest(steps) s group by 1 having sum(s.step) <> 0) order by g.id for no key update;
     update grid g set households = g.households + c.step
     from (select s.grid_id, sum(s.step)::integer as step from unnest(steps) s group by 1 having sum(s.step) <> 0) c
     where g.id = c.grid_id;
 
-    perform from building b where b.id in (select s.building_id from unnest(steps) s group by 1 having sum(s.step) <> 0) order by b.id for update;
+    perform from building b where b.id in (select s.building_id from unnest(steps) s group by 1 having sum(s.step) <> 0) order by b.id for no key update;
     update building b set households = b.households + c.step
     from (select s.building_id, sum(s.step)::integer as step from unnest(steps) s group by 1 having sum(s.step) <> 0) c
     where b.id = c.building_id;
 
-    perform from unit u where u.id in (select s.unit_id from unnest(steps) s group by 1 having sum(s.step) <> 0) order by u.id for update;
+    perform from unit u where u.id in (select s.unit_id from unnest(steps) s group by 1 having sum(s.step) <> 0) order by u.id for no key update;
     update unit u set households = u.households + c.step
     from (select s.unit_id, sum(s.step)::integer as step from unnest(steps) s group by 1 having sum(s.step) <> 0) c
     where u.id = c.unit_id;

@@ -27,15 +27,7 @@ public final class Contention {
     private static boolean lostARace(Throwable failure) {
         return failure instanceof PlaceGone
                 || Failures.violates(failure, "booking_no_overlap")
-                || Failures.violates(failure, "booking_one_live")
-                || isDeadlock(failure);
-    }
-
-    private static boolean isDeadlock(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).contains("deadlock detected")) return true;
-        }
-        return false;
+                || Failures.violates(failure, "booking_one_live");
     }
 
     /** What was free when it was looked at was taken before it could be written. */

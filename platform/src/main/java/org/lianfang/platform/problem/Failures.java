@@ -8,6 +8,8 @@ import java.util.concurrent.TimeoutException;
 /** Reads failures by type and state only: messages of the database may repeat a person's data. */
 public final class Failures {
 
+    private static final String DEADLOCK = "40P01";
+
     private Failures() {}
 
     /** Whether the database, rather than the request, is at fault: unreachable, shutting down, or too slow. */
@@ -17,12 +19,14 @@ public final class Failures {
             String name = cause.getClass().getSimpleName();
             if (name.equals("ClosedConnectionException") || name.equals("NoStackTraceTimeoutException")) return true;
             String state = sqlState(cause);
-            // 08 connection, 53 resources, 57 operator intervention (shutdown, statement timeout), 55P03 lock timeout.
+            // 08 connection, 53 resources, 57 operator intervention (shutdown, statement timeout), 55P03 lock timeout;
+            // a deadlock gets here only when its reruns met one again.
             if (state != null
                     && (state.startsWith("08")
                             || state.startsWith("53")
                             || state.startsWith("57")
-                            || state.equals("55P03"))) return true;
+                            || state.equals("55P03")
+                            || state.equals(DEADLOCK))) return true;
             String message = cause.getMessage();
             if (message != null
                     && (message.contains("Connection is closed") || message.contains("Failed to read any response"))) {
@@ -30,6 +34,11 @@ public final class Failures {
             }
         }
         return false;
+    }
+
+    /** Whether the database ended the transaction because it and another waited for each other: nothing of it was kept. */
+    public static boolean isDeadlock(Throwable failure) {
+        return chain(failure).stream().anyMatch(cause -> DEADLOCK.equals(sqlState(cause)));
     }
 
     /** Whether a unique key or an exclusion constraint refused the row; the constraint's name is given to decide which. */

@@ -15,11 +15,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianfang.platform.audit.AuditLog;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
+import org.lianfang.platform.problem.Failures;
 import org.lianfang.platform.problem.PlatformProblem;
 
 /**
  * The only way to the database. Each transaction begins by writing the operation's scope into it, for this transaction alone; the
  * policies of the tables read it there, so a query that forgets its filter still returns no foreign row.
+ *
+ * <p>The work must live by the transaction alone: it is run again from its start where the database ended it to break a deadlock.
  *
  * <p>An operation for which the caller has no grant at all is refused here with FORBIDDEN. A write leaves its audit entry in the
  * same transaction, a refused write one of its own.
@@ -31,6 +34,9 @@ public class Door {
     private static final Duration ORDINARY = Duration.ofMillis(2900);
     private static final Duration CONNECT = Duration.ofMillis(1900);
     private static final Duration BULK = Duration.ofMinutes(5);
+
+    // Of two transactions that wait for each other the database ends one, whole: it is run again.
+    private static final int DEADLOCK_RERUNS = 3;
 
     private static final String OPEN =
             """
@@ -105,16 +111,22 @@ public class Door {
     }
 
     private <T> Function<Reach, Uni<T>> audited(Scope scope, BiFunction<Reach, AuditNote, Uni<T>> work) {
-        var note = new AuditNote(scope.operation().name());
-        return reach -> work.apply(reach, note).call(() -> audit.write(note));
+        return reach -> {
+            var note = new AuditNote(scope.operation().name());
+            return work.apply(reach, note).call(() -> audit.write(note));
+        };
     }
 
     private <T> Uni<T> transaction(Scope scope, Duration limit, Function<Reach, Uni<T>> work) {
         return bounded(
-                late -> Panache.withTransaction(() -> Panache.getSession()
-                        .invoke(() -> stopIf(late))
-                        .chain(session -> open(session, scope))
-                        .chain(work::apply)),
+                late -> Uni.createFrom()
+                        .deferred(() -> Panache.withTransaction(() -> Panache.getSession()
+                                .invoke(() -> stopIf(late))
+                                .chain(session -> open(session, scope))
+                                .chain(work::apply)))
+                        .onFailure(Failures::isDeadlock)
+                        .retry()
+                        .atMost(DEADLOCK_RERUNS),
                 limit);
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FailuresTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "53300", "57P01", "57014", "55P03"})
+    @ValueSource(strings = {"08006", "53300", "57P01", "57014", "55P03", "40P01"})
     void aDatabaseThatIsGoneFullOrTooSlowIsAway(String state) {
         assertThat(Failures.isDatabaseAway(new RuntimeException(new SQLException("x", state))))
                 .isTrue();
@@ -30,6 +30,14 @@ class FailuresTest {
         assertThat(Failures.violates(violation, "booking_live")).isTrue();
         assertThat(Failures.violates(violation, "booking_overlap")).isFalse();
         assertThat(Failures.violates(new SQLException("booking_live", "42601"), "booking_live"))
+                .isFalse();
+    }
+
+    @Test
+    void aDeadlockIsToldByItsState() {
+        assertThat(Failures.isDeadlock(new RuntimeException(new SQLException("x", "40P01"))))
+                .isTrue();
+        assertThat(Failures.isDeadlock(new SQLException("deadlock detected", "23505")))
                 .isFalse();
     }
 
