@@ -16,6 +16,7 @@ public enum SupplyProblem implements ProblemType {
     UNKNOWN_LINE(400, "该明细不属于此订单，或重复填写。", "This line is not of the order, or stands twice."),
     SHIFT_OVER(409, "该班次已结束或已取消，请另选班次。", "The shift is over or cancelled; choose another."),
     IN_OTHER_HANDS(409, "订单已交给另一班次，请刷新后再试。", "The order is in the hands of another shift; reload and try again."),
+    ON_ITS_WAY(409, "订单已在配送途中，请刷新后查看。", "The order is on its way to the door already; reload to see."),
     ORDER_CLOSED(409, "订单已办结或已取消，请刷新后查看。", "The order is closed already; reload to see how.");
 
     private final int status;

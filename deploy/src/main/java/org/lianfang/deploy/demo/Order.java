@@ -28,9 +28,11 @@ record Order(String login, Input input, Next next, String hands) {
     enum Next {
         LEFT_OPEN,
         TO_BUY,
+        BOUGHT,
         TO_HAND_OVER,
         DELIVERED,
         PART_DELIVERED,
+        NOT_TO_BE_HAD,
         CANCELLED
     }
 }

@@ -41,9 +41,17 @@ final class OrderLoad {
                 // Waits for whoever tries the demo.
             }
             case TO_BUY -> assign(order, shopping);
+            case BOUGHT -> services.act(order.hands(), supply(), "/orders/ready", Map.of("orderIds", List.of(id)));
             case TO_HAND_OVER -> assign(order, deliveries);
             case DELIVERED -> services.act(order.hands(), supply(), "/orders/" + id + "/deliver", Map.of());
-            case PART_DELIVERED -> services.act(order.hands(), supply(), "/orders/" + id + "/deliver", half(placed));
+            case PART_DELIVERED ->
+                services.act(order.hands(), supply(), "/orders/" + id + "/deliver", some(placed, 1, "部分缺货，缺的明天补"));
+            case NOT_TO_BE_HAD ->
+                services.act(
+                        order.hands(),
+                        supply(),
+                        "/orders/" + id + "/deliver",
+                        some(placed, Integer.MAX_VALUE, "跑了三家店都没有，已电话告知"));
             case CANCELLED ->
                 services.act(order.hands(), supply(), "/orders/" + id + "/cancel", Map.of("reason", "家属已代买，不用了"));
         }
@@ -55,15 +63,17 @@ final class OrderLoad {
         services.act(order.hands(), supply(), "/orders/assign", hands);
     }
 
-    private static Map<String, Object> half(JsonNode placed) {
+    /** @param missing how many lines, from the first, could not be had */
+    private static Map<String, Object> some(JsonNode placed, int missing, String note) {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (JsonNode line : placed.path("lines")) {
             double asked = line.path("quantity").asDouble();
-            lines.add(Map.of("lineId", line.path("id").asText(), "quantityDelivered", lines.isEmpty() ? 0 : asked));
+            lines.add(Map.of(
+                    "lineId", line.path("id").asText(), "quantityDelivered", lines.size() < missing ? 0 : asked));
         }
         Map<String, Object> body = new HashMap<>();
         body.put("lines", lines);
-        body.put("note", "部分缺货，缺的明天补");
+        body.put("note", note);
         return body;
     }
 

@@ -71,10 +71,11 @@ final class Orders {
 
     private static Next next(int i) {
         return switch (i % 10) {
+            case 1 -> Next.BOUGHT;
             case 3 -> Next.TO_BUY;
             case 5 -> Next.TO_HAND_OVER;
             case 6 -> Next.DELIVERED;
-            case 7 -> Next.PART_DELIVERED;
+            case 7 -> i % 20 == 7 ? Next.PART_DELIVERED : Next.NOT_TO_BE_HAD;
             case 8 -> Next.CANCELLED;
             default -> Next.LEFT_OPEN;
         };

@@ -91,6 +91,7 @@ final class AccessTable {
             handleCheck        - A - - A - -
             placeSupplyOrder   - A A A - - H
             assignSupplyOrders - A A - - - -
+            readySupplyOrders  - A A - - - -
             deliverSupplyOrder - A A A - N -
             cancelSupplyOrder  - A A A N - H
             publishShift       A A - - - - -
@@ -167,6 +168,9 @@ final class AccessTable {
             entry(
                     "assignSupplyOrders",
                     "mutation($supplyOrder: ID!, $shift: ID!) { assignSupplyOrders(orderIds: [$supplyOrder], shiftId: $shift) { id } }"),
+            entry(
+                    "readySupplyOrders",
+                    "mutation($supplyOrder: ID!) { readySupplyOrders(orderIds: [$supplyOrder]) { id } }"),
             entry(
                     "deliverSupplyOrder",
                     "mutation($supplyOrder: ID!) { deliverSupplyOrder(orderId: $supplyOrder) { id } }"),

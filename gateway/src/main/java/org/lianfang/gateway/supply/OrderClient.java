@@ -59,6 +59,10 @@ interface OrderClient {
     Uni<List<SupplyOrder>> assign(Assignment assignment);
 
     @POST
+    @Path("/orders/ready")
+    Uni<List<SupplyOrder>> ready(Bought bought);
+
+    @POST
     @Path("/orders/{id}/deliver")
     Uni<SupplyOrder> deliver(@RestPath UUID id, Delivery delivery);
 
@@ -75,6 +79,9 @@ interface OrderClient {
 
     /** The newest orders of each of these doors. */
     record Newest(List<UUID> ids, List<SupplyOrderStatus> statuses, int first) {}
+
+    /** Which orders are bought or packed. */
+    record Bought(List<UUID> orderIds) {}
 
     /** Into whose hands which orders go. */
     record Assignment(List<UUID> orderIds, UUID shiftId) {}

@@ -88,6 +88,16 @@ public class OrderGraph {
 
     @Mutation
     @NonNull
+    @Allowed(Right.READY_ORDERS)
+    @Description(
+            "Marks orders as bought or packed: they leave the hands of the shopping shift and wait for a delivery.")
+    public Uni<List<@NonNull SupplyOrder>> readySupplyOrders(@Id @NonNull List<@NonNull String> orderIds) {
+        List<UUID> orders = Ids.read(orderIds, "orderIds");
+        return services.write(SUPPLY, () -> client.ready(new OrderClient.Bought(orders)));
+    }
+
+    @Mutation
+    @NonNull
     @Allowed(Right.DELIVER_ORDERS)
     public Uni<SupplyOrder> deliverSupplyOrder(
             @Id @NonNull String orderId, @Nullable List<@NonNull DeliveredLineInput> lines, String note) {

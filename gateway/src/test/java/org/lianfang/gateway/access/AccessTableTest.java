@@ -101,6 +101,7 @@ class AccessTableTest {
                 "mgpr",
                 "mutation { placeSupplyOrder(order: {communityCode: \"000000000000\", kind: OTHER, channel: PHONE, text: \"x\"}) { id } }");
         row("assignSupplyOrders", "mg", "mutation { assignSupplyOrders(orderIds: [\"%s\"], shiftId: \"%s\") { id } }");
+        row("readySupplyOrders", "mg", "mutation { readySupplyOrders(orderIds: [\"%s\"]) { id } }");
         row("deliverSupplyOrder", "mgpv", "mutation { deliverSupplyOrder(orderId: \"%s\") { id } }");
         row("cancelSupplyOrder", "mgphr", "mutation { cancelSupplyOrder(orderId: \"%s\", reason: \"x\") { id } }");
         row(

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.problem.PlatformProblem;
@@ -59,7 +58,7 @@ class Assignment {
     Uni<List<OrderView>> assign(List<UUID> orderIds, UUID shiftId) {
         return door.permit(ASSIGN, orderIds)
                 .chain(() -> door.read(ASSIGN, sight -> orders.byIds(orderIds)))
-                .invoke(found -> requireAll(orderIds, found))
+                .invoke(found -> Asked.all(orderIds, found))
                 .chain(found -> shifts(shiftId, found))
                 .chain(shifts -> door.write(ASSIGN, (sight, note) -> handOut(orderIds, shifts, sight, note)));
     }
@@ -86,11 +85,8 @@ class Assignment {
     private Uni<List<OrderView>> handOut(List<UUID> orderIds, Shifts shifts, Sight sight, AuditNote note) {
         note.on(orderIds).on(shifts.to().id());
         return orders.locked(orderIds).chain(found -> {
-            requireAll(orderIds, found);
-            note.in(found.get(0).communityCode());
-            Map<UUID, SupplyOrder> byId =
-                    found.stream().collect(Collectors.toMap(SupplyOrder::id, Function.identity()));
-            List<SupplyOrder> asked = orderIds.stream().map(byId::get).toList();
+            List<SupplyOrder> asked = Asked.all(orderIds, found);
+            note.in(asked.get(0).communityCode());
             // What this shift holds already, or has handed over since, is answered as the first time.
             List<SupplyOrder> moving = asked.stream()
                     .filter(order -> !shifts.to().id().equals(order.deliveryShiftId()))
@@ -119,12 +115,5 @@ class Assignment {
     // A shift may be published for a whole street: then its code is the street's.
     private static boolean sameStreet(SupplyOrder order, Shift shift) {
         return order.communityCode().startsWith(shift.communityCode().substring(0, STREET));
-    }
-
-    private static void requireAll(List<UUID> orderIds, List<SupplyOrder> found) {
-        Set<UUID> there = found.stream().map(SupplyOrder::id).collect(Collectors.toSet());
-        for (int i = 0; i < orderIds.size(); i++) {
-            if (!there.contains(orderIds.get(i))) throw PlatformProblem.NOT_FOUND.at("orderIds[" + i + "]");
-        }
     }
 }

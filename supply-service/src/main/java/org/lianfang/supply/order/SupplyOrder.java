@@ -102,6 +102,14 @@ public class SupplyOrder {
         status = inHand;
     }
 
+    /** Bought or packed: in nobody's hands until a delivery takes it; CONFLICT once it is on its way or closed. */
+    public void makeReady() {
+        requireOpen();
+        if (status == SupplyOrderStatus.DELIVERING) throw SupplyProblem.ON_ITS_WAY.at("orderIds");
+        deliveryShiftId = null;
+        status = SupplyOrderStatus.READY;
+    }
+
     /** Ends it: handed over, not to be had, or cancelled. */
     public void close(SupplyOrderStatus outcome, byte[] sealedNote, Instant at) {
         requireOpen();

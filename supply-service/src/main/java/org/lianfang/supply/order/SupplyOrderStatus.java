@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where an order stands. RECEIVED; in the hands of a shopping shift PREPARING, of a delivery shift DELIVERING (READY comes with
- * shopping runs: bought and not yet on its way); then DONE, PART_DONE or CANNOT by what was handed over, or CANCELLED.
+ * Where an order stands. RECEIVED; in the hands of a shopping shift PREPARING, of a delivery shift DELIVERING; READY between the
+ * two, bought and not yet on its way; then DONE, PART_DONE or CANNOT by what was handed over, or CANCELLED.
  */
 public enum SupplyOrderStatus {
     RECEIVED,

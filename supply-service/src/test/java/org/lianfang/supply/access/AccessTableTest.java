@@ -182,6 +182,8 @@ class AccessTableTest {
             case "POST /orders/assign" ->
                 as.body(Map.of("orderIds", List.of(thing.order()), "shiftId", thing.shift()))
                         .post("/orders/assign");
+            case "POST /orders/ready" ->
+                as.body(Map.of("orderIds", List.of(thing.order()))).post("/orders/ready");
             case "POST /orders/{id}/deliver" -> as.body(Map.of()).post("/orders/" + thing.order() + "/deliver");
             case "POST /orders/{id}/cancel" ->
                 as.body(Map.of("reason", "不要了")).post("/orders/" + thing.order() + "/cancel");

@@ -32,6 +32,7 @@ final class Expectation {
             POST /orders/in-hand          REFUSED REFUSED REFUSED REFUSED REFUSED NONE REFUSED REFUSED REFUSED
             POST /orders/of-visit         403     200  200  403     404     403     200     403     403
             POST /orders/assign           403     200  200  403     403     403     403     403     403
+            POST /orders/ready            403     200  200  403     403     403     403     403     403
             POST /orders/{id}/deliver     403     200  200  200     403     404     403     403     403
             POST /orders/{id}/cancel      403     200  200  200     404     403     200     403     403
             POST /texts/lines             REFUSED FULL FULL FULL    FULL    REFUSED FULL    REFUSED REFUSED
