@@ -36,6 +36,12 @@ final class AccessTable {
     /** @param marker what an answer about the target holds */
     record Row(Set<String> roles, Outside outside, Function<Target, Object> body, Function<Target, Object> marker) {}
 
+    /** A body that is no JSON. */
+    record Csv(String text) {}
+
+    /** Every street that these tests open or ask for. */
+    static final String STREETS = "code,name\n440705001,会城街道\n440303001,桂园街道\n";
+
     static final String OFFICER = "street-officer";
     static final String MANAGER = "community-manager";
     static final String GRID = "grid-worker";
@@ -106,6 +112,9 @@ final class AccessTable {
         one("POST /residents", WRITERS, AccessTable::person, Target::door);
         ROWS.put("PUT /operator/communities", operators(target -> List.of(community())));
         ROWS.put("GET /operator/communities", operators(target -> ""));
+        ROWS.put("PUT /operator/divisions", operators(target -> new Csv(STREETS)));
+        ROWS.put("GET /operator/divisions/{street}", operators(target -> ""));
+        ROWS.put("GET /operator/divisions/{code}/former-names", operators(target -> ""));
         ROWS.put("PUT /operator/contacts", operators(target -> List.of(contact())));
         ROWS.put("PUT /operator/households", operators(target -> Map.of("communityCode", Persona.CHENGDONG)));
         ROWS.put(

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +39,13 @@ class AccessTest {
                 .put("/operator/contacts")
                 .then()
                 .statusCode(204);
+        Persona.OPERATOR
+                .asks()
+                .contentType("text/csv")
+                .body(AccessTable.STREETS.getBytes(StandardCharsets.UTF_8))
+                .put("/operator/divisions")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -163,10 +171,13 @@ class AccessTest {
     private static Response send(
             io.restassured.specification.RequestSpecification request, String operation, Row row, Target target) {
         String[] parts = operation.split(" ");
-        String path = target == null
-                ? parts[1]
-                : parts[1].replace("{id}", target.resident().toString());
+        String path = parts[1].replaceAll("\\{(street|code)}", Persona.HUICHENG);
+        if (target != null) path = path.replace("{id}", target.resident().toString());
         Object body = row.body().apply(target);
+        if (body instanceof AccessTable.Csv csv)
+            return request.contentType("text/csv")
+                    .body(csv.text().getBytes(StandardCharsets.UTF_8))
+                    .request(parts[0], path);
         if (body instanceof String query) return request.request(parts[0], path + query);
         return request.body(body).request(parts[0], path);
     }

@@ -6,13 +6,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Holds every body to 1 MB except those of the operator's bulk loads, for which the server's own limit is set. */
+/** Holds every body to 1 MB except those of bulk work, each to a limit of its own below the server's. */
 @Singleton
 class BodyLimit {
 
     // Before login: what is too large is not read.
     private static final int PRIORITY = 400;
-    private static final long ORDINARY = 1024L * 1024;
+    private static final long MB = 1024L * 1024;
     // The server stops reading a body of unknown length at the limit found under this key.
     private static final String LIMIT_KEY = "io.quarkus.max-request-size";
 
@@ -21,17 +21,19 @@ class BodyLimit {
     }
 
     private static void hold(RoutingContext request) {
-        if (request.request().path().startsWith("/operator/")) {
-            request.next();
-            return;
-        }
+        long limit = limitOf(request.request().path());
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.length() > 7 || length != null && Long.parseLong(length) > ORDINARY) {
+        if (length != null && length.length() > 10 || length != null && Long.parseLong(length) > limit) {
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
             request.fail(413);
             return;
         }
-        if (length == null) request.put(LIMIT_KEY, ORDINARY);
+        if (length == null) request.put(LIMIT_KEY, limit);
         request.next();
+    }
+
+    private static long limitOf(String path) {
+        if (path.equals("/operator/divisions")) return 48 * MB;
+        return path.startsWith("/operator/") ? 24 * MB : MB;
     }
 }
