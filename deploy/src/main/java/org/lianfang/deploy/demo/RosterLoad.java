@@ -1,11 +1,16 @@
 package org.lianfang.deploy.demo;
 
-import java.net.URI;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.lianfang.deploy.demo.Roster.Household;
+import org.lianfang.deploy.places.Opening;
+import org.lianfang.deploy.places.Operator;
 
 /** The operator's part: opens the communities in every service and loads the roster in bulk. */
 final class RosterLoad {
@@ -23,13 +28,26 @@ final class RosterLoad {
         this.progress = progress;
     }
 
-    /** Every service keeps the table of opened communities; whoever lacks it yet is asked until it has it. */
+    /** The official list first, then the demo's streets from it, as {@code ./deploy/import-divisions} and {@code ./deploy/open} do. */
     void openCommunities() {
-        List<Division> all = Division.all();
         DemoTarget target = services.target();
-        List<URI> owners = List.of(target.registry(), target.isolation(), target.supply(), target.volunteer());
-        crew.each(owners, service -> services.put(Logins.OPERATOR, service, "/operator/communities", all));
-        progress.accept("开通社区 " + all.size() + " 个 · " + all.size() + " communities opened");
+        Operator operator = new Operator(
+                List.of(target.registry(), target.isolation(), target.supply(), target.volunteer()),
+                target.tokenEndpoint(),
+                target.operatorClient(),
+                target.operatorSecret());
+        Map<String, List<Division>> streets = Division.all().stream()
+                .collect(Collectors.groupingBy(Division::streetCode, TreeMap::new, Collectors.toList()));
+        if (streets.keySet().stream().anyMatch(street -> operator.street(street) == null)) {
+            JsonNode list = operator.importList(Division.list());
+            progress.accept("官方名录：街道 " + list.path("streets") + "，社区和村 " + list.path("communities")
+                    + " · streets and communities of the official list");
+        }
+        Opening opening = new Opening(operator);
+        streets.forEach((street, communities) ->
+                opening.open(street, communities.stream().map(Division::code).toList()));
+        int opened = Division.all().size();
+        progress.accept("开通社区 " + opened + " 个 · " + opened + " communities opened");
     }
 
     void loadHouseholds(List<Roster> rosters) {

@@ -1,0 +1,74 @@
+package org.lianfang.deploy.places;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.lianfang.deploy.stack.LocalServices;
+import org.lianfang.deploy.stack.StackFailure;
+import org.lianfang.deploy.stack.StackOptions;
+
+/** {@code deploy/import-divisions} and {@code deploy/open}. */
+public final class PlacesCommand {
+
+    private PlacesCommand() {}
+
+    public static void main(String[] arguments) {
+        try {
+            List<String> words = List.of(arguments);
+            Operator operator = LocalServices.fromEnvironment().operator();
+            if (words.equals(List.of("import"))) importList(operator);
+            else open(new Opening(operator), words.subList(1, words.size()));
+        } catch (StackFailure e) {
+            System.err.println("✗ " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void importList(Operator operator) {
+        Path repository = StackOptions.repositoryAround(Path.of(System.getProperty("lianfang.home", "")));
+        JsonNode result = operator.importList(OfficialList.fetched(repository, System.out::println));
+        System.out.printf(
+                "官方名录：街道 %d，社区和村 %d；新增 %d，改名 %d，不再列出 %d · streets, communities; added, renamed, no longer listed%n",
+                result.path("streets").asInt(),
+                result.path("communities").asInt(),
+                result.path("added").asLong(),
+                result.path("renamed").asLong(),
+                result.path("unlisted").asLong());
+    }
+
+    private static void open(Opening opening, List<String> words) {
+        String street = words.get(0);
+        if (words.size() == 1) {
+            show(opening.street(street));
+            return;
+        }
+        int opened = opening.open(street, codes(opening, street, words.subList(1, words.size())));
+        System.out.println("开通社区 " + opened + " 个 · " + opened + " communities opened");
+    }
+
+    /** Codes as given, or all communities of the street: those that are no villages. */
+    private static List<String> codes(Opening opening, String street, List<String> words) {
+        if (!words.equals(List.of("--all"))) return words;
+        List<String> codes = new ArrayList<>();
+        for (JsonNode each : opening.street(street).path("communities")) {
+            if (!each.path("officialName").asText().endsWith("村委会")
+                    && !each.path("officialName").asText().endsWith("村民委员会")) {
+                codes.add(each.path("code").asText());
+            }
+        }
+        return codes;
+    }
+
+    private static void show(JsonNode street) {
+        System.out.println(
+                street.path("code").asText() + " " + street.path("name").asText());
+        for (JsonNode each : street.path("communities")) {
+            System.out.printf(
+                    "  %s %s%s%n",
+                    each.path("code").asText(),
+                    each.path("officialName").asText(),
+                    each.path("opened").asBoolean() ? " （已开通 · open）" : "");
+        }
+    }
+}
