@@ -40,7 +40,7 @@ public class DueChecks {
     /**
      * The rows of {@code due}, as a query that lists and summaries share: {@code :on} is the day, {@code :now} the present instant.
      * The day of an ending asks for nothing more, nor do days after the last one on which nobody has released yet, nor slots that had
-     * closed when the observation was ordered.
+     * closed when the observation was ordered, or before the person moved in with it.
      */
     public static String rows(Within within) {
         return """

@@ -27,5 +27,7 @@ final class Acts {
 
     record Transfer(@NotNull UUID residentId, @NotBlank @Size(max = TEXT) String to, @NotNull LocalDate on) {}
 
+    record Follow(@NotBlank @Size(max = TEXT) String reason) {}
+
     record Cancel(@NotBlank @Size(max = TEXT) String reason) {}
 }

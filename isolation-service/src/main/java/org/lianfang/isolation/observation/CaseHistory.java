@@ -19,8 +19,8 @@ class CaseHistory {
     private static final String ADD =
             """
             insert into case_event (id, case_id, community_code, household_id, estate_id, grid_id, at, by, what, reason, before, after, act)
-            select :id, c.id, c.community_code, c.household_id, c.estate_id, c.grid_id, :at, :by, :what, cast(:reason as text), :before,
-                   :after, :act
+            select :id, c.id, c.community_code, c.household_id, c.estate_id, c.grid_id, :at, :by, :what, cast(:reason as text),
+                   cast(:before as text), :after, cast(:act as bytea)
             from isolation_case c where c.id = :case
             """;
 
@@ -51,6 +51,7 @@ class CaseHistory {
                 .map(found -> found != null);
     }
 
+    /** @param act its fingerprint, by which it is known when it comes again; null where the state of the case tells it */
     Uni<Void> add(UUID caseId, CaseEventKind what, String reason, IsolationCase.Change change, byte[] act) {
         return Statement.of(ADD)
                 .set("id", Ids.next())

@@ -2,8 +2,6 @@ package org.lianfang.isolation.observation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,7 +23,7 @@ class CaseStore {
 
     private static final String PERSONS =
             """
-            select id, case_id, resident_id, exposed_on, starts_on, ends_on, ended, ended_on, outcome
+            select id, case_id, resident_id, exposed_on, starts_on, ends_on, begun_at, ended, ended_on, outcome, moved_out
             from observed_person where case_id = any (cast(:ids as uuid[])) order by case_id, id
             """;
     private static final String SAVE_CASE =
@@ -38,27 +36,20 @@ class CaseStore {
     private static final String SAVE_PERSONS =
             """
             insert into observed_person (id, case_id, resident_id, community_code, household_id, estate_id, grid_id, exposed_on,
-                                         starts_on, ends_on, ended, ended_on, outcome, begun_at)
+                                         starts_on, ends_on, ended, ended_on, outcome, begun_at, moved_out)
             select p.id, c.id, p.resident, c.community_code, c.household_id, c.estate_id, c.grid_id, cast(p.exposed as date),
                    cast(p.starts as date), cast(p.ends as date), p.ended, cast(p.ended_on as date), p.outcome,
-                   cast(p.begun as timestamptz)
+                   cast(p.begun as timestamptz), cast(p.moved_out as boolean)
             from unnest(cast(:persons as uuid[]), cast(:residents as uuid[]), cast(:exposed as text[]), cast(:starts as text[]),
                         cast(:ends as text[]), cast(:endings as text[]), cast(:endedOn as text[]), cast(:outcomes as text[]),
-                        cast(:begun as text[]))
-                 as p(id, resident, exposed, starts, ends, ended, ended_on, outcome, begun)
+                        cast(:begun as text[]), cast(:movedOut as text[]))
+                 as p(id, resident, exposed, starts, ends, ended, ended_on, outcome, begun, moved_out)
             join isolation_case c on c.id = :id
             on conflict (case_id, resident_id) do update
             set exposed_on = excluded.exposed_on, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
                 ended = excluded.ended, ended_on = excluded.ended_on, outcome = excluded.outcome,
-                begun_at = case when observed_person.ended is not null and excluded.ended is null then excluded.begun_at
-                                else observed_person.begun_at end
+                begun_at = excluded.begun_at, moved_out = excluded.moved_out
             """;
-
-    private final Clock clock;
-
-    CaseStore(Clock clock) {
-        this.clock = clock;
-    }
 
     /** The case, locked until the end of the transaction; NOT_FOUND where it is absent or outside. */
     Uni<IsolationCase> lock(Reach reach, UUID id) {
@@ -109,7 +100,6 @@ class CaseStore {
 
     Uni<Void> save(IsolationCase file) {
         List<ObservedPerson> persons = file.persons();
-        Instant now = clock.instant();
         return Statement.of(SAVE_CASE)
                 .set("id", file.id())
                 .set("exposed", file.period().exposedOn())
@@ -128,7 +118,8 @@ class CaseStore {
                         .set("endings", all(persons, ObservedPerson::ended))
                         .set("endedOn", all(persons, ObservedPerson::endedOn))
                         .set("outcomes", all(persons, ObservedPerson::outcome))
-                        .set("begun", all(persons, person -> person.period().begunAt(now)))
+                        .set("begun", all(persons, ObservedPerson::begunAt))
+                        .set("movedOut", all(persons, ObservedPerson::movedOut))
                         .execute())
                 .replaceWithVoid();
     }
@@ -138,7 +129,7 @@ class CaseStore {
         if (headings.isEmpty()) return Uni.createFrom().item(List.of());
         return Statement.of(PERSONS)
                 .ids("ids", headings.stream().map(Heading::id).toList())
-                .list(row -> Map.entry(row.id("case_id"), person(row)))
+                .list(row -> Map.entry(row.id("case_id"), ObservedPerson.of(row)))
                 .map(rows -> {
                     Map<UUID, List<ObservedPerson>> byCase = rows.stream()
                             .collect(Collectors.groupingBy(
@@ -175,16 +166,6 @@ class CaseStore {
         IsolationCase with(List<ObservedPerson> persons) {
             return new IsolationCase(id, communityCode, householdId, reason, period, ended, endedOn, persons);
         }
-    }
-
-    private static ObservedPerson person(Row row) {
-        return new ObservedPerson(
-                row.id("id"),
-                row.id("resident_id"),
-                new Period(row.day("exposed_on"), row.day("starts_on"), row.day("ends_on")),
-                row.constant("ended", ObservationStatus.class),
-                row.day("ended_on"),
-                row.text("outcome"));
     }
 
     private static <V> List<V> all(List<ObservedPerson> persons, Function<ObservedPerson, V> part) {

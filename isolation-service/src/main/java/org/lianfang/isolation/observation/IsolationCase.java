@@ -1,5 +1,6 @@
 package org.lianfang.isolation.observation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.lianfang.isolation.IsolationProblem;
 import org.lianfang.isolation.rule.IsolationReason;
 import org.lianfang.platform.problem.PlatformProblem;
@@ -83,16 +86,37 @@ public final class IsolationCase {
                 .findFirst();
     }
 
+    /** Whether this person is observed here now. */
+    boolean observes(UUID residentId) {
+        return person(residentId).filter(ObservedPerson::isOpen).isPresent();
+    }
+
     /** Observes one more person, or one again whose observation had ended. */
-    Change add(UUID newId, UUID residentId, Period exposure) {
+    Change add(UUID newId, UUID residentId, Period exposure, Instant begunAt) {
         if (!exposure.isPossible()) throw IsolationProblem.STARTS_AFTER_END.at("exposedOn");
+        return take(
+                residentId,
+                again -> again.observeAgain(exposure, begunAt),
+                () -> ObservedPerson.observe(newId, residentId, exposure, begunAt));
+    }
+
+    /**
+     * Takes in somebody who moved here, with the days of the observation at the other door.
+     *
+     * @param since before it nothing is asked for here: these days are asked for there
+     */
+    Change moveIn(UUID newId, ObservedPerson elsewhere, Instant since, LocalDate today) {
+        return take(
+                elsewhere.residentId(),
+                known -> known.goOnWith(elsewhere, since, today),
+                () -> elsewhere.at(newId, since));
+    }
+
+    private Change take(UUID residentId, Consumer<ObservedPerson> again, Supplier<ObservedPerson> anew) {
         String before = person(residentId)
                 .map(ObservedPerson::ending)
                 .orElse(period.endsOn().toString());
-        person(residentId)
-                .ifPresentOrElse(
-                        again -> again.observeAgain(exposure),
-                        () -> persons.add(ObservedPerson.observe(newId, residentId, exposure)));
+        person(residentId).ifPresentOrElse(again, () -> persons.add(anew.get()));
         settle();
         return new Change(before, period.endsOn().toString());
     }
@@ -114,7 +138,7 @@ public final class IsolationCase {
                 meant.stream().anyMatch(person -> today.isBefore(person.period().endsOn()));
         boolean abnormal = meant.stream().anyMatch(person -> unhandled.contains(person.residentId()));
         if ((early || abnormal) && (why == null || why.isBlank())) throw IsolationProblem.REASON_OWED.at("reason");
-        return end(meant, ObservationStatus.RELEASED, today, null);
+        return end(meant, ObservationStatus.RELEASED, today, (String) null);
     }
 
     Change transfer(ObservedPerson person, String to, LocalDate on, LocalDate today) {
@@ -124,14 +148,25 @@ public final class IsolationCase {
         return end(List.of(person), ObservationStatus.TRANSFERRED, on, to);
     }
 
+    /** The person moved house: observed here no longer, but at another door. */
+    Change moveOut(ObservedPerson person, LocalDate today) {
+        requireOpen(List.of(person));
+        return end(List.of(person), ObservationStatus.TRANSFERRED, today, leaving -> leaving.moveOut(today));
+    }
+
     Change cancel(LocalDate today) {
         if (!isOpen()) throw PlatformProblem.STATE_CHANGED.problem();
-        return end(meant(null), ObservationStatus.CANCELLED, today, null);
+        return end(meant(null), ObservationStatus.CANCELLED, today, (String) null);
     }
 
     private Change end(List<ObservedPerson> meant, ObservationStatus how, LocalDate on, String outcome) {
+        return end(meant, how, on, person -> person.end(how, on, outcome));
+    }
+
+    private Change end(
+            List<ObservedPerson> meant, ObservationStatus how, LocalDate on, Consumer<ObservedPerson> ending) {
         String before = period.endsOn().toString();
-        meant.forEach(person -> person.end(how, on, outcome));
+        meant.forEach(ending);
         if (persons.stream().noneMatch(ObservedPerson::isOpen)) {
             ended = how;
             endedOn = on;

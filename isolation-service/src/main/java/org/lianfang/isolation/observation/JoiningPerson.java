@@ -68,13 +68,15 @@ class JoiningPerson {
                 || !resident.communityCode().equals(file.communityCode()))
             throw IsolationProblem.NOT_OF_HOUSEHOLD.at("residentId");
         if (resident.presence() != Presence.PRESENT) throw IsolationProblem.NOT_PRESENT.at("residentId");
-        if (file.person(act.residentId()).filter(ObservedPerson::isOpen).isPresent())
-            throw IsolationProblem.ALREADY_OBSERVED.at("residentId");
+        if (file.observes(act.residentId())) throw IsolationProblem.ALREADY_OBSERVED.at("residentId");
         // Who joins a planned case starts with it, who joins a running one starts today.
         LocalDate startsOn = Period.max(ChinaTime.today(clock), file.period().startsOn());
         return keep(file, act.residentId())
                 .chain(() -> rules.periodDays(file.reason(), startsOn))
-                .map(days -> file.add(Ids.next(), act.residentId(), Period.of(act.exposedOn(), startsOn, days)));
+                .map(days -> {
+                    Period period = Period.of(act.exposedOn(), startsOn, days);
+                    return file.add(Ids.next(), act.residentId(), period, period.begunAt(clock.instant()));
+                });
     }
 
     private Uni<Void> keep(IsolationCase file, UUID residentId) {

@@ -30,7 +30,7 @@ class Execution {
             join isolation_case c on c.id = t.case_id
             on conflict (case_id, resident_id) do update
             set exposed_on = excluded.exposed_on, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-                ended = null, ended_on = null, outcome = null,
+                ended = null, ended_on = null, outcome = null, moved_out = false,
                 begun_at = case when observed_person.ended is null and observed_person.starts_on = excluded.starts_on
                                 then observed_person.begun_at else excluded.begun_at end
             """;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.lianfang.isolation.observation.ObservationStatus;
 import org.lianfang.isolation.observation.ObservedPerson;
 import org.lianfang.isolation.observation.Period;
 import org.lianfang.isolation.reference.DoorReference;
@@ -30,7 +29,7 @@ class OpeningStore {
             where c.household_id = any (cast(:households as uuid[])) and c.ended is null and """;
     private static final String PERSONS =
             """
-            select id, case_id, resident_id, exposed_on, starts_on, ends_on, ended, ended_on, outcome
+            select id, case_id, resident_id, exposed_on, starts_on, ends_on, begun_at, ended, ended_on, outcome, moved_out
             from observed_person where case_id = any (cast(:ids as uuid[]))
             """;
     // Ordered, so that two orders over the same doors queue up instead of locking each other out.
@@ -67,7 +66,7 @@ class OpeningStore {
         if (cases.isEmpty()) return Uni.createFrom().item(Map.of());
         return Statement.of(PERSONS)
                 .ids("ids", cases.stream().map(OpenCase::id).toList())
-                .list(row -> Map.entry(row.id("case_id"), person(row)))
+                .list(row -> Map.entry(row.id("case_id"), ObservedPerson.of(row)))
                 .map(rows -> {
                     Map<UUID, List<ObservedPerson>> byCase = rows.stream()
                             .collect(Collectors.groupingBy(
@@ -113,15 +112,5 @@ class OpeningStore {
 
     private static Period period(Row row) {
         return new Period(row.day("exposed_on"), row.day("starts_on"), row.day("ends_on"));
-    }
-
-    private static ObservedPerson person(Row row) {
-        return new ObservedPerson(
-                row.id("id"),
-                row.id("resident_id"),
-                period(row),
-                row.constant("ended", ObservationStatus.class),
-                row.day("ended_on"),
-                row.text("outcome"));
     }
 }

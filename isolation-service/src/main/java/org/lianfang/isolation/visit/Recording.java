@@ -70,7 +70,7 @@ class Recording {
                 .chain(known -> known
                         ? repeat(id)
                         : doors.of(form).chain(visited -> {
-                            boolean byStaff = isStaffAt(scope, visited.place());
+                            boolean byStaff = visited.place().isIn(scope);
                             if (!byStaff && form.channelOrDefault() != Channel.SELF) return refuseChannel(named);
                             return store(id, form, visited, fingerprint, byStaff);
                         }));
@@ -93,8 +93,7 @@ class Recording {
         Place place = visited.place();
         return door.write(OPERATION, (reach, note) -> {
             // Registry shows more than this operation may write to, e.g. to an officer who is a grid worker elsewhere.
-            boolean ours =
-                    isStaffAt(reach.scope(), place) || place.householdId().equals(reach.household());
+            boolean ours = place.isIn(reach.scope()) || place.householdId().equals(reach.household());
             if (!ours) throw PlatformProblem.NOT_FOUND.at("householdId");
             note.on(id).on(place.householdId()).in(place.communityCode());
             return kept.keepDoors(List.of(place))
@@ -124,12 +123,5 @@ class Recording {
 
     private Uni<VisitView> view(Reach reach, UUID id) {
         return visits.byIds(reach, List.of(id)).map(found -> found.get(0));
-    }
-
-    private static boolean isStaffAt(Scope scope, Place place) {
-        String code = place.communityCode();
-        return scope.areas().stream().anyMatch(code::startsWith)
-                || scope.estates().contains(code + "/" + place.estateId())
-                || scope.grids().contains(code + "/" + place.gridId());
     }
 }

@@ -21,6 +21,7 @@ final class Expectations {
     private static final Set<String> STAFF = Set.of("officer", "manager", "grid", "health");
     private static final Set<String> DIRECT = Set.of("officer", "manager");
     private static final Set<String> RECORD = Set.of("manager", "grid", "health", "resident");
+    private static final Set<String> KEEP = Set.of("manager", "grid");
     private static final Set<String> TREAT = Set.of("manager", "health");
     private static final Set<String> OPERATOR = Set.of("operator");
     private static final Set<String> ANYBODY =
@@ -200,6 +201,9 @@ final class Expectations {
         table.put(
                 "POST /cases/{id}/transfer",
                 act("transfer", target -> Map.of("residentId", target.resident(), "to", "定点医院", "on", today)));
+        table.put("POST /residents/{id}/follow", write(KEEP, (by, target) -> by.asks()
+                .body(Map.of("reason", "搬家"))
+                .post("/residents/" + target.resident() + "/follow")));
         table.put("POST /cases/{id}/cancel", act("cancel", target -> Map.of("reason", "误填")));
     }
 

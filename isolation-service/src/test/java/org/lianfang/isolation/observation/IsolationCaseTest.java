@@ -21,7 +21,7 @@ class IsolationCaseTest {
 
     private static IsolationCase aCase(Period period, UUID... residents) {
         var persons = java.util.Arrays.stream(residents)
-                .map(resident -> ObservedPerson.observe(UUID.randomUUID(), resident, period))
+                .map(resident -> ObservedPerson.observe(UUID.randomUUID(), resident, period, null))
                 .toList();
         return new IsolationCase(
                 UUID.randomUUID(),
@@ -119,7 +119,7 @@ class IsolationCaseTest {
 
     @Test
     void whoJoinsLaterDoesNotTurnTheCaseBackIntoAPlan() {
-        file.add(UUID.randomUUID(), UUID.randomUUID(), Period.of(DAY.plusDays(5), DAY.plusDays(7), 14));
+        file.add(UUID.randomUUID(), UUID.randomUUID(), Period.of(DAY.plusDays(5), DAY.plusDays(7), 14), null);
 
         assertThat(file.period().startsOn()).isEqualTo(DAY.plusDays(1));
         assertThat(file.period().endsOn()).isEqualTo(DAY.plusDays(19));

@@ -58,7 +58,7 @@ class OrderPlanTest {
                 door.id(),
                 period,
                 Arrays.stream(residents)
-                        .map(each -> ObservedPerson.observe(UUID.randomUUID(), each, period))
+                        .map(each -> ObservedPerson.observe(UUID.randomUUID(), each, period, null))
                         .toList());
     }
 
@@ -122,14 +122,19 @@ class OrderPlanTest {
 
     /** What an order makes of somebody whose observation in the open case has ended. */
     private OrderPlan.Meeting meetingAfter(ObservationStatus ending, LocalDate exposedOn) {
+        return meetingAfter(ending, exposedOn, false);
+    }
+
+    private OrderPlan.Meeting meetingAfter(ObservationStatus ending, LocalDate exposedOn, boolean movedOut) {
         DoorReference door = door(here, too);
         Period before = Period.of(exposedOn, exposedOn, 14);
-        var ended = new ObservedPerson(UUID.randomUUID(), too.id(), before, ending, DAY.plusDays(2), null);
+        var ended =
+                new ObservedPerson(UUID.randomUUID(), too.id(), before, null, ending, DAY.plusDays(2), null, movedOut);
         var open = new OpenCase(
                 UUID.randomUUID(),
                 door.id(),
                 PERIOD,
-                List.of(ObservedPerson.observe(UUID.randomUUID(), here.id(), PERIOD), ended));
+                List.of(ObservedPerson.observe(UUID.randomUUID(), here.id(), PERIOD, null), ended));
         return plan(order(null, null), List.of(door), Map.of(door.id(), open))
                 .meetings()
                 .get(0);
@@ -149,5 +154,14 @@ class OrderPlanTest {
             assertThat(left.joining()).isEmpty();
             assertThat(left.residentIds()).containsExactly(here.id());
         }
+    }
+
+    @Test
+    void whoMovedOutAndIsBackIsTakenInByALaterExposure() {
+        assertThat(meetingAfter(ObservationStatus.TRANSFERRED, DAY.minusDays(1), true)
+                        .joining())
+                .containsExactly(new OrderPlan.Joining(too.id(), "TRANSFERRED " + DAY.plusDays(2)));
+        assertThat(meetingAfter(ObservationStatus.TRANSFERRED, DAY, true).joining())
+                .isEmpty();
     }
 }
