@@ -32,6 +32,7 @@ public class ResidentGraph {
     private final Residents residents;
     private final Households households;
     private final Pages pages;
+    private final Moves moves;
     private final ResidentClient client;
 
     ResidentGraph(
@@ -39,11 +40,13 @@ public class ResidentGraph {
             Residents residents,
             Households households,
             Pages pages,
+            Moves moves,
             @RestClient ResidentClient client) {
         this.services = services;
         this.residents = residents;
         this.households = households;
         this.pages = pages;
+        this.moves = moves;
         this.client = client;
     }
 
@@ -80,16 +83,15 @@ public class ResidentGraph {
     @Mutation
     @NonNull
     @Allowed(Right.KEEP_REGISTER)
+    @Description("The observation of who is observed follows to the new door.")
     public Uni<Resident> moveResident(
             @Id @NonNull String residentId,
             @Id @NonNull String householdId,
             @NonNull LocalDate on,
             @NonNull String reason) {
-        return services.write(
-                REGISTRY,
-                () -> client.move(
-                        Ids.one(residentId, "residentId"),
-                        new ResidentClient.Move(Ids.one(householdId, "householdId"), on, reason)));
+        return moves.move(
+                Ids.one(residentId, "residentId"),
+                new ResidentClient.Move(Ids.one(householdId, "householdId"), on, reason));
     }
 
     @Mutation

@@ -18,6 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.gateway.Graph;
+import org.lianfang.gateway.Siblings;
 import org.lianfang.gateway.World;
 import org.lianfang.platformtest.Backend;
 import org.lianfang.platformtest.Persona;
@@ -34,8 +35,9 @@ class DoorsInHandTest {
     private final Persona volunteer = Persona.VOLUNTEER.numbered((int) (System.nanoTime() % 1_000_000));
 
     @AfterEach
-    void thaw() throws Exception {
-        signal("CONT");
+    void thaw() {
+        frozen = false;
+        Siblings.thaw("supply-service");
     }
 
     @Test
@@ -99,10 +101,10 @@ class DoorsInHandTest {
     }
 
     @Test
-    void withoutSupplyAVolunteerIsToldSoAndStaffAreAnsweredAsEver() throws Exception {
+    void withoutSupplyAVolunteerIsToldSoAndStaffAreAnsweredAsEver() {
         World world = World.withDoors(1).observed();
         checkedIn(volunteer, shift(Persona.MANAGER, Persona.CHENGDONG, ordered(world.door(0))));
-        signal("STOP");
+        freeze();
 
         observed(volunteer, world.doors()).statusCode(503).body("service", equalTo("supply-service"));
         observed(Persona.PROPERTY_STAFF, world.doors())
@@ -205,15 +207,8 @@ class DoorsInHandTest {
         return booking;
     }
 
-    private static void signal(String signal) throws Exception {
-        frozen = signal.equals("STOP");
-        ProcessHandle supply = ProcessHandle.current()
-                .children()
-                .filter(child -> child.info().commandLine().orElse("").contains("supply-service/target/quarkus-app"))
-                .findFirst()
-                .orElseThrow();
-        new ProcessBuilder("kill", "-" + signal, String.valueOf(supply.pid()))
-                .start()
-                .waitFor();
+    private static void freeze() {
+        frozen = true;
+        Siblings.freeze("supply-service");
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.gateway.Downstream;
 import org.lianfang.gateway.Graph;
+import org.lianfang.gateway.Siblings;
 import org.lianfang.gateway.World;
 import org.lianfang.platformtest.Backend;
 import org.lianfang.platformtest.Persona;
@@ -37,15 +38,15 @@ class AwayTest {
                 population { households } isolation { householdsObserved } supply { ordersOpen } volunteering { shiftsToday } } } }""";
 
     @AfterEach
-    void thaw() throws Exception {
-        signal("CONT", "volunteer-service");
-        signal("CONT", "supply-service");
+    void thaw() {
+        Siblings.thaw("volunteer-service");
+        Siblings.thaw("supply-service");
     }
 
     @Test
     void aFrozenServiceIsGivenUpThenNoLongerAskedThenWholeAgain() throws Exception {
         World.withDoors(1);
-        signal("STOP", "volunteer-service");
+        Siblings.freeze("volunteer-service");
 
         Instant before = Instant.now();
         awayIn("volunteering", "volunteer-service");
@@ -56,7 +57,7 @@ class AwayTest {
         awayIn("volunteering", "volunteer-service");
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(1));
 
-        signal("CONT", "volunteer-service");
+        Siblings.thaw("volunteer-service");
         Instant back = Instant.now();
         while (ask().path("data.community.overview.volunteering") == null) {
             assertThat(Duration.between(back, Instant.now())).isLessThan(Duration.ofSeconds(10));
@@ -65,9 +66,9 @@ class AwayTest {
     }
 
     @Test
-    void whoKeptSilentIsNotAskedAgainInTheSameRequest() throws Exception {
+    void whoKeptSilentIsNotAskedAgainInTheSameRequest() {
         World.withDoors(1);
-        signal("STOP", "supply-service");
+        Siblings.freeze("supply-service");
         Downstream.forget();
 
         Graph.ask(
@@ -91,7 +92,7 @@ class AwayTest {
     }
 
     @Test
-    void aVisitWithoutSupplyKeepsItsChecksAndNamesItsNeedsAsMissing() throws Exception {
+    void aVisitWithoutSupplyKeepsItsChecksAndNamesItsNeedsAsMissing() {
         World world = World.withDoors(1).observed();
         Map<String, Object> visit = Map.of(
                 "id", UUID.randomUUID(),
@@ -101,7 +102,7 @@ class AwayTest {
                 "needs", List.of(Map.of("kind", "GROCERIES", "text", "面粉5斤")));
         String record =
                 "mutation($visit: VisitInput!) { recordVisit(visit: $visit) { checks { id } needs { kind text order { id } } } }";
-        signal("STOP", "supply-service");
+        Siblings.freeze("supply-service");
 
         Graph.ask(Persona.GRID_WORKER, record, Map.of("visit", visit))
                 .statusCode(200)
@@ -112,7 +113,7 @@ class AwayTest {
                 .body("errors[0].extensions.code", equalTo("SERVICE_UNAVAILABLE"))
                 .body("errors[0].extensions.service", equalTo("supply-service"));
 
-        signal("CONT", "supply-service");
+        Siblings.thaw("supply-service");
         Graph.ask(Persona.GRID_WORKER, record, Map.of("visit", visit))
                 .body("errors", nullValue())
                 .body("data.recordVisit.needs[0].order.id", notNullValue());
@@ -130,17 +131,5 @@ class AwayTest {
                 .body("data.community.overview." + part, nullValue())
                 .body("errors.extensions.service", hasItem(service))
                 .body("errors.path", hasItem(List.of("community", "overview", part)));
-    }
-
-    /** To the one process of this run that is this service. */
-    private static void signal(String name, String service) throws Exception {
-        ProcessHandle process = ProcessHandle.current()
-                .children()
-                .filter(child -> child.info().commandLine().orElse("").contains(service + "/target/quarkus-app"))
-                .findFirst()
-                .orElseThrow();
-        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
-                .start()
-                .waitFor();
     }
 }
