@@ -42,7 +42,8 @@ class SessionJourneyTest {
             List<String> addresses = new ArrayList<>();
             visitor.page().onRequest(request -> addresses.add(request.url()));
 
-            visitor.page().click("text=退出登录 Log out");
+            visitor.openOwnMenu();
+            visitor.page().click("text=退出登录");
             visitor.page().waitForURL("**/signed-out*");
 
             assertThat(visitor.reads()).contains("已退出登录", "You are logged out");

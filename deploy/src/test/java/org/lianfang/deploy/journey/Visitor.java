@@ -76,6 +76,16 @@ final class Visitor implements AutoCloseable {
         return page.locator("#kc-login").isVisible();
     }
 
+    /** Waits until a person reads this on the page. */
+    void awaits(String text) {
+        page.locator("text=" + text).first().waitFor();
+    }
+
+    /** Where a person changes roles and leaves. */
+    void openOwnMenu() {
+        page.click("summary");
+    }
+
     /** All that a person reads on the page. */
     String reads() {
         return page.locator("body").innerText();

@@ -9,6 +9,6 @@ public class GatewayPages extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(HomePage.class, ProblemMappers.class);
+        return Set.of(LoginPages.class, ProblemMappers.class);
     }
 }

@@ -1,0 +1,54 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import { useQuestion } from "../../graph/question";
+import styles from "./AreaPicker.module.css";
+import { useArea } from "./area";
+
+/** The chosen area for links to other pages. */
+export function useAreaSearch(): string {
+  const [search] = useSearchParams();
+  const area = search.get("area");
+  return area ? `?${new URLSearchParams({ area })}` : "";
+}
+
+/** Chooses the street or a community; the page stays the same. */
+export function AreaPicker() {
+  const { t } = useTranslation();
+  const id = useId();
+  const area = useArea();
+  const [search, setSearch] = useSearchParams();
+  const streets = useQuestion("Streets", {}).answer?.data.streets ?? [];
+  const known = streets.flatMap((street) => [street.code, ...(street.communities ?? []).map(({ code }) => code)]);
+  return (
+    <div className={styles.picker}>
+      <label htmlFor={id} className="heard">
+        {t("console.area")}
+      </label>
+      <select
+        id={id}
+        value={area}
+        onChange={(event) => {
+          const next = new URLSearchParams(search);
+          next.set("area", event.target.value);
+          next.delete("after");
+          setSearch(next);
+        }}
+      >
+        {!known.includes(area) && <option value={area}>{area}</option>}
+        {streets.map((street) => (
+          <optgroup key={street.code} label={street.name}>
+            {(street.communities ?? []).length > 1 && (
+              <option value={street.code}>{t("console.wholeStreet", { street: street.name })}</option>
+            )}
+            {(street.communities ?? []).map((community) => (
+              <option key={community.code} value={community.code}>
+                {community.name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useSearchParams } from "react-router";
+import { useQuestion } from "../../graph/question";
+import { usePerson } from "../../session/Person";
+import type { Seat } from "../../session/roles";
+
+// A division code of 9 digits is a street, of 12 a community.
+const STREET_DIGITS = 9;
+
+export function isStreet(area: string): boolean {
+  return area.length <= STREET_DIGITS;
+}
+
+/** The area that a person starts with: of the widest seat in the console. */
+export function startArea(seats: readonly Seat[]): string {
+  const seat =
+    seats.find(({ role }) => role === "STREET_OFFICER") ?? seats.find(({ role }) => role === "COMMUNITY_MANAGER");
+  return seat?.areas[0] ?? "";
+}
+
+/** The area of a page: from the address, so that a view can be shared. */
+export function useArea(): string {
+  const [search] = useSearchParams();
+  const { seats } = usePerson();
+  return search.get("area") || startArea(seats);
+}
+
+/** The name of an area once the places are known; nothing before. */
+export function useAreaName(area: string): string {
+  const streets = useQuestion("Streets", {}).answer?.data.streets ?? [];
+  const street = streets.find(({ code }) => code === area);
+  if (street) return street.name;
+  return streets.flatMap(({ communities }) => communities ?? []).find(({ code }) => code === area)?.name ?? "";
+}

@@ -1,0 +1,26 @@
+import type { Result } from "../../graph/ask";
+
+export type CaseRow = NonNullable<Result<"IsolationCases">["isolationCases"]>["nodes"][number];
+
+/** What the acts on a case need to know of it, whichever list it comes from. */
+export interface CaseInHand {
+  readonly id: string;
+  readonly endsOn: string;
+  readonly household: { readonly address: string } | null;
+  readonly persons: readonly {
+    readonly residentId: string;
+    readonly status: string;
+    readonly resident: { readonly name: string } | null;
+  }[];
+}
+
+/** Those who are still observed, or about to be. */
+export function observed(of: CaseInHand) {
+  return of.persons.filter(({ status }) => status === "OBSERVING" || status === "PLANNED");
+}
+
+export function names(of: CaseInHand): string {
+  return observed(of)
+    .map(({ resident }) => resident?.name ?? "—")
+    .join("、");
+}

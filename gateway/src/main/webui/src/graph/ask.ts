@@ -1,0 +1,101 @@
+import type { ResultOf, VariablesOf } from "gql.tada";
+import { isSomeoneElse, sessionRenewed } from "../session/session";
+import type { Documents } from "./documents.gen";
+
+/** A stored document of the gateway, by its name: gateway/src/main/resources/documents. */
+export type Name = keyof Documents;
+export type Variables<N extends Name> = VariablesOf<Documents[N]>;
+export type Result<N extends Name> = ResultOf<Documents[N]>;
+
+/** A part of the system, as errors name it. */
+export type Service = "registry-service" | "isolation-service" | "supply-service" | "volunteer-service";
+
+export type Code =
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "BAD_INPUT"
+  | "CONFLICT"
+  | "SERVICE_UNAVAILABLE"
+  // No answer at all: no network, or none in time.
+  | "UNREACHABLE";
+
+/** What was answered, and which services were away: their parts are null. */
+export interface Answer<T> {
+  readonly data: T;
+  readonly away: ReadonlySet<Service>;
+}
+
+/** Why nothing was answered, or nothing was done. The message is the gateway's own, Chinese first. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: Code,
+    message: string,
+    readonly field?: string,
+    readonly service?: Service,
+    /** The name in the catalogue, e.g. SHIFT_ALREADY_STARTED. */
+    readonly problem?: string,
+  ) {
+    super(message);
+  }
+}
+
+interface GraphError {
+  message: string;
+  extensions?: { code?: Code; field?: string; service?: Service; problem?: string };
+}
+
+// Longer than the gateway takes for anything.
+const PATIENCE_MILLIS = 15_000;
+
+function refusal(error: GraphError): Refusal {
+  const { code, field, service, problem } = error.extensions ?? {};
+  return new Refusal(code ?? "SERVICE_UNAVAILABLE", error.message, field, service, problem);
+}
+
+async function send(documentId: Name, variables: object): Promise<Response> {
+  try {
+    return await fetch("/graphql", {
+      method: "POST",
+      // What a page of another site cannot send along with the cookie.
+      headers: { "Content-Type": "application/json", Accept: "application/json", "X-Requested-With": "lianfang" },
+      body: JSON.stringify({ documentId, variables }),
+      signal: AbortSignal.timeout(PATIENCE_MILLIS),
+    });
+  } catch {
+    throw new Refusal("UNREACHABLE", "");
+  }
+}
+
+// Whoever logs in again may be someone else: what the first one typed is not sent in their name.
+async function goOnAsBefore(): Promise<void> {
+  const response = await send("Me", {});
+  if (response.status === 401) {
+    await sessionRenewed();
+    return goOnAsBefore();
+  }
+  const body: { data?: Result<"Me"> } = await response.json().catch(() => ({}));
+  if (!body.data) throw new Refusal("UNREACHABLE", "");
+  if (!isSomeoneElse(body.data.me.username)) return;
+  location.assign("/");
+  return new Promise(() => {});
+}
+
+/**
+ * Asks the graph by the name of a stored document. Where the session has ended the person logs in again beside the page, and what
+ * was asked goes on: nothing that was typed is lost. A mutation is answered whole or throws.
+ */
+export async function ask<N extends Name>(name: N, variables: Variables<N>): Promise<Answer<Result<N>>> {
+  const response = await send(name, variables);
+  if (response.status === 401) {
+    await sessionRenewed();
+    await goOnAsBefore();
+    return ask(name, variables);
+  }
+  const body: { data?: Result<N> | null; errors?: GraphError[] } = await response.json().catch(() => ({}));
+  const errors = body.errors ?? [];
+  const firm = errors.find((error) => error.extensions?.code !== "SERVICE_UNAVAILABLE");
+  if (firm) throw refusal(firm);
+  if (!body.data) throw errors[0] ? refusal(errors[0]) : new Refusal("UNREACHABLE", "");
+  return { data: body.data, away: new Set(errors.flatMap((error) => error.extensions?.service ?? [])) };
+}

@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type Answer, ask, type Name, Refusal, type Result, type Variables } from "./ask";
+
+/** A question of a page: what is known of the answer by now. While it is asked again the last answer stays. */
+export interface Question<T> {
+  readonly answer?: Answer<T>;
+  readonly refusal?: Refusal;
+  readonly asking: boolean;
+  /** When the answer came. */
+  readonly at?: Date;
+  readonly again: () => void;
+}
+
+// What the pages have seen lately, so that going back shows something at once; it is asked again all the same.
+const KEPT = 60;
+const seen = new Map<string, { answer: Answer<unknown>; at: Date }>();
+
+// Every act may change what any page shows: all that is on the screen is asked again after it.
+let acts = 0;
+const watching = new Set<() => void>();
+
+export function acted(): void {
+  acts += 1;
+  for (const tell of watching) tell();
+}
+
+function useActs(): number {
+  return useSyncExternalStore(
+    (tell) => {
+      watching.add(tell);
+      return () => watching.delete(tell);
+    },
+    () => acts,
+  );
+}
+
+function remember(key: string, answer: Answer<unknown>, at: Date) {
+  seen.delete(key);
+  seen.set(key, { answer, at });
+  const [oldest] = seen.keys();
+  if (seen.size > KEPT && oldest) seen.delete(oldest);
+}
+
+function told(failure: unknown): Refusal {
+  return failure instanceof Refusal ? failure : new Refusal("UNREACHABLE", "");
+}
+
+/**
+ * Asks when the page opens, when the variables change, after every act, and every so many seconds while the page is looked at.
+ * Variables undefined: nothing is asked yet.
+ */
+export function useQuestion<N extends Name>(
+  name: N,
+  variables: Variables<N> | undefined,
+  everySeconds?: number,
+): Question<Result<N>> {
+  const key = variables && `${name} ${JSON.stringify(variables)}`;
+  const done = useActs();
+  const [turn, setTurn] = useState(0);
+  const [state, setState] = useState<{ key?: string; refusal?: Refusal; asking: boolean }>({ asking: true });
+  const asked = useRef(variables);
+  asked.current = variables;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an act or a wish asks the same again
+  useEffect(() => {
+    if (!key || !asked.current) return;
+    let left = false;
+    setState((before) => ({ ...before, key, asking: true, refusal: before.key === key ? before.refusal : undefined }));
+    ask(name, asked.current).then(
+      (answer) => {
+        remember(key, answer, new Date());
+        if (!left) setState({ key, asking: false });
+      },
+      (failure) => {
+        if (!left) setState({ key, asking: false, refusal: told(failure) });
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, [name, key, turn, done]);
+
+  const again = useCallback(() => setTurn((before) => before + 1), []);
+
+  useEffect(() => {
+    if (!everySeconds) return;
+    const timer = setInterval(() => document.visibilityState === "visible" && again(), everySeconds * 1000);
+    return () => clearInterval(timer);
+  }, [everySeconds, again]);
+
+  const known = key ? seen.get(key) : undefined;
+  const current = state.key === key;
+  return {
+    answer: known?.answer as Answer<Result<N>> | undefined,
+    at: known?.at,
+    refusal: current ? state.refusal : undefined,
+    asking: Boolean(key) && (state.asking || !current),
+    again,
+  };
+}
+
+/** One act of a person: once at a time, and what went wrong is kept for the form to tell. */
+export interface Act<N extends Name> {
+  readonly run: (variables: Variables<N>) => Promise<Result<N> | undefined>;
+  readonly busy: boolean;
+  readonly refusal?: Refusal;
+  readonly forget: () => void;
+}
+
+export function useAct<N extends Name>(name: N): Act<N> {
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const running = useRef(false);
+
+  const run = useCallback(
+    async (variables: Variables<N>) => {
+      if (running.current) return undefined;
+      running.current = true;
+      setBusy(true);
+      setRefusal(undefined);
+      try {
+        const { data } = await ask(name, variables);
+        acted();
+        return data;
+      } catch (failure) {
+        setRefusal(told(failure));
+        return undefined;
+      } finally {
+        running.current = false;
+        setBusy(false);
+      }
+    },
+    [name],
+  );
+
+  const forget = useCallback(() => setRefusal(undefined), []);
+  return { run, busy, refusal, forget };
+}

@@ -1,0 +1,1 @@
+export { ConsoleShell as Component } from "../../ui/shell/ConsoleShell";

@@ -1,0 +1,5 @@
+import { PhoneShell } from "../../ui/shell/PhoneShell";
+
+export function Component() {
+  return <PhoneShell tabs={[]} />;
+}

@@ -1,0 +1,57 @@
+import { createContext, type ReactNode, useContext, useEffect } from "react";
+import type { Result } from "../graph/ask";
+import { useQuestion } from "../graph/question";
+import { Answered } from "../ui/Answered";
+import { NoGrant } from "../ui/states";
+import { type Seat, seatsOf } from "./roles";
+import { belongsTo } from "./session";
+
+/** Who is logged in. */
+export interface Person {
+  readonly username: string;
+  readonly displayName: string;
+  readonly seats: readonly Seat[];
+  /** A resident's own. */
+  readonly householdId?: string;
+}
+
+const PersonContext = createContext<Person | undefined>(undefined);
+
+export function usePerson(): Person {
+  const person = useContext(PersonContext);
+  if (!person) throw new Error("Outside of the session");
+  return person;
+}
+
+function personOf({ me }: Result<"Session">): Person {
+  return {
+    username: me.username,
+    displayName: me.displayName,
+    seats: seatsOf(me.grants, Boolean(me.household)),
+    householdId: me.household?.id,
+  };
+}
+
+function Seated({ person, away, children }: { person: Person; away: boolean; children: ReactNode }) {
+  useEffect(() => belongsTo(person.username), [person.username]);
+  // Without grants only the register knows whether this is a resident.
+  if (person.seats.length === 0) return <NoGrant away={away} />;
+  return <PersonContext value={person}>{children}</PersonContext>;
+}
+
+/** Everything below knows who is logged in. */
+export function SessionOf({ children }: { children: ReactNode }) {
+  const question = useQuestion("Session", {});
+  return (
+    <Answered question={question} page>
+      {(data, away) => (
+        <Seated person={personOf(data)} away={away.size > 0}>
+          {children}
+        </Seated>
+      )}
+    </Answered>
+  );
+}
+
+/** For tests and stories: a person without asking. */
+export const PersonProvider = PersonContext.Provider;

@@ -1,0 +1,52 @@
+import i18next from "i18next";
+
+// Days and hours are those of the place, whatever the machine says (design, rule 11).
+const ZONE = "Asia/Shanghai";
+
+function locale(): string {
+  return i18next.language === "en" ? "en-GB" : "zh-CN";
+}
+
+function formatted(at: Date | string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale(), { timeZone: ZONE, ...options }).format(new Date(at));
+}
+
+/** 14:05 */
+export function clockTime(at: Date | string): string {
+  return formatted(at, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+/** 2月8日 14:05 */
+export function dayAndTime(at: Date | string): string {
+  return `${formatted(at, { month: "short", day: "numeric" })} ${clockTime(at)}`;
+}
+
+/** 2月8日 周六, of a calendar day */
+export function dayName(day: string): string {
+  return formatted(`${day}T12:00:00+08:00`, { month: "short", day: "numeric", weekday: "short" });
+}
+
+/** 2月8日, of a calendar day */
+export function shortDay(day: string): string {
+  return formatted(`${day}T12:00:00+08:00`, { month: "short", day: "numeric" });
+}
+
+/** The calendar day of an instant, as the graph writes it. */
+export function dayOf(at: Date | string): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: ZONE }).format(new Date(at));
+}
+
+export function today(): string {
+  return dayOf(new Date());
+}
+
+/** A calendar day some days later. */
+export function daysAfter(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(locale()).format(value);
+}

@@ -1,0 +1,3 @@
+export const phone = {
+  soon: "这个页面正在建设",
+};

@@ -1,0 +1,49 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import styles from "./Dialog.module.css";
+import { Icon } from "./Icon";
+
+/** A window over the page: takes the focus, gives it back, closes with Escape where it may be closed. */
+export function Dialog({
+  title,
+  onClose,
+  wide,
+  children,
+}: {
+  title: string;
+  onClose?: () => void;
+  wide?: boolean;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose?.();
+      }}
+    >
+      <header className={styles.head}>
+        <h2 id={heading}>{title}</h2>
+        {onClose && (
+          <button type="button" className={styles.close} onClick={onClose} aria-label={t("view.close")}>
+            <Icon name="cross" />
+          </button>
+        )}
+      </header>
+      <div className={styles.body}>{children}</div>
+    </dialog>
+  );
+}

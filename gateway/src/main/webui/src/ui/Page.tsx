@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import styles from "./Page.module.css";
+
+/** A page: its title, what can be done on it, what it shows. */
+export function Page({
+  title,
+  beside,
+  acts,
+  children,
+}: {
+  title: string;
+  /** Small print beside the title, e.g. the as-of time. */
+  beside?: ReactNode;
+  acts?: ReactNode;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const brand = t("brand");
+  useEffect(() => {
+    document.title = `${title} · ${brand}`;
+  }, [title, brand]);
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1>{title}</h1>
+        {beside && <div className={styles.beside}>{beside}</div>}
+        {acts && <div className={styles.acts}>{acts}</div>}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import { Button } from "./Button";
+import styles from "./filters.module.css";
+
+/** A page's filters are in its address. Changing one begins at the first page again. */
+export function useFilters() {
+  const [search, setSearch] = useSearchParams();
+  return {
+    get: (name: string) => search.get(name) ?? "",
+    set: (changes: Record<string, string>, replace = false) => {
+      const next = new URLSearchParams(search);
+      next.delete("after");
+      for (const [name, value] of Object.entries(changes)) {
+        if (value) next.set(name, value);
+        else next.delete(name);
+      }
+      setSearch(next, { replace });
+    },
+  };
+}
+
+export function FilterBar({ children }: { children: ReactNode }) {
+  return <div className={styles.bar}>{children}</div>;
+}
+
+/** One of a few, all seen at once. */
+export function Tabs({
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  label: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+  onChoose: (value: string) => void;
+}) {
+  return (
+    <fieldset className={styles.tabs}>
+      <legend className="heard">{label}</legend>
+      {options.map((option) => (
+        <button
+          key={option.value}
+          type="button"
+          aria-pressed={option.value === value}
+          onClick={() => onChoose(option.value)}
+        >
+          {option.label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** How many there are, and the way on; the way back is the browser's. */
+export function Pager({
+  total,
+  pageInfo,
+}: {
+  total: number | null;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}) {
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const go = (after: string | null) => {
+    const next = new URLSearchParams(search);
+    if (after) next.set("after", after);
+    else next.delete("after");
+    setSearch(next);
+  };
+  return (
+    <div className={styles.pager}>
+      {total !== null && <span className="soft numbers">{t("list.total", { count: total })}</span>}
+      {search.get("after") && (
+        <Button small onClick={() => go(null)}>
+          {t("list.first")}
+        </Button>
+      )}
+      {pageInfo.hasNextPage && (
+        <Button small onClick={() => go(pageInfo.endCursor)}>
+          {t("list.next")}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { NavLink, Outlet, useLocation } from "react-router";
+import { AreaPicker, useAreaSearch } from "../../features/area/AreaPicker";
+import { Icon, type IconName } from "../Icon";
+import styles from "./ConsoleShell.module.css";
+import { Shortcuts } from "./Shortcuts";
+import { PersonMenu, ViewSwitches } from "./ViewMenu";
+
+export const consolePages = [
+  { name: "overview", icon: "chart" },
+  { name: "board", icon: "list" },
+  { name: "households", icon: "people" },
+  { name: "observation", icon: "shield" },
+  { name: "checks", icon: "thermometer" },
+  { name: "supplies", icon: "box" },
+  { name: "shifts", icon: "calendar" },
+] as const satisfies readonly { name: string; icon: IconName }[];
+
+/** The frame of the console: the area stays chosen from page to page. */
+export function ConsoleShell() {
+  const { t } = useTranslation();
+  const area = useAreaSearch();
+  const { pathname } = useLocation();
+  const [helping, setHelping] = useState(false);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content">
+        {t("view.skip")}
+      </a>
+      <header className={styles.head}>
+        <span className={styles.brand}>
+          <img src="/icons/lianfang.svg" alt="" width="32" height="32" />
+          {t("brand")}
+        </span>
+        <AreaPicker />
+        <div className={styles.tools}>
+          <ViewSwitches />
+          <button type="button" className={styles.help} onClick={() => setHelping(true)} aria-label={t("view.help")}>
+            ?
+          </button>
+          <PersonMenu />
+        </div>
+      </header>
+      <nav className={styles.nav} aria-label={t("console.nav.label")}>
+        {consolePages.map(({ name, icon }) => (
+          <NavLink key={name} to={{ pathname: `/console/${name}`, search: area }}>
+            <Icon name={icon} />
+            {t(`console.nav.${name}`)}
+          </NavLink>
+        ))}
+      </nav>
+      <main id="content" className={styles.main} tabIndex={-1} key={pathname}>
+        <Outlet />
+      </main>
+      <Shortcuts open={helping} onOpen={() => setHelping(true)} onClose={() => setHelping(false)} />
+    </div>
+  );
+}

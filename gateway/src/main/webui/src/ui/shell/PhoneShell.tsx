@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { NavLink, Outlet } from "react-router";
+import { Icon, type IconName } from "../Icon";
+import styles from "./PhoneShell.module.css";
+import { PersonMenu, ViewSwitches } from "./ViewMenu";
+
+export interface PhoneTab {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: IconName;
+}
+
+/** The frame of the phone pages: who is here above, where to go below, within the thumb's reach. */
+export function PhoneShell({ tabs }: { tabs: readonly PhoneTab[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.shell}>
+      <header className={styles.head}>
+        <span className={styles.brand}>{t("brand")}</span>
+        <div className={styles.tools}>
+          <ViewSwitches />
+          <PersonMenu />
+        </div>
+      </header>
+      <main className={styles.main}>
+        <Outlet />
+      </main>
+      {tabs.length > 1 && (
+        <nav className={styles.tabs} aria-label={t("console.nav.label")}>
+          {tabs.map(({ to, label, icon }) => (
+            <NavLink key={to} to={to}>
+              <Icon name={icon} />
+              {label}
+            </NavLink>
+          ))}
+        </nav>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Refusal, Service } from "../graph/ask";
+import { Button } from "./Button";
+import { Icon, type IconName } from "./Icon";
+import styles from "./states.module.css";
+
+/** What stands where nothing else can: a drawing, a sentence, and the way on. */
+export function Notice({
+  icon,
+  title,
+  text,
+  tone = "idle",
+  children,
+}: {
+  icon: IconName;
+  title: string;
+  text?: string;
+  tone?: "idle" | "warn" | "bad";
+  children?: ReactNode;
+}) {
+  return (
+    <div className={`${styles.notice} ${styles[tone]}`}>
+      <Icon name={icon} className={styles.drawing} />
+      <p className={styles.title}>{title}</p>
+      {text && <p className={styles.text}>{text}</p>}
+      {children}
+    </div>
+  );
+}
+
+export function Loading() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.loading} role="status">
+      <span className={styles.bar} />
+      <span className={styles.bar} />
+      <span className={styles.bar} />
+      <span className="heard">{t("state.loading")}</span>
+    </div>
+  );
+}
+
+export function Empty({ text }: { text?: string }) {
+  const { t } = useTranslation();
+  return <Notice icon="empty" title={text ?? t("state.empty")} />;
+}
+
+export function Forbidden() {
+  const { t } = useTranslation();
+  return (
+    <Notice icon="lock" title={t("state.forbidden")} text={t("state.forbiddenText")} tone="warn">
+      <a href="/">{t("state.home")}</a>
+    </Notice>
+  );
+}
+
+export function NotFound() {
+  const { t } = useTranslation();
+  return <Notice icon="search" title={t("state.notFound")} text={t("state.notFoundText")} />;
+}
+
+export function NoGrant({ away }: { away: boolean }) {
+  const { t } = useTranslation();
+  if (away) return <Away services={["registry-service"]} />;
+  return (
+    <Notice icon="lock" title={t("state.noGrant")} text={t("state.noGrantText")} tone="warn">
+      <a href="/logout">{t("session.logOut")}</a>
+    </Notice>
+  );
+}
+
+/** A service does not answer: its part is unknown, which is not the same as nothing. */
+export function Away({ services, again }: { services: Iterable<Service>; again?: () => void }) {
+  const { t } = useTranslation();
+  const names = [...services].map((service) => t(`service.${service}`)).join(t("state.awayJoin"));
+  return (
+    <Notice icon="away" title={t("state.away")} text={t("state.awayText", { service: names })} tone="warn">
+      {again && (
+        <Button icon="again" onClick={again}>
+          {t("state.again")}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+/** The same in one cell or beside a number. */
+export function AwayMark() {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.mark}>
+      <Icon name="away" />
+      {t("state.awayShort")}
+    </span>
+  );
+}
+
+/** Why a question was not answered. */
+export function Refused({ refusal, again }: { refusal: Refusal; again?: () => void }) {
+  const { t } = useTranslation();
+  if (refusal.code === "FORBIDDEN") return <Forbidden />;
+  if (refusal.code === "NOT_FOUND") return <NotFound />;
+  if (refusal.service) return <Away services={[refusal.service]} again={again} />;
+  const unreachable = refusal.code === "UNREACHABLE";
+  return (
+    <Notice
+      icon={unreachable ? "away" : "warn"}
+      tone="bad"
+      title={unreachable ? t("state.unreachable") : t("state.failed")}
+      text={unreachable ? t("state.unreachableText") : refusal.message || t("state.failedText")}
+    >
+      {again && (
+        <Button icon="again" onClick={again}>
+          {t("state.again")}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+/** Why an act was refused, beside the form that it came from. */
+export function ActRefused({ refusal }: { refusal?: Refusal }) {
+  const { t } = useTranslation();
+  if (!refusal) return null;
+  const text = refusal.code === "UNREACHABLE" ? t("state.unreachableText") : refusal.message;
+  return (
+    <p className={styles.refused} role="alert">
+      <Icon name="warn" />
+      <span>
+        <strong>{refusal.code === "UNREACHABLE" ? t("state.unreachable") : t("state.failed")}</strong> {text}
+      </span>
+    </p>
+  );
+}
