@@ -43,6 +43,17 @@ final class Amounts {
                 .orElse(inBrackets);
     }
 
+    /** 一份 of 三份: the same unit, and fewer of it. */
+    boolean arePartOf(Amounts whole) {
+        Amount part = bought();
+        Amount all = whole.bought();
+        return part != null
+                && all != null
+                && part.unit() != null
+                && part.unit().equals(all.unit())
+                && part.value() < all.value();
+    }
+
     /** What the quantity does not hold, in the words of {@code text}. */
     List<String> sizes(String text) {
         Amount bought = bought();

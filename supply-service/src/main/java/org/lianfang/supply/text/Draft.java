@@ -7,6 +7,10 @@ import java.util.Set;
 /** A line while it is put together: words of a thing, amounts and what else was said about it. */
 final class Draft {
 
+    private static final WordSet ALSO_FINE = WordSet.of("也行 也可以 都行 都可以 均可");
+
+    private static final Phrase BESIDES = Phrase.of(".{0,5}?[另还再]\\p{IsHan}{0,5}$");
+
     private final String text;
     private final String original;
     private final StringBuilder words = new StringBuilder();
@@ -104,6 +108,20 @@ final class Draft {
         absorbSaid(other);
     }
 
+    /** Takes in, word for word, what changes neither the thing nor how much of it: 三份盒饭，[一份不要辣]; 两个25斤的也行. */
+    void absorbWords(Draft other) {
+        span(other.start, other.end);
+        notes.add(original.substring(other.start, other.end).strip());
+    }
+
+    /** Names nothing, and says how some of {@code before} is to be, or what else will do. */
+    boolean isSaidOf(Draft before) {
+        boolean nameless = hasAmount() && (!hasItem() || item().equals("的"));
+        return nameless
+                && (notes.stream().anyMatch(ALSO_FINE::contains)
+                        || !notes.isEmpty() && amounts.arePartOf(before.amounts));
+    }
+
     /** Takes in what was said about this one behind it under another name. */
     void absorbSaid(Draft other) {
         notes.addAll(other.notes);
@@ -178,6 +196,11 @@ final class Draft {
         return start > 0 && "要是用".indexOf(text.charAt(start - 1)) >= 0;
     }
 
+    /** 另外大米, 还要大米: not what the heading before it spoke of. */
+    boolean isBesides() {
+        return BESIDES.endAt(text.substring(Math.max(0, start - 6), start), 0) > 0;
+    }
+
     boolean isLocked() {
         return locked;
     }
@@ -199,7 +222,12 @@ final class Draft {
             notes.remove(remark);
             words.append(Letters.fold(remark));
         }
-        Brands.Branded branded = Brands.in(item());
+        int whose = Remarks.whoseEndAt(item(), 0);
+        boolean named = whose > 0 && whose < item().length();
+        if (named) {
+            notes.add(item().substring(0, whose));
+        }
+        Brands.Branded branded = Brands.in(named ? item().substring(whose) : item());
         if (branded.item().isEmpty()) {
             return new ReadLine(said, said, 1, null, brand, locked, daysLeft, null);
         }
@@ -232,7 +260,11 @@ final class Draft {
         return name != null;
     }
 
-    private boolean left(Integer days) {
+    Integer daysLeft() {
+        return daysLeft;
+    }
+
+    boolean left(Integer days) {
         if (days != null) {
             daysLeft = daysLeft == null ? days : Integer.valueOf(Math.min(daysLeft, days));
         }

@@ -29,6 +29,11 @@ final class Lines {
     private Draft groupAhead;
     private boolean groupAheadHasMembers;
 
+    /** 药周四就吃完了：how long all of the lines last that follow, and whether they stand in rows. */
+    private Integer leftAhead;
+
+    private boolean leftInRows;
+
     Lines(String text, String original, LocalDate today) {
         this.text = text;
         this.original = original;
@@ -74,8 +79,10 @@ final class Lines {
         Draft before = lines.isEmpty() || !waiting.isEmpty() ? null : lines.get(lines.size() - 1).draft;
         if (draft.isEach()) {
             addGroup(placed);
+        } else if (before != null && draft.isSaidOf(before)) {
+            before.absorbWords(draft);
         } else if (draft.isWhereabouts() || draft.isRemark() && (before == null || placed.colon)) {
-            waiting.add(draft);
+            announce(placed);
         } else if (draft.isRemark()) {
             before.absorb(draft);
         } else if (draft.hasItem()) {
@@ -102,7 +109,7 @@ final class Lines {
         } else if (!placed.colon && describes(placed.draft, item) && before != null && placed.separator != '\n') {
             before.absorb(placed.draft);
         } else if (uncounted && (placed.colon || HEADING.startOfLast(item) < item.length())) {
-            waiting.add(placed.draft);
+            announce(placed);
             headingWaits = placed.colon;
         } else {
             takeOtherBrand(placed, before);
@@ -119,9 +126,26 @@ final class Lines {
         }
     }
 
+    private void announce(Placed placed) {
+        waiting.add(placed.draft);
+        leftAhead = placed.colon ? placed.draft.daysLeft() : leftAhead;
+    }
+
+    /** To the end of the sentence, or, where the first line began a row of its own, of the rows. */
+    private void takeLeftAhead(Placed placed) {
+        boolean first = !waiting.isEmpty();
+        leftInRows = first ? placed.separator == '\n' : leftInRows;
+        boolean ends = !first && Letters.isStrong(placed.separator) && !(leftInRows && placed.separator == '\n');
+        leftAhead = ends || placed.draft.isBesides() ? null : leftAhead;
+        if (placed.draft.daysLeft() == null) {
+            placed.draft.left(leftAhead);
+        }
+    }
+
     private static boolean describes(Draft draft, String item) {
-        boolean described = DEGREE.startOfLast(item) < item.length()
-                || Lexicon.ERRANDS.contains(item.endsWith("点") ? item.substring(0, item.length() - 1) : item);
+        int shortly = item.endsWith("点") ? item.length() - 1 : Lexicon.SHORTLY.startOfLast(item);
+        boolean described =
+                DEGREE.startOfLast(item) < item.length() || Lexicon.ERRANDS.contains(item.substring(0, shortly));
         return item.startsWith("或") || described && !draft.hasAmount() && !Lexicon.NAMES.contains(item);
     }
 
@@ -129,10 +153,12 @@ final class Lines {
     private void takeHeading(Placed amount) {
         Draft thing = waiting.remove(waiting.size() - 1);
         thing.absorb(amount.draft);
+        leftAhead = null;
         addLine(new Placed(thing, amount.separator, false));
     }
 
     private void addLine(Placed placed) {
+        takeLeftAhead(placed);
         placed.draft.absorbBefore(waiting);
         waiting.clear();
         headingWaits = false;

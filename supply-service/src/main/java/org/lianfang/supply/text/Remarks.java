@@ -8,6 +8,10 @@ final class Remarks {
             + "|老公|老婆|老伴|爱人|孕妇|产妇|病人|邻居|狗狗|猫咪|狗|猫)";
 
     private static final Phrase SOMEBODY = Phrase.of("(?:我|我们|我家|咱)?(?:" + Whereabouts.PERSON + "|" + PERSON + ")家?");
+    /** 我妈的, 我爸: whose the thing is that is named behind it. Not 我妈妈的, in which 我 may fall; nor 我奶粉. */
+    private static final Phrase WHOSE =
+            Phrase.of("(?:我们|我|咱|俺)(?:(?:爸妈|妈|爸|爷|奶|爹|娘|哥|姐|弟|妹|叔|姨|舅|婆|岳父|岳母)的|(?:爸妈|妈|爸)(?![妈爸咪富丁]))(?!的)");
+
     private static final Phrase DOSE = Phrase.of("(?:每|一)(?:天|日|次|晚|早|餐|顿|周)(?:要)?(?:吃|服|用|喝|打)?" + Phrase.NUMBER
             + "(?:片|粒|次|颗|袋|支|包|ml|mg|g|丸|滴|勺|顿|针|个单位|单位)(?:,?(?:每|一)次" + Phrase.NUMBER
             + "(?:片|粒|颗|袋|支|包|ml|mg|g|丸|滴|勺))?");
@@ -24,7 +28,8 @@ final class Remarks {
     private static final String HOUR = "(?:\\d{1,2}点(?:半|钟)?(?!心)|[一二两三四五六七八九十]{1,2}点(?:半|钟|(?=前|以前|之前|左右|后|以后|之后|送)))";
     private static final Phrase TIME = Phrase.of("(?:(?:" + NamedDay.WORDS
             + "|上午|下午|中午|晚上|早上|傍晚|" + HOUR + "|\\d{1,2}:\\d{2}))(?:上午|下午|中午|晚上|早上|晚|早)?"
-            + "(?:" + HOUR + ")?(?:左右|以前|之前|前|以后|之后|后)?(?:送到|送来|送|要用|急用|要|用|来拿|来取|取|拿|到|买|带)?");
+            + "(?:" + HOUR + ")?(?:左右|以前|之前|前|以后|之后|后)?(?:要(?:吃|喝|服|打|换)" + Phrase.EDGE
+            + "|送到|送来|送|要用|急用|要|用|来拿|来取|取|拿|到|买|带)?");
     private static final Phrase FOR_WHOM = Phrase.of("(?:给|帮|替|为)?(?:我|我们|咱|俺)?(?:家)?(?:里)?(?:的)?" + PERSON
             + "(?:需要|想要|想吃|想喝|要吃|要喝|要用|要|买|想买|带|捎|拿|取|吃的|用的|喝的|穿的|(?:吃|用|喝|穿)" + Phrase.EDGE + ")");
     private static final Phrase TOTAL =
@@ -60,6 +65,11 @@ final class Remarks {
     /** 爷爷, 王阿姨家: a person and nothing else. */
     static boolean isPerson(String said) {
         return SOMEBODY.endAt(said, 0) == said.length();
+    }
+
+    /** Where 我妈的 in 我妈的降压药 ends, or {@code from}. */
+    static int whoseEndAt(String t, int from) {
+        return WHOSE.endAt(t, from);
     }
 
     /** 一个月的量, 7天的: how much is asked for. */

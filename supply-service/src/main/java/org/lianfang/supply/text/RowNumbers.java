@@ -2,7 +2,7 @@ package org.lianfang.supply.text;
 
 import org.lianfang.supply.text.Numerals.Numeral;
 
-/** Numbers that count the rows of a list: 1. 2、 一、 (1) 第一. */
+/** Numbers and letters that count the rows of a list: 1. 2、 一、 (1) 第一 A. */
 final class RowNumbers {
 
     private static final int MOST_ROWS = 99;
@@ -17,6 +17,9 @@ final class RowNumbers {
 
     /** Nothing but the number expected, with its sign, stands there: 2. 3、 */
     static boolean isNext(String t, int from, int expected) {
+        if (letterEndAt(t, from, expected) > from) {
+            return true;
+        }
         Numeral number = Numerals.at(t, from);
         return number != null
                 && number.value() == expected
@@ -26,6 +29,10 @@ final class RowNumbers {
 
     /** Where the number of the row {@code expected} ends, or {@code from}. */
     static int endAt(String t, int from, int expected) {
+        int letter = letterEndAt(t, from, expected);
+        if (letter > from) {
+            return letter;
+        }
         boolean ordinal = t.charAt(from) == '第';
         Numeral number = Numerals.at(t, ordinal ? from + 1 : from);
         if (number == null || !isCount(number)) {
@@ -45,6 +52,18 @@ final class RowNumbers {
                 && Letters.isDigit(t.charAt(from))
                 && Units.at(t, end + 1) == null;
         return spaced && !Letters.isEdge(t, end + 1) && Character.isLetter(t.charAt(end + 1)) ? end + 1 : from;
+    }
+
+    /** Where the letter of the row {@code expected} ends with its sign (A. b、), or {@code from}; A、B套餐 counts no rows. */
+    private static int letterEndAt(String t, int from, int expected) {
+        boolean counts = expected <= 26 && Character.toUpperCase(t.charAt(from)) == 'A' + expected - 1;
+        int behind = from + 2;
+        return counts
+                        && behind < t.length()
+                        && ".、:)".indexOf(t.charAt(from + 1)) >= 0
+                        && (t.charAt(behind) == ' ' || Character.isIdeographic(t.codePointAt(behind)))
+                ? behind
+                : from;
     }
 
     private static boolean isCount(Numeral number) {

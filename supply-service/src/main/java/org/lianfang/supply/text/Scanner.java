@@ -142,6 +142,9 @@ final class Scanner {
     }
 
     private int courtesyEnd(int i) {
+        if (!inWord() && Remarks.whoseEndAt(text, i) > i) {
+            return i; // 我妈的: without 我 it is a curse
+        }
         if (protectedEnd(i) > i && Lexicon.OPENERS.endAt(text, i) <= protectedEnd(i)) {
             return i;
         }
@@ -160,10 +163,10 @@ final class Scanner {
     }
 
     private int letters(int i) {
+        int end = protectedEnd(i);
         if (!inWord()) {
             wordStart = i;
         }
-        int end = protectedEnd(i);
         if (end > i) {
             return end;
         }
