@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { persona } from "./scripts/persona.ts";
+import { serviceWorker } from "./scripts/serviceWorker.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   build: {
     target: "es2022",
     // The policy of the pages takes nothing that stands in the page itself.

@@ -24,7 +24,7 @@ export function acted(): void {
   for (const tell of watching) tell();
 }
 
-function useActs(): number {
+export function useActs(): number {
   return useSyncExternalStore(
     (tell) => {
       watching.add(tell);

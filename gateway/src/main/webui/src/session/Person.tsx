@@ -1,6 +1,6 @@
-import { createContext, type ReactNode, useContext, useEffect } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import type { Result } from "../graph/ask";
-import { useQuestion } from "../graph/question";
+import { type Question, useQuestion } from "../graph/question";
 import { Answered } from "../ui/Answered";
 import { NoGrant } from "../ui/states";
 import { type Seat, seatsOf } from "./roles";
@@ -39,9 +39,25 @@ function Seated({ person, away, children }: { person: Person; away: boolean; chi
   return <PersonContext value={person}>{children}</PersonContext>;
 }
 
+// Without signal the phone pages belong to whoever kept them last (offline/session.ts); with it they are asked for again.
+function useSession(): Question<Result<"Session">> {
+  const question = useQuestion("Session", {});
+  const [kept, setKept] = useState<Result<"Session">>();
+  const { again } = question;
+  const isCutOff = question.refusal?.code === "UNREACHABLE";
+  useEffect(() => {
+    if (!isCutOff) return;
+    import("../offline/session").then(({ keptSession }) => keptSession()).then(setKept, () => undefined);
+    addEventListener("online", again);
+    return () => removeEventListener("online", again);
+  }, [isCutOff, again]);
+  if (question.answer || !kept) return question;
+  return { ...question, answer: { data: kept, away: new Set() }, refusal: undefined };
+}
+
 /** Everything below knows who is logged in. */
 export function SessionOf({ children }: { children: ReactNode }) {
-  const question = useQuestion("Session", {});
+  const question = useSession();
   return (
     <Answered question={question} page>
       {(data, away) => (

@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { Icon } from "../../ui/Icon";
+import styles from "./Outbox.module.css";
+import { useEntries, useSending } from "./useOutbox";
+
+/** How many entries wait or were refused, on every page; nothing where all is sent. */
+export function OutboxNotice({ to }: { to: string }) {
+  const { t } = useTranslation();
+  useSending();
+  const entries = useEntries();
+  const conflicts = entries.filter(({ state }) => state === "conflict").length;
+  const waiting = entries.filter(({ state }) => state === "waiting").length;
+  if (entries.length === 0) return null;
+  const tone = conflicts > 0 ? styles.bad : waiting > 0 ? styles.warn : styles.good;
+  return (
+    <Link to={to} className={`${styles.notice} ${tone}`} role="status">
+      <Icon name={conflicts > 0 ? "warn" : waiting > 0 ? "clock" : "check"} />
+      <span>
+        {conflicts + waiting === 0
+          ? t("phone.outbox.allSent")
+          : [
+              conflicts > 0 && t("phone.outbox.conflicts", { count: conflicts }),
+              waiting > 0 && t("phone.outbox.waiting", { count: waiting }),
+            ]
+              .filter(Boolean)
+              .join(t("phone.join"))}
+      </span>
+      <Icon name="right" />
+    </Link>
+  );
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useState } from "react";
+import { type Answer, Refusal } from "../graph/ask";
+import { type Question, useActs } from "../graph/question";
+import { usePerson } from "../session/Person";
+import { keep, keptOf } from "./store";
+
+interface State<T> {
+  readonly key: string;
+  readonly answer?: Answer<T>;
+  readonly at?: Date;
+  readonly refusal?: Refusal;
+  readonly asking: boolean;
+}
+
+/** A question whose last whole answer stays on the phone for a day, for the time without signal. */
+export function useKeptQuestion<T>(key: string, load: () => Promise<Answer<T>>): Question<T> {
+  const { username } = usePerson();
+  const done = useActs();
+  const [turn, setTurn] = useState(0);
+  const [state, setState] = useState<State<T>>({ key, asking: true });
+  const again = useCallback(() => setTurn((before) => before + 1), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an act or a wish asks the same again
+  useEffect(() => {
+    let left = false;
+    const show = (next: Omit<State<T>, "key">, beats = true) =>
+      !left &&
+      setState((before) => {
+        const same = before.key === key ? before : undefined;
+        return beats ? { ...same, ...next, key } : { ...next, ...same, key };
+      });
+    const run = async () => {
+      const kept = await keptOf(username, key).catch(() => undefined);
+      if (kept) {
+        show({ answer: { data: kept.data as T, away: new Set() }, at: new Date(kept.at), asking: true }, false);
+      }
+      try {
+        const answer = await load();
+        show({ answer, at: new Date(), asking: false, refusal: undefined });
+        if (answer.away.size === 0) await keep({ login: username, key, at: Date.now(), data: answer.data });
+      } catch (failure) {
+        show({ asking: false, refusal: failure instanceof Refusal ? failure : new Refusal("UNREACHABLE", "") });
+      }
+    };
+    run();
+    return () => {
+      left = true;
+    };
+  }, [username, key, turn, done]);
+
+  useEffect(() => {
+    addEventListener("online", again);
+    return () => removeEventListener("online", again);
+  }, [again]);
+
+  const current = state.key === key ? state : undefined;
+  return {
+    answer: current?.answer,
+    at: current?.at,
+    refusal: current?.refusal,
+    asking: current?.asking ?? true,
+    again,
+  };
+}

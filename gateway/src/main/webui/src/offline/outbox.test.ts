@@ -1,0 +1,231 @@
+import "fake-indexeddb/auto";
+import { beforeEach, expect, it, vi } from "vitest";
+import { discard, enter, entries, type NewEntry, openOutbox, send, tryAgain } from "./outbox";
+import { clear, entriesOf, keep, keptOf, put, tidy } from "./store";
+
+const WORKER = "grid-worker";
+
+interface Sent {
+  documentId: string;
+  variables: { visit?: { id: string } };
+}
+
+type Answers = (sent: Sent) => object | "no signal";
+
+/** The gateway as it answers to the entries; whose session it is, it always knows. */
+function gateway(answers: Answers, login = WORKER) {
+  const sent: Sent[] = [];
+  vi.stubGlobal("fetch", async (_path: string, request: RequestInit) => {
+    const asked: Sent = JSON.parse(String(request.body));
+    if (asked.documentId === "Me") {
+      const me = { username: login, displayName: "", grants: [] };
+      if (answers(asked) === "no signal") throw new TypeError("Failed to fetch");
+      return new Response(JSON.stringify({ data: { me } }));
+    }
+    const answer = answers(asked);
+    if (answer === "no signal") throw new TypeError("Failed to fetch");
+    sent.push(asked);
+    return new Response(JSON.stringify(answer));
+  });
+  return sent;
+}
+
+function visit(id = crypto.randomUUID() as string, after?: string): NewEntry {
+  return {
+    id,
+    document: "RecordVisit",
+    about: "door",
+    title: "3栋 201",
+    after,
+    variables: {
+      visit: { id, householdId: "door", on: "2020-02-08", readings: [{ residentId: "r", temperature: 37.6 }] },
+    },
+  };
+}
+
+const recorded = { data: { recordVisit: { id: "v", checks: [], needs: [] } } };
+const refused = (code: string) => ({ data: null, errors: [{ message: "已解除", extensions: { code } }] });
+const states = () => entries().map(({ state }) => state);
+
+let close = () => {};
+
+async function open(login = WORKER) {
+  close();
+  close = openOutbox(login);
+  await send();
+}
+
+beforeEach(async () => {
+  vi.stubGlobal("fetch", async () => {
+    throw new TypeError("Failed to fetch");
+  });
+  await open();
+  await clear(WORKER);
+  await clear("another");
+  await send();
+});
+
+it("keeps an entry without signal and sends it once when there is one", async () => {
+  await enter(visit());
+  await send();
+  expect(states()).toEqual(["waiting"]);
+
+  const sent = gateway(() => recorded);
+  await Promise.all([send(), send()]);
+  await send();
+
+  expect(states()).toEqual(["sent"]);
+  expect(sent).toHaveLength(1);
+});
+
+it("sends the same id again when the answer was lost", async () => {
+  const lost = gateway(() => ({}));
+  await enter(visit("v-1"));
+  await send();
+  expect(states()).toEqual(["waiting"]);
+
+  const sent = gateway(() => recorded);
+  await send();
+
+  expect([lost[0]?.variables.visit?.id, sent[0]?.variables.visit?.id]).toEqual(["v-1", "v-1"]);
+});
+
+it("is still there in a browser that was closed", async () => {
+  await enter(visit("v-1"));
+
+  expect((await entriesOf(WORKER)).map(({ id }) => id)).toEqual(["v-1"]);
+});
+
+it("sends the same visit again until supply-service has the needs", async () => {
+  const needs = [{ kind: "MEDICINE", text: null, order: null }];
+  const away = [{ message: "", extensions: { code: "SERVICE_UNAVAILABLE", service: "supply-service" } }];
+  gateway(() => ({ data: { recordVisit: { id: "v", checks: [], needs } }, errors: away }));
+  await enter(visit());
+  await send();
+  expect(states()).toEqual(["waiting"]);
+
+  gateway(() => recorded);
+  await send();
+  expect(states()).toEqual(["sent"]);
+});
+
+it.each(["CONFLICT", "BAD_INPUT", "NOT_FOUND", "FORBIDDEN"])(
+  "keeps what is refused with %s and says why",
+  async (code) => {
+    gateway(() => refused(code));
+
+    await enter(visit());
+    await send();
+
+    expect(entries()[0]).toMatchObject({ state: "conflict", refused: { code, message: "已解除" } });
+    expect(entries()[0]?.variables).toBeDefined();
+  },
+);
+
+it("sends no refused entry by itself, only when a person says so", async () => {
+  gateway(() => refused("CONFLICT"));
+  await enter(visit());
+  await send();
+
+  const sent = gateway(() => recorded);
+  await send();
+  expect(sent).toHaveLength(0);
+
+  await tryAgain(entries()[0]?.id ?? "");
+  await send();
+  expect(states()).toEqual(["sent"]);
+});
+
+it("drops an entry only when a person says so", async () => {
+  await enter(visit());
+
+  await discard(entries()[0]?.id ?? "");
+
+  expect(await entriesOf(WORKER)).toEqual([]);
+});
+
+it("goes on with the others where one is refused", async () => {
+  gateway(({ variables }) => (variables.visit?.id === "v-1" ? refused("CONFLICT") : recorded));
+
+  await enter(visit("v-1"));
+  await enter(visit("v-2"));
+  await send();
+
+  expect(states()).toEqual(["conflict", "sent"]);
+});
+
+it("sends the visit of a new person only after the person", async () => {
+  const person: NewEntry = {
+    id: "p-1",
+    document: "SaveResident",
+    about: "door",
+    title: "3栋 201",
+    variables: { resident: { id: "p-1", householdId: "door", name: "王小宝" } },
+  };
+  gateway(({ documentId }) => (documentId === "SaveResident" ? refused("SERVICE_UNAVAILABLE") : recorded));
+  await enter(person);
+  await enter(visit("v-1", "p-1"));
+  await send();
+  expect(states()).toEqual(["waiting", "waiting"]);
+
+  const sent = gateway(() => recorded);
+  await send();
+  expect(sent.map(({ documentId }) => documentId)).toEqual(["SaveResident", "RecordVisit"]);
+});
+
+it("forgets what it said and where once it is sent", async () => {
+  gateway(() => recorded);
+
+  await enter(visit());
+  await send();
+
+  expect(Object.keys(entries()[0] ?? {})).not.toContain("variables");
+  expect(Object.keys(entries()[0] ?? {})).not.toContain("title");
+});
+
+it("waits for its own login, unseen by another", async () => {
+  await enter(visit("v-1"));
+
+  const sent = gateway(() => recorded, "another");
+  await send();
+  expect(sent).toHaveLength(0);
+  await open("another");
+  expect(entries()).toEqual([]);
+  expect(sent).toHaveLength(0);
+
+  const own = gateway(() => recorded);
+  await open();
+  expect(own.map(({ variables }) => variables.visit?.id)).toEqual(["v-1"]);
+});
+
+it("leaves nothing of a person at logout, and what another has not sent", async () => {
+  await enter(visit("v-1"));
+  await keep({ login: WORKER, key: "round", at: Date.now(), data: [] });
+  await put({ ...visit("v-2"), login: "another", enteredAt: 1, state: "waiting" });
+
+  await clear(WORKER);
+
+  expect(await entriesOf(WORKER)).toEqual([]);
+  expect(await keptOf(WORKER, "round")).toBeUndefined();
+  expect(await entriesOf("another")).toHaveLength(1);
+});
+
+it("keeps answers and sent entries for a day, and unsent ones until someone decides", async () => {
+  const yesterday = Date.now() - 25 * 60 * 60 * 1000;
+  await keep({ login: WORKER, key: "round", at: yesterday, data: [] });
+  await put({ ...visit("v-1"), login: WORKER, enteredAt: yesterday, sentAt: yesterday, state: "sent" });
+  await put({ ...visit("v-2"), login: WORKER, enteredAt: yesterday, state: "waiting" });
+  expect(await keptOf(WORKER, "round")).toBeUndefined();
+
+  await tidy(WORKER, "");
+
+  expect((await entriesOf(WORKER)).map(({ id }) => id)).toEqual(["v-2"]);
+});
+
+it("keeps no answers of whoever used the phone before", async () => {
+  await keep({ login: "another", key: "round", at: Date.now(), data: [] });
+
+  await tidy(WORKER, "");
+
+  expect(await keptOf("another", "round")).toBeUndefined();
+});

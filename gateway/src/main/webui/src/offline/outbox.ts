@@ -1,0 +1,134 @@
+import { ask, type Code, Refusal, type Result, type Variables } from "../graph/ask";
+import { acted } from "../graph/question";
+import { type Entry, entriesOf, put, remove, type Sendable } from "./store";
+
+// What will not change by waiting; all else is sent again.
+const FINAL: readonly Code[] = ["BAD_INPUT", "CONFLICT", "NOT_FOUND", "FORBIDDEN"];
+const AGAIN_MILLIS = 20_000;
+const LOCK = "lianfang-outbox";
+
+/** An entry as a form hands it in. */
+export type NewEntry = Pick<Entry, "id" | "document" | "about" | "after"> & {
+  readonly title: string;
+  readonly variables: Variables<Sendable>;
+};
+
+const watching = new Set<() => void>();
+let known: readonly Entry[] = [];
+let owner: string | undefined;
+let queue: Promise<void> = Promise.resolve();
+
+export function watchOutbox(tell: () => void): () => void {
+  watching.add(tell);
+  return () => watching.delete(tell);
+}
+
+/** The entries of whoever is logged in, as they are by now. */
+export function entries(): readonly Entry[] {
+  return known;
+}
+
+async function look(): Promise<void> {
+  known = owner ? await entriesOf(owner) : [];
+  for (const tell of watching) tell();
+}
+
+function current(id: string): Entry | undefined {
+  return known.find((entry) => entry.id === id);
+}
+
+/** Starts sending for this person, now and whenever there may be a signal again. */
+export function openOutbox(login: string): () => void {
+  owner = login;
+  look().then(send);
+  const seen = () => document.visibilityState === "visible" && send();
+  const timer = setInterval(() => known.some(({ state }) => state === "waiting") && send(), AGAIN_MILLIS);
+  addEventListener("online", send);
+  document.addEventListener("visibilitychange", seen);
+  return () => {
+    clearInterval(timer);
+    removeEventListener("online", send);
+    document.removeEventListener("visibilitychange", seen);
+  };
+}
+
+/** Keeps an entry and tries to send it at once. Resolves when it is kept. */
+export async function enter(entry: NewEntry): Promise<void> {
+  if (!owner) throw new Error("The outbox belongs to nobody yet");
+  await put({ ...entry, login: owner, enteredAt: Date.now(), state: "waiting" });
+  await look();
+  send();
+}
+
+/** Tries again what was refused, unchanged. */
+export async function tryAgain(id: string): Promise<void> {
+  const entry = current(id);
+  if (entry?.state !== "conflict") return;
+  await put({ ...entry, state: "waiting", refused: undefined });
+  await look();
+  send();
+}
+
+/** Only a person discards an entry. */
+export async function discard(id: string): Promise<void> {
+  await remove(id);
+  await look();
+}
+
+/** One after the other, also between the windows of one browser. */
+export function send(): Promise<void> {
+  queue = queue.then(() => (navigator.locks ? navigator.locks.request(LOCK, sendWaiting) : sendWaiting()));
+  return queue;
+}
+
+async function sendWaiting(): Promise<void> {
+  await look();
+  if (!known.some(({ state }) => state === "waiting")) return;
+  if (!(await isStillOwner())) return;
+  const tried = new Set<string>();
+  for (let entry = next(tried); entry; entry = next(tried)) {
+    tried.add(entry.id);
+    if ((await sendOne(entry)) === "no signal") return;
+    await look();
+  }
+}
+
+// Someone else may have logged in since, in another window: then the entries wait for their own.
+async function isStillOwner(): Promise<boolean> {
+  return ask("Me", {}).then(
+    ({ data }) => data.me.username === owner,
+    () => false,
+  );
+}
+
+function next(tried: ReadonlySet<string>): Entry | undefined {
+  return known.find((entry) => entry.state === "waiting" && !tried.has(entry.id) && isItsTurn(entry));
+}
+
+function isItsTurn({ after }: Entry): boolean {
+  const before = after && current(after);
+  return !before || before.state === "sent";
+}
+
+async function sendOne(entry: Entry): Promise<"answered" | "later" | "no signal"> {
+  if (!entry.variables) return "later";
+  try {
+    const { data, away } = await ask(entry.document, entry.variables);
+    // The readings are stored, the needs are not yet: the same visit sent again completes it.
+    if (isHalfDone(entry.document, data, away.size > 0)) return "later";
+    const { variables, title, ...rest } = entry;
+    await put({ ...rest, state: "sent", sentAt: Date.now() });
+    acted();
+    return "answered";
+  } catch (failure) {
+    const { code, message } = failure instanceof Refusal ? failure : new Refusal("UNREACHABLE", "");
+    if (!FINAL.includes(code)) return code === "UNREACHABLE" ? "no signal" : "later";
+    await put({ ...entry, state: "conflict", refused: { code, message } });
+    return "answered";
+  }
+}
+
+function isHalfDone(document: Sendable, data: Result<Sendable>, isAnyAway: boolean): boolean {
+  if (document !== "RecordVisit" || !isAnyAway || !("recordVisit" in data)) return false;
+  return data.recordVisit.needs.some(({ order }) => order === null);
+}

@@ -1,0 +1,114 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Code, Variables } from "../graph/ask";
+
+/** The acts that wait for a signal. Each happens once however often it is sent: its id is made here, or the act is. */
+export type Sendable = "RecordVisit" | "PlaceSupplyOrder" | "DeliverSupplyOrder" | "SaveResident";
+
+export type EntryState = "waiting" | "sent" | "conflict";
+
+/** What someone entered on this phone, until a day after it was sent. */
+export interface Entry {
+  readonly id: string;
+  /** Who entered it: nobody else sends it, and nobody else sees it. */
+  readonly login: string;
+  readonly document: Sendable;
+  /** What is sent; forgotten once it was. */
+  readonly variables?: Variables<Sendable>;
+  /** Which door, as it is written on it; forgotten once it was sent. */
+  readonly title?: string;
+  /** The household or the order. */
+  readonly about: string;
+  /** Another entry that must have been sent before. */
+  readonly after?: string;
+  readonly enteredAt: number;
+  readonly sentAt?: number;
+  readonly state: EntryState;
+  readonly refused?: { readonly code: Code; readonly message: string };
+}
+
+/** An answer for the time without signal. */
+export interface Kept {
+  readonly login: string;
+  readonly key: string;
+  readonly at: number;
+  readonly data: unknown;
+}
+
+interface Shelves extends DBSchema {
+  entries: { key: string; value: Entry; indexes: { login: string } };
+  kept: { key: [string, string]; value: Kept; indexes: { login: string } };
+}
+
+const NAME = "lianfang";
+const DAY_MILLIS = 24 * 60 * 60 * 1000;
+
+let opened: Promise<IDBPDatabase<Shelves>> | undefined;
+
+function shelves(): Promise<IDBPDatabase<Shelves>> {
+  opened ??= openDB<Shelves>(NAME, 1, {
+    upgrade(database) {
+      database.createObjectStore("entries", { keyPath: "id" }).createIndex("login", "login");
+      database.createObjectStore("kept", { keyPath: ["login", "key"] }).createIndex("login", "login");
+    },
+    terminated() {
+      opened = undefined;
+    },
+  });
+  return opened;
+}
+
+/** Oldest first: in the order in which they were entered. */
+export async function entriesOf(login: string): Promise<Entry[]> {
+  const entries = await (await shelves()).getAllFromIndex("entries", "login", login);
+  return entries.sort((one, other) => one.enteredAt - other.enteredAt);
+}
+
+/** Resolves once it is on the disk of the phone. */
+export async function put(entry: Entry): Promise<void> {
+  const write = (await shelves()).transaction("entries", "readwrite", { durability: "strict" });
+  await Promise.all([write.store.put(entry), write.done]);
+}
+
+export async function remove(id: string): Promise<void> {
+  await (await shelves()).delete("entries", id);
+}
+
+// From the logout on: an answer that still comes is not kept any more.
+let isLeft = false;
+
+export async function keep(kept: Kept): Promise<void> {
+  if (isLeft) return;
+  await (await shelves()).put("kept", kept);
+}
+
+/** Nothing that is older than a day. */
+export async function keptOf(login: string, key: string): Promise<Kept | undefined> {
+  const kept = await (await shelves()).get("kept", [login, key]);
+  return kept && Date.now() - kept.at < DAY_MILLIS ? kept : undefined;
+}
+
+/** What no longer needs to be on this phone: sent entries and kept answers of yesterday, and what was kept for someone else. */
+export async function tidy(login: string, everyones: string): Promise<void> {
+  const database = await shelves();
+  const old = Date.now() - DAY_MILLIS;
+  for (const kept of await database.getAll("kept")) {
+    if (kept.at < old || (kept.login !== login && kept.login !== everyones)) {
+      await database.delete("kept", [kept.login, kept.key]);
+    }
+  }
+  for (const entry of await database.getAll("entries")) {
+    if (entry.state === "sent" && (entry.sentAt ?? 0) < old) await database.delete("entries", entry.id);
+  }
+}
+
+/** At logout: nothing of this person stays on the phone, and nothing more comes. */
+export async function leaveNothing(login: string): Promise<void> {
+  isLeft = true;
+  await clear(login);
+}
+
+export async function clear(login: string): Promise<void> {
+  const database = await shelves();
+  for (const { id } of await database.getAllFromIndex("entries", "login", login)) await database.delete("entries", id);
+  await database.clear("kept");
+}
