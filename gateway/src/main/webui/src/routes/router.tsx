@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate, Outlet } from "react-router";
+import { Farewell } from "../session/Farewell";
 import { SessionOf, usePerson } from "../session/Person";
 import { mayEnter, type Part, startPages } from "../session/roles";
 import { SessionEnded } from "../session/SessionEnded";
@@ -13,6 +14,7 @@ function Site() {
     <SessionOf>
       <Outlet />
       <SessionEnded />
+      <Farewell />
     </SessionOf>
   );
 }
@@ -58,21 +60,17 @@ export const router = createBrowserRouter([
       {
         path: "worker",
         element: <Gate part="worker" />,
-        children: [{ lazy: () => import("./worker/layout"), children: [{ path: "*", lazy: () => import("./soon") }] }],
+        children: [{ lazy: () => import("./worker/layout"), children: workerRoutes() }],
       },
       {
         path: "volunteer",
         element: <Gate part="volunteer" />,
-        children: [
-          { lazy: () => import("./volunteer/layout"), children: [{ path: "*", lazy: () => import("./soon") }] },
-        ],
+        children: [{ lazy: () => import("./volunteer/layout"), children: volunteerRoutes() }],
       },
       {
         path: "resident",
         element: <Gate part="resident" />,
-        children: [
-          { lazy: () => import("./resident/layout"), children: [{ index: true, lazy: () => import("./soon") }] },
-        ],
+        children: [{ lazy: () => import("./resident/layout"), children: residentRoutes() }],
       },
       { path: "*", Component: Lost },
     ],
@@ -84,5 +82,39 @@ function consoleRoutes() {
     { path: "overview", lazy: () => import("./console/overview") },
     { path: "board", lazy: () => import("./console/board") },
     { path: "*", lazy: () => import("./soon") },
+  ];
+}
+
+function workerRoutes() {
+  return [
+    { index: true, Component: Start },
+    { path: "round", lazy: () => import("./worker/round") },
+    { path: "visit/:householdId", lazy: () => import("./worker/visit") },
+    { path: "find", lazy: () => import("./worker/find") },
+    { path: "order", lazy: () => import("./worker/order") },
+    { path: "handover", lazy: () => import("./worker/handover") },
+    { path: "checks", lazy: () => import("./worker/checks") },
+    { path: "outbox", lazy: () => import("./outbox") },
+    { path: "*", Component: NotFound },
+  ];
+}
+
+function volunteerRoutes() {
+  return [
+    { path: "shifts", lazy: () => import("./volunteer/shifts") },
+    { path: "mine", lazy: () => import("./volunteer/mine") },
+    { path: "shifts/:shiftId", lazy: () => import("./volunteer/shift") },
+    { path: "outbox", lazy: () => import("./outbox") },
+    { path: "*", Component: NotFound },
+  ];
+}
+
+function residentRoutes() {
+  return [
+    { index: true, lazy: () => import("./resident/home") },
+    { path: "report", lazy: () => import("./resident/report") },
+    { path: "supplies", lazy: () => import("./resident/supplies") },
+    { path: "outbox", lazy: () => import("./outbox") },
+    { path: "*", Component: NotFound },
   ];
 }

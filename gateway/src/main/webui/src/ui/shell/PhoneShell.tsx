@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink, Outlet } from "react-router";
 import { Icon, type IconName } from "../Icon";
@@ -11,7 +12,17 @@ export interface PhoneTab {
 }
 
 /** The frame of the phone pages: who is here above, where to go below, within the thumb's reach. */
-export function PhoneShell({ tabs }: { tabs: readonly PhoneTab[] }) {
+export function PhoneShell({
+  tabs,
+  notice,
+  foot,
+}: {
+  tabs: readonly PhoneTab[];
+  /** Above every page. */
+  notice?: ReactNode;
+  /** Below every page. */
+  foot?: ReactNode;
+}) {
   const { t } = useTranslation();
   return (
     <div className={styles.shell}>
@@ -23,12 +34,14 @@ export function PhoneShell({ tabs }: { tabs: readonly PhoneTab[] }) {
         </div>
       </header>
       <main className={styles.main}>
+        {notice}
         <Outlet />
       </main>
+      {foot && <footer className={styles.foot}>{foot}</footer>}
       {tabs.length > 1 && (
         <nav className={styles.tabs} aria-label={t("console.nav.label")}>
           {tabs.map(({ to, label, icon }) => (
-            <NavLink key={to} to={to}>
+            <NavLink key={to} to={to} end>
               <Icon name={icon} />
               {label}
             </NavLink>

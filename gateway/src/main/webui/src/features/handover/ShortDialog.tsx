@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { enter } from "../../offline/outbox";
+import { ActDialog } from "../../ui/ActDialog";
+import { TextArea, TextField } from "../../ui/fields";
+import { lineWords } from "../visit/lines";
+import type { Parcel } from "./ParcelList";
+
+/** What was handed over of each line, where it was not everything, and why. */
+export function ShortDialog({ parcel, onClose }: { parcel: Parcel; onClose: () => void }) {
+  const { t } = useTranslation();
+  const lines = parcel.lines ?? [];
+  const [amounts, setAmounts] = useState<Record<string, string>>(
+    Object.fromEntries(lines.map(({ id, quantity }) => [id, String(quantity)])),
+  );
+  const [note, setNote] = useState("");
+  const [busy, setBusy] = useState(false);
+  const isAmount = (typed: string | undefined) => typed !== undefined && typed.trim() !== "" && Number(typed) >= 0;
+  const isWhole = lines.every(({ id }) => isAmount(amounts[id]));
+  return (
+    <ActDialog
+      title={t("phone.handover.short")}
+      confirm={t("phone.handover.handIn")}
+      busy={busy}
+      disabled={!isWhole}
+      onConfirm={async () => {
+        setBusy(true);
+        await enter({
+          id: crypto.randomUUID(),
+          document: "DeliverSupplyOrder",
+          about: parcel.id,
+          title: parcel.recipient?.address ?? "",
+          variables: {
+            orderId: parcel.id,
+            lines: lines.map(({ id }) => ({ lineId: id, quantityDelivered: Number(amounts[id]) })),
+            note: note.trim() || undefined,
+          },
+        });
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <p>{parcel.recipient?.address}</p>
+      {lines.map((line) => (
+        <TextField
+          key={line.id}
+          label={t("phone.handover.amount", { line: lineWords({ ...line, brand: null }) })}
+          inputMode="decimal"
+          value={amounts[line.id] ?? ""}
+          error={isAmount(amounts[line.id]) ? undefined : t("phone.handover.amountWrong")}
+          onChange={(typed) => setAmounts({ ...amounts, [line.id]: typed })}
+        />
+      ))}
+      <TextArea label={t("phone.handover.note")} optional value={note} onChange={setNote} />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,95 @@
+import { useTranslation } from "react-i18next";
+import { dayName } from "../../text/format";
+import { Answered } from "../../ui/Answered";
+import { ButtonLink } from "../../ui/Button";
+import { Icon } from "../../ui/Icon";
+import { Meter } from "../../ui/Meter";
+import { Page } from "../../ui/Page";
+import { Away, NotFound } from "../../ui/states";
+import { reading } from "../checks/reading";
+import { slotNow } from "../visit/rules";
+import styles from "./Home.module.css";
+import { type Home, observedOf, useHome } from "./useHome";
+
+/** 我家: when it ends, which day it is, what was reported today. */
+export function MyHome() {
+  const { t } = useTranslation();
+  const question = useHome();
+  return (
+    <Page title={t("phone.tab.home")}>
+      <Answered question={question}>
+        {({ me: { household } }, away) => {
+          if (!household) return away.size > 0 ? <Away services={away} again={question.again} /> : <NotFound />;
+          return (
+            <>
+              <p className="soft">{household.address}</p>
+              {away.has("isolation-service") ? (
+                <Away services={["isolation-service"]} again={question.again} />
+              ) : (
+                <Observation home={household} />
+              )}
+            </>
+          );
+        }}
+      </Answered>
+    </Page>
+  );
+}
+
+function Observation({ home }: { home: Home }) {
+  const { t } = useTranslation();
+  const observed = home.isolationCase;
+  if (!observed || (observed.status !== "OBSERVING" && observed.status !== "PLANNED")) {
+    return (
+      <p className={styles.free}>
+        <Icon name="check" />
+        {t("phone.home.notObserved")}
+      </p>
+    );
+  }
+  const day = observed.dayNumber;
+  return (
+    <>
+      <section className={styles.end} aria-label={t("labels.ObservationStatus.OBSERVING")}>
+        <p className="soft">{t("phone.home.lastDay")}</p>
+        <p className={`${styles.date} numbers`}>{dayName(observed.endsOn)}</p>
+        {day !== null && (
+          <>
+            <p className="numbers">{t("phone.home.dayOf", { day, whole: observed.periodDays })}</p>
+            <Meter done={day} whole={observed.periodDays} />
+          </>
+        )}
+      </section>
+      <Today home={home} />
+    </>
+  );
+}
+
+function Today({ home }: { home: Home }) {
+  const { t } = useTranslation();
+  const slot = slotNow(new Date());
+  const observed = observedOf(home);
+  const members = (home.members ?? []).filter(({ id }) => observed.has(id));
+  return (
+    <section className={styles.today}>
+      <h2>{t("phone.home.today", { slot: t(`labels.CheckSlot.${slot}`) })}</h2>
+      <ul>
+        {members.map(({ id, name }) => {
+          const check = home.isolationCase?.checks.findLast((each) => each.residentId === id && each.slot === slot);
+          return (
+            <li key={id}>
+              <strong>{name}</strong>
+              <span className={check?.abnormal ? styles.abnormal : undefined}>
+                <Icon name={check ? (check.abnormal ? "warn" : "check") : "clock"} />
+                {check ? reading(t, check) : t("phone.home.notReported")}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <ButtonLink look="main" to="/resident/report" icon="thermometer">
+        {t("phone.home.report")}
+      </ButtonLink>
+    </section>
+  );
+}

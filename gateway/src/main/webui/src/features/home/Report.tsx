@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { dayName, today } from "../../text/format";
+import { Answered } from "../../ui/Answered";
+import { Page } from "../../ui/Page";
+import { NotFound } from "../../ui/states";
+import { slotNow } from "../visit/rules";
+import { VisitForm } from "../visit/VisitForm";
+import { observedOf, useHome } from "./useHome";
+
+/** 报体温: all members on one page. */
+export function Report() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const question = useHome();
+  const slot = slotNow(new Date());
+  return (
+    <Page title={t("phone.tab.report")} beside={`${dayName(today())} ${t(`labels.CheckSlot.${slot}`)}`}>
+      <Answered question={question}>
+        {({ me: { household } }) => {
+          if (!household) return <NotFound />;
+          const observed = observedOf(household);
+          const members = (household.members ?? [])
+            .filter(({ presence }) => presence === "PRESENT")
+            .map((member) => ({ ...member, observed: observed.has(member.id) }));
+          return (
+            <VisitForm
+              door={{ id: household.id, address: household.address, members }}
+              slot={slot}
+              own
+              onEntered={() => navigate("/resident")}
+            />
+          );
+        }}
+      </Answered>
+    </Page>
+  );
+}

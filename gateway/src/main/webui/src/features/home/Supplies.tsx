@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { dayAndTime } from "../../text/format";
+import { Answered } from "../../ui/Answered";
+import { Icon } from "../../ui/Icon";
+import { orderLooks } from "../../ui/looks";
+import { Page } from "../../ui/Page";
+import { Away, Empty, NotFound } from "../../ui/states";
+import { Tag } from "../../ui/Tag";
+import { OrderForm } from "../order/OrderForm";
+import { lineWords } from "../visit/lines";
+import styles from "./Home.module.css";
+import { type Home, useHome } from "./useHome";
+
+/** 要物资: asked for in plain words, and what became of it. */
+export function Supplies() {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState(0);
+  const question = useHome();
+  return (
+    <Page title={t("phone.tab.supplies")}>
+      <Answered question={question}>
+        {({ me: { household } }, away) => {
+          if (!household) return <NotFound />;
+          return (
+            <>
+              {asked > 0 && (
+                <p className={styles.free} role="status">
+                  <Icon name="check" />
+                  {t("phone.order.entered")}
+                </p>
+              )}
+              <OrderForm
+                key={asked}
+                door={{ id: household.id, address: household.address, communityCode: household.community.code }}
+                channel="SELF"
+                label={t("phone.need.title")}
+                send={t("phone.home.ask")}
+                onEntered={() => setAsked(asked + 1)}
+              />
+              <h2>{t("phone.home.orders")}</h2>
+              {away.has("supply-service") ? <Away services={["supply-service"]} /> : <Orders home={household} />}
+            </>
+          );
+        }}
+      </Answered>
+    </Page>
+  );
+}
+
+function Orders({ home }: { home: Home }) {
+  const { t } = useTranslation();
+  const orders = home.supplyOrders ?? [];
+  if (orders.length === 0) return <Empty text={t("phone.home.noOrders")} />;
+  return (
+    <ul className={styles.orders}>
+      {orders.map((order) => (
+        <li key={order.id}>
+          <Tag look={orderLooks[order.status]}>{t(`labels.SupplyOrderStatus.${order.status}`)}</Tag>
+          <span className="soft small numbers">{dayAndTime(order.createdAt)}</span>
+          <p>
+            {order.lines?.map((line) => lineWords({ ...line, brand: null })).join(t("state.awayJoin")) || order.text}
+          </p>
+          {order.note && <p className="soft">{order.note}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

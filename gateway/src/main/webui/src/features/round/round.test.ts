@@ -1,0 +1,77 @@
+import { expect, it } from "vitest";
+import type { Entry } from "../../offline/store";
+import { doorsOf } from "./round";
+
+type Case = Parameters<typeof doorsOf>[0][number];
+
+const ON = "2020-02-08";
+
+function aCase(room: string, floor: number, building = "3栋", change: Partial<Case> = {}): Case {
+  return {
+    id: `c-${building}-${room}`,
+    dayNumber: 3,
+    endsOn: "2020-02-20",
+    persons: [{ residentId: "r", status: "OBSERVING", startsOn: "2020-02-06", resident: { name: "王芳" } }],
+    checks: [],
+    household: {
+      id: `h-${building}-${room}`,
+      address: `${building} ${room}`,
+      floor,
+      room,
+      estate: { name: "东苑" },
+      building: { name: building },
+      unit: null,
+      community: { code: "440705001012" },
+      members: [{ id: "r", name: "王芳", relation: null, presence: "PRESENT" }],
+      visits: [],
+    },
+    ...change,
+  };
+}
+
+function anEntry(outcome: "DONE" | "NOBODY_HOME"): Entry {
+  return {
+    id: "v",
+    login: "w",
+    document: "RecordVisit",
+    about: "h-3栋-201",
+    enteredAt: 1,
+    state: "waiting",
+    variables: { visit: { id: "v", householdId: "h-3栋-201", on: ON, slot: "MORNING", outcome, readings: [] } },
+  };
+}
+
+const stateOf = (cases: Case[], entries?: Entry[]) => doorsOf(cases, "MORNING", ON, entries)[0]?.state;
+
+it("walks building by building and floor by floor, ten after nine", () => {
+  const cases = [aCase("1001", 10), aCase("101", 1, "10栋"), aCase("201", 2), aCase("901", 9)];
+
+  expect(doorsOf(cases, "MORNING", ON).map(({ address }) => address)).toEqual([
+    "3栋 201",
+    "3栋 901",
+    "3栋 1001",
+    "10栋 101",
+  ]);
+});
+
+it("has done a door once everyone observed there has a reading of this slot", () => {
+  const morning = [{ residentId: "r", slot: "MORNING" as const, abnormal: false }];
+  const evening = [{ residentId: "r", slot: "EVENING" as const, abnormal: false }];
+
+  expect(stateOf([aCase("201", 2, "3栋", { checks: morning })])).toBe("DONE");
+  expect(stateOf([aCase("201", 2, "3栋", { checks: evening })])).toBe("DUE");
+});
+
+it("passes a door again where nobody was at home", () => {
+  const observed = aCase("201", 2);
+  const visits = [{ on: ON, slot: "MORNING" as const, outcome: "NOBODY_HOME" as const }];
+  const visited = { ...observed, household: observed.household && { ...observed.household, visits } };
+
+  expect(stateOf([visited])).toBe("LATER");
+  expect(doorsOf([visited], "EVENING", ON)[0]?.state).toBe("DUE");
+});
+
+it("knows of a visit that is not sent yet", () => {
+  expect(stateOf([aCase("201", 2)], [anEntry("DONE")])).toBe("DONE");
+  expect(stateOf([aCase("201", 2)], [anEntry("NOBODY_HOME")])).toBe("LATER");
+});

@@ -1,0 +1,98 @@
+import { type Answer, ask, type Result, type Service, type Variables } from "../../graph/ask";
+import type { CheckSlot } from "../../graph/documents.gen";
+import type { Question } from "../../graph/question";
+import { useKeptQuestion } from "../../offline/kept";
+import type { Entry } from "../../offline/store";
+import { today } from "../../text/format";
+
+type Case = NonNullable<Result<"Round">["isolationCases"]>["nodes"][number];
+
+/** Where a door of the round stands: LATER, nobody was at home and someone comes again. */
+export type DoorState = "DUE" | "LATER" | "DONE";
+
+export interface RoundDoor {
+  readonly id: string;
+  readonly address: string;
+  /** What the doors are grouped by: estate and building, or nothing where they are unknown. */
+  readonly building: string;
+  readonly behind: string;
+  readonly names: readonly string[];
+  readonly dayNumber: number | null;
+  readonly state: DoorState;
+  readonly abnormal: boolean;
+  /** The visit of this phone that is not sent yet, or was today. */
+  readonly entry?: Entry;
+}
+
+const PAGE = 50;
+// A round is walked by one person; more than this is a street.
+const MOST_PAGES = 6;
+const order = new Intl.Collator("zh-Hans-CN", { numeric: true });
+
+/** All doors under observation in the areas of this person. */
+async function loadRound(on: string): Promise<Answer<Case[]>> {
+  const cases: Case[] = [];
+  const away = new Set<Service>();
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const answer: Answer<Result<"Round">> = await ask("Round", { on, first: PAGE, after });
+    for (const service of answer.away) away.add(service);
+    const { isolationCases } = answer.data;
+    cases.push(...(isolationCases?.nodes ?? []));
+    if (!isolationCases?.pageInfo.hasNextPage) break;
+    after = isolationCases.pageInfo.endCursor;
+  }
+  return { data: cases, away };
+}
+
+export function useRound(): Question<Case[]> {
+  const on = today();
+  return useKeptQuestion(`round ${on}`, () => loadRound(on));
+}
+
+function isMeasured({ persons, checks }: Case, slot: CheckSlot, on: string): boolean {
+  const owed = persons.filter(({ status, startsOn }) => status === "OBSERVING" && startsOn <= on);
+  return owed.every(({ residentId }) => checks.some((check) => check.slot === slot && check.residentId === residentId));
+}
+
+function stateOf(observed: Case, slot: CheckSlot, on: string, entry?: Entry): DoorState {
+  if (isMeasured(observed, slot, on)) return "DONE";
+  // Gone once it is sent: from then on the round itself knows.
+  const entered = (entry?.variables as Variables<"RecordVisit"> | undefined)?.visit;
+  if (entered?.on === on && entered.slot === slot) return entered.outcome === "DONE" ? "DONE" : "LATER";
+  const outcomes = (observed.household?.visits ?? []).filter((visit) => visit.on === on && visit.slot === slot);
+  return outcomes.some(({ outcome }) => outcome !== "DONE") ? "LATER" : "DUE";
+}
+
+/** The doors by building and floor; those where nobody was at home stand where they are, to be passed again. */
+export function doorsOf(
+  cases: readonly Case[],
+  slot: CheckSlot,
+  on: string,
+  entries: readonly Entry[] = [],
+): RoundDoor[] {
+  const doors = cases.flatMap((observed): (RoundDoor & { floor: number })[] => {
+    const { household } = observed;
+    if (!household) return [];
+    const entry = entries.findLast((each) => each.document === "RecordVisit" && each.about === household.id);
+    const behind = [household.unit?.name, household.room].filter(Boolean).join(" ");
+    return [
+      {
+        id: household.id,
+        address: household.address,
+        building: [household.estate?.name, household.building?.name].filter(Boolean).join(" "),
+        behind: behind || household.address,
+        floor: household.floor ?? 0,
+        names: (household.members ?? []).filter(({ presence }) => presence === "PRESENT").map(({ name }) => name),
+        dayNumber: observed.dayNumber,
+        state: stateOf(observed, slot, on, entry),
+        abnormal: observed.checks.some(({ abnormal }) => abnormal),
+        entry,
+      },
+    ];
+  });
+  return doors.sort(
+    (one, other) =>
+      order.compare(one.building, other.building) || one.floor - other.floor || order.compare(one.behind, other.behind),
+  );
+}

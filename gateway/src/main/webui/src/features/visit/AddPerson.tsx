@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Variables } from "../../graph/ask";
+import { ActDialog } from "../../ui/ActDialog";
+import { TextField } from "../../ui/fields";
+
+export type NewPerson = Variables<"SaveResident">["resident"] & { readonly id: string };
+
+/** Someone behind the door who is not in the file yet. */
+export function AddPerson({
+  householdId,
+  onAdd,
+  onClose,
+}: {
+  householdId: string;
+  onAdd: (person: NewPerson) => Promise<void>;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const [id] = useState(() => crypto.randomUUID());
+  const [name, setName] = useState("");
+  const [relation, setRelation] = useState("");
+  const [birthYear, setBirthYear] = useState("");
+  const [busy, setBusy] = useState(false);
+  const year = birthYear.trim() ? Number(birthYear) : undefined;
+  const isYear = year === undefined || (Number.isInteger(year) && year > 1900 && year <= new Date().getFullYear());
+  return (
+    <ActDialog
+      title={t("phone.visit.addPerson")}
+      confirm={t("act.add")}
+      busy={busy}
+      disabled={!name.trim() || !isYear}
+      onConfirm={async () => {
+        setBusy(true);
+        await onAdd({ id, householdId, name: name.trim(), relation: relation.trim() || undefined, birthYear: year });
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <TextField label={t("phone.visit.name")} value={name} onChange={setName} required maxLength={50} />
+      <TextField label={t("phone.visit.relation")} optional value={relation} onChange={setRelation} maxLength={20} />
+      <TextField
+        label={t("phone.visit.birthYear")}
+        optional
+        inputMode="numeric"
+        value={birthYear}
+        error={isYear ? undefined : t("phone.visit.birthYearWrong")}
+        onChange={setBirthYear}
+      />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,117 @@
+import type { Variables } from "../../graph/ask";
+import type { Channel, CheckSlot, SupplyKind, Symptom, VisitOutcome } from "../../graph/documents.gen";
+import { dayOf } from "../../text/format";
+import type { LineDraft } from "./lines";
+
+/** What the services call abnormal; here it only asks for a second reading. */
+export const FEVER = 37.3;
+const COLDEST = 34;
+const HOTTEST = 43;
+// The morning's slot closes at noon.
+const NOON = 12;
+
+export interface PersonDraft {
+  readonly residentId: string;
+  readonly name: string;
+  /** As typed: 36.5, or 365 where it must go fast. */
+  readonly first: string;
+  readonly second: string;
+  readonly noSecond: boolean;
+  readonly symptoms: readonly Symptom[];
+  readonly measuredAt?: string;
+}
+
+export interface NeedDraft {
+  readonly key: string;
+  readonly kind: SupplyKind;
+  readonly text: string;
+  readonly urgent: boolean;
+  /** As corrected; undefined: as they are read out of the text. */
+  readonly lines?: readonly LineDraft[];
+}
+
+export interface VisitDraft {
+  readonly householdId: string;
+  readonly channel: Channel;
+  readonly outcome: VisitOutcome;
+  readonly slot: CheckSlot;
+  readonly persons: readonly PersonDraft[];
+  readonly needs: readonly NeedDraft[];
+}
+
+/** What keeps a form from being sent. */
+export type Trouble = "temperature" | "second";
+
+/** °C of what was typed; undefined for nothing, NaN for what no thermometer says. */
+export function degrees(typed: string): number | undefined {
+  const plain = typed
+    .trim()
+    .replace(/[，。,]/, ".")
+    .replace(/[０-９]/g, (digit) => String("０１２３４５６７８９".indexOf(digit)));
+  if (!plain) return undefined;
+  const value = /^\d{3}$/.test(plain) ? Number(plain) / 10 : /^\d{2}(\.\d?)?$/.test(plain) ? Number(plain) : Number.NaN;
+  return value >= COLDEST && value <= HOTTEST ? value : Number.NaN;
+}
+
+export function asksForSecond({ first }: PersonDraft): boolean {
+  const value = degrees(first);
+  return value !== undefined && value >= FEVER;
+}
+
+export function troubleOf(draft: PersonDraft): Trouble | undefined {
+  if (Number.isNaN(degrees(draft.first))) return "temperature";
+  if (!asksForSecond(draft)) return undefined;
+  const second = degrees(draft.second);
+  if (second === undefined ? !draft.noSecond : Number.isNaN(second)) return "second";
+  return undefined;
+}
+
+/** Whether there is anything to record. */
+export function saysSomething({ outcome, persons, needs }: VisitDraft): boolean {
+  if (outcome !== "DONE") return true;
+  return (
+    persons.some((person) => person.first.trim() || person.symptoms.length > 0) || needs.some(({ text }) => text.trim())
+  );
+}
+
+/** Each measurement is its own reading; who was neither measured nor feels anything has none. */
+export function visitInput(id: string, draft: VisitDraft, now: Date): Variables<"RecordVisit">["visit"] {
+  const met = draft.outcome === "DONE";
+  return {
+    id,
+    householdId: draft.householdId,
+    channel: draft.channel,
+    outcome: draft.outcome,
+    on: dayOf(now),
+    slot: draft.slot,
+    readings: met ? draft.persons.flatMap((person) => readingsOf(person, now)) : [],
+    needs: draft.needs
+      .filter(({ text }) => text.trim())
+      .map(({ kind, text, urgent, lines }) => ({
+        kind,
+        text: text.trim(),
+        urgent,
+        lines: lines?.map((line) => ({ ...line })),
+      })),
+  };
+}
+
+function readingsOf(person: PersonDraft, now: Date) {
+  const temperature = degrees(person.first);
+  const symptoms = [...person.symptoms];
+  if (temperature === undefined && symptoms.length === 0) return [];
+  const measuredAt = person.measuredAt ?? now.toISOString();
+  const first = { residentId: person.residentId, temperature, symptoms, measuredAt };
+  const second = asksForSecond(person) ? degrees(person.second) : undefined;
+  return second === undefined
+    ? [first]
+    : [first, { residentId: person.residentId, temperature: second, symptoms: [], measuredAt: now.toISOString() }];
+}
+
+/** The slot of the day that is open now. */
+export function slotNow(at: Date): CheckSlot {
+  const hour = Number(
+    new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Shanghai", hour: "2-digit", hourCycle: "h23" }).format(at),
+  );
+  return hour < NOON ? "MORNING" : "EVENING";
+}

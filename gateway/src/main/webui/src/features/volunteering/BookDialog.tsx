@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useAct } from "../../graph/question";
+import { ActDialog } from "../../ui/ActDialog";
+import { ShiftTime } from "./ShiftCard";
+import type { Booked, Offered } from "./shifts";
+import styles from "./Volunteering.module.css";
+
+/** The one confirmation: when, where, what; or that one has to wait, and how. */
+export function BookDialog({
+  shift,
+  onBooked,
+  onClose,
+}: {
+  shift: Offered;
+  onBooked: (booking: Booked) => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const act = useAct("BookShift");
+  const [shortNotice, setShortNotice] = useState(true);
+  const full = shift.booked >= shift.capacity;
+  return (
+    <ActDialog
+      title={t(full ? "phone.shift.queue" : "phone.shift.book")}
+      confirm={t(full ? "phone.shift.queueConfirm" : "phone.shift.bookConfirm")}
+      busy={act.busy}
+      refusal={act.refusal}
+      onConfirm={async () => {
+        const done = await act.run({ shiftId: shift.id, shortNotice });
+        if (done) onBooked(done.bookShift);
+      }}
+      onClose={onClose}
+    >
+      <strong>{shift.title}</strong>
+      <ShiftTime shift={shift} />
+      <p>{shift.place}</p>
+      {full && (
+        <>
+          <p>{t("phone.shift.queueText", { count: shift.waiting })}</p>
+          <label className={styles.tick}>
+            <input type="checkbox" checked={shortNotice} onChange={(event) => setShortNotice(event.target.checked)} />
+            {t("phone.shift.shortNotice")}
+          </label>
+        </>
+      )}
+    </ActDialog>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from "react-i18next";
+import type { BookingStatus } from "../../graph/documents.gen";
+import { bookingLooks } from "../../ui/looks";
+import { Tag } from "../../ui/Tag";
+
+export function BookingTag({
+  booking,
+}: {
+  booking: { readonly status: BookingStatus; readonly position: number | null; readonly checkedOutAt: string | null };
+}) {
+  const { t } = useTranslation();
+  const { status, position, checkedOutAt } = booking;
+  return (
+    <Tag look={bookingLooks[status]}>
+      {status === "WAITING" && position !== null
+        ? t("phone.shift.position", { position })
+        : status === "ATTENDED" && checkedOutAt
+          ? t("phone.shift.over")
+          : t(`labels.BookingStatus.${status}`)}
+    </Tag>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { Result } from "../../graph/ask";
+import { useQuestion } from "../../graph/question";
+import { usePerson } from "../../session/Person";
+import { Answered } from "../../ui/Answered";
+import { Button } from "../../ui/Button";
+import { Pager, Tabs, useFilters } from "../../ui/filters";
+import { Icon } from "../../ui/Icon";
+import { Page } from "../../ui/Page";
+import { Empty } from "../../ui/states";
+import { BookDialog } from "./BookDialog";
+import { BookingTag } from "./BookingTag";
+import { ShiftCard } from "./ShiftCard";
+import { type Booked, clashes, mayTake, type Offered } from "./shifts";
+import styles from "./Volunteering.module.css";
+
+const FIRST = 30;
+const EVERY_SECONDS = 60;
+
+/** 找班次: what this person may take, soonest first; one tap and one confirmation. */
+export function FreeShifts() {
+  const { t } = useTranslation();
+  const filters = useFilters();
+  const full = filters.get("show") === "all";
+  const { seats } = usePerson();
+  const [from] = useState(() => new Date().toISOString());
+  const [asked, setAsked] = useState<Offered>();
+  const [done, setDone] = useState<{ shift: Offered; booking: Booked }>();
+  const question = useQuestion(
+    "FreeShifts",
+    { filter: { from, open: full ? undefined : true }, first: FIRST, after: filters.get("after") || undefined },
+    EVERY_SECONDS,
+  );
+  return (
+    <Page title={t("phone.shift.free")}>
+      {done && <BookedNotice shift={done.shift} booking={done.booking} />}
+      <div className={styles.bar}>
+        <Tabs
+          label={t("phone.round.show")}
+          value={full ? "all" : "open"}
+          options={[
+            { value: "open", label: t("phone.shift.withPlaces") },
+            { value: "all", label: t("phone.shift.alsoFull") },
+          ]}
+          onChoose={(chosen) => filters.set({ show: chosen === "all" ? "all" : "" }, true)}
+        />
+      </div>
+      <Answered question={question}>
+        {(data) => {
+          const shifts = (data.shifts?.nodes ?? []).filter((shift) => mayTake(shift, seats, from));
+          return (
+            <>
+              {shifts.length === 0 && <Empty text={t("phone.shift.nothing")} />}
+              <ul className={styles.cards}>
+                {shifts.map((shift) => (
+                  <ShiftCard key={shift.id} shift={shift}>
+                    <Offer shift={shift} mine={data.myBookings ?? []} onBook={() => setAsked(shift)} />
+                  </ShiftCard>
+                ))}
+              </ul>
+              {data.shifts && <Pager total={data.shifts.totalCount} pageInfo={data.shifts.pageInfo} />}
+            </>
+          );
+        }}
+      </Answered>
+      {asked && (
+        <BookDialog
+          shift={asked}
+          onBooked={(booking) => {
+            setDone({ shift: asked, booking });
+            setAsked(undefined);
+            scrollTo({ top: 0 });
+          }}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Offer({
+  shift,
+  mine,
+  onBook,
+}: {
+  shift: Offered;
+  mine: NonNullable<Result<"FreeShifts">["myBookings"]>;
+  onBook: () => void;
+}) {
+  const { t } = useTranslation();
+  const booking = shift.myBooking;
+  if (booking && ["BOOKED", "WAITING", "OFFERED", "ATTENDED"].includes(booking.status)) {
+    return (
+      <Link to={`/volunteer/shifts/${shift.id}`} className={styles.mine}>
+        <BookingTag booking={booking} />
+        {t("act.open")}
+      </Link>
+    );
+  }
+  if (clashes(shift, mine)) return <span className="soft">{t("phone.shift.clashes")}</span>;
+  return (
+    <Button look="main" onClick={onBook}>
+      {t(shift.booked < shift.capacity ? "phone.shift.book" : "phone.shift.queue")}
+    </Button>
+  );
+}
+
+function BookedNotice({ shift, booking }: { shift: Offered; booking: Booked }) {
+  const { t } = useTranslation();
+  return (
+    <p className={booking.status === "WAITING" ? styles.queued : styles.booked} role="status">
+      <Icon name={booking.status === "WAITING" ? "clock" : "check"} />
+      <span>
+        <strong>
+          {booking.status === "WAITING"
+            ? t("phone.shift.position", { position: booking.position })
+            : t(`labels.BookingStatus.${booking.status}`)}
+        </strong>{" "}
+        {shift.title}
+      </span>
+      <Link to="/volunteer/mine">{t("phone.tab.mine")}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from "react-i18next";
+import type { Result } from "../../graph/ask";
+import { useQuestion } from "../../graph/question";
+import { Answered } from "../../ui/Answered";
+import { ButtonLink } from "../../ui/Button";
+import { Page } from "../../ui/Page";
+import { Empty } from "../../ui/states";
+import { BookingActs } from "./BookingActs";
+import { BookingTag } from "./BookingTag";
+import { ShiftCard } from "./ShiftCard";
+import { hoursOf } from "./shifts";
+import styles from "./Volunteering.module.css";
+
+type MyBooking = NonNullable<Result<"MyBookings">["myBookings"]>[number];
+
+const EVERY_SECONDS = 60;
+
+function isAhead({ status, checkedOutAt, shift }: MyBooking, now: string): boolean {
+  const counts = ["BOOKED", "WAITING", "OFFERED", "ATTENDED"].includes(status);
+  return counts && !checkedOutAt && shift.endsAt > now && !shift.cancelled;
+}
+
+/** 我的班次: what is ahead with its acts, what was, and the hours. */
+export function MyShifts() {
+  const { t } = useTranslation();
+  const question = useQuestion("MyBookings", {}, EVERY_SECONDS);
+  return (
+    <Page title={t("phone.shift.mine")}>
+      <Answered question={question}>
+        {({ me, myBookings }) => {
+          const now = new Date().toISOString();
+          const all = myBookings ?? [];
+          const ahead = all
+            .filter((booking) => isAhead(booking, now))
+            .sort((one, other) => one.shift.startsAt.localeCompare(other.shift.startsAt));
+          const past = all.filter((booking) => !isAhead(booking, now));
+          return (
+            <>
+              {me.creditedMinutes !== null && (
+                <p className={styles.hours}>
+                  {t("phone.shift.credited")}
+                  <strong className="numbers">{t("phone.shift.hours", hoursOf(me.creditedMinutes))}</strong>
+                </p>
+              )}
+              {ahead.length === 0 && <Empty text={t("phone.shift.noneAhead")} />}
+              <ul className={styles.cards}>
+                {ahead.map((booking) => (
+                  <ShiftCard key={booking.id} shift={booking.shift}>
+                    <div className={styles.state}>
+                      <BookingTag booking={booking} />
+                    </div>
+                    <BookingActs booking={booking} shift={booking.shift} />
+                    <ButtonLink to={`/volunteer/shifts/${booking.shift.id}`}>{t("act.open")}</ButtonLink>
+                  </ShiftCard>
+                ))}
+              </ul>
+              {past.length > 0 && (
+                <section className={styles.past}>
+                  <h2>{t("phone.shift.past")}</h2>
+                  <ul className={styles.cards}>
+                    {past.map((booking) => (
+                      <ShiftCard key={booking.id} shift={booking.shift}>
+                        <BookingTag booking={booking} />
+                        {booking.creditedMinutes !== null && (
+                          <span className="numbers">{t("phone.shift.hours", hoursOf(booking.creditedMinutes))}</span>
+                        )}
+                      </ShiftCard>
+                    ))}
+                  </ul>
+                </section>
+              )}
+            </>
+          );
+        }}
+      </Answered>
+    </Page>
+  );
+}

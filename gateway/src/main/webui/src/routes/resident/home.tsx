@@ -1,0 +1,1 @@
+export { MyHome as Component } from "../../features/home/MyHome";

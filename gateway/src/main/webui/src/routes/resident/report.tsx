@@ -1,0 +1,1 @@
+export { Report as Component } from "../../features/home/Report";

@@ -1,0 +1,1 @@
+export { Supplies as Component } from "../../features/home/Supplies";

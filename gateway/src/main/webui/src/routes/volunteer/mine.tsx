@@ -1,0 +1,1 @@
+export { MyShifts as Component } from "../../features/volunteering/MyShifts";

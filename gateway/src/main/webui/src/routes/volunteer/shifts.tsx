@@ -1,0 +1,1 @@
+export { FreeShifts as Component } from "../../features/volunteering/FreeShifts";

@@ -1,0 +1,1 @@
+export { OrderFromChat as Component } from "../../features/order/OrderFromChat";

@@ -1,0 +1,1 @@
+export { Round as Component } from "../../features/round/Round";
