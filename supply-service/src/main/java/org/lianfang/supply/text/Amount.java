@@ -104,7 +104,8 @@ record Amount(int start, int end, double value, String unit, int rank, boolean r
                 end = named ? tenths.end() + 1 : tenths.end(); // 一斤五两, 一斤五
             }
         }
-        int about = ABOUT.endAt(t, end);
+        boolean named = Lexicon.NAMES.endAt(t, end) > end || Lexicon.BRANDS.endAt(t, end) > end; // 2盒多潘立酮
+        int about = named ? end : ABOUT.endAt(t, end);
         int size = sizeEnd(t, end);
         return new Amount(
                 from,
