@@ -13,9 +13,16 @@ final class Courtesy {
 
     /** Where the polite words that begin at {@code from} end, or {@code from}. */
     int openingEnd(int from, boolean afterAmount) {
-        int end = Math.max(Lexicon.OPENERS.endAt(text, from), askingEnd(from));
+        int end = Math.max(openerEnd(from), askingEnd(from));
         boolean tooShort = afterAmount && end - from < 2;
         return tooShort ? from : Math.max(end, Whereabouts.salutationEndAt(text, from));
+    }
+
+    /** Where an opener ends; before the name that its last letter begins: 家里[面包]. */
+    private int openerEnd(int from) {
+        int end = Lexicon.OPENERS.endAt(text, from);
+        boolean cutsName = end > from + 1 && Lexicon.NAMES.endAt(text, end - 1) > end;
+        return cutsName && Lexicon.OPENERS.contains(text.substring(from, end - 1)) ? end - 1 : end;
     }
 
     /** 可以帮忙, 能带 */

@@ -135,17 +135,34 @@ final class Scanner {
         boolean started = inWord() || !tokens.isEmpty() && !lastSolid().endsRun();
         int end = Lexicon.JOINS.endAt(text, i);
         boolean plus = text.startsWith("加", i) && lastIs(Kind.AMOUNT);
-        if (!started || end == i && !plus || protectedEnd(i) > Math.max(end, i + 1)) {
+        boolean named = protectedEnd(i) > Math.max(end, i + 1) && !(plus && !inWord() && countsAnother(i + 1));
+        if (!started || end == i && !plus || named) {
             return null;
         }
         return Token.of(Kind.JOIN, i, Math.max(end, i + 1));
+    }
+
+    /** 苹果1斤加[大米2斤], [油菜2斤]; not 2件加大码外套, where the amount before is of what follows. */
+    private boolean countsAnother(int i) {
+        int before = tokens.size() - 2;
+        boolean large = i < text.length() && "大油".indexOf(text.charAt(i)) >= 0;
+        if (!large || before < 0 || !tokens.get(before).is(Kind.WORD)) {
+            return false;
+        }
+        int end = i;
+        while (!Letters.isEdge(text, end) && Amount.at(text, end) == null) {
+            end++;
+        }
+        return end > i && Amount.at(text, end) != null;
     }
 
     private int courtesyEnd(int i) {
         if (!inWord() && Remarks.whoseEndAt(text, i) > i) {
             return i; // 我妈的: without 我 it is a curse
         }
-        if (protectedEnd(i) > i && Lexicon.OPENERS.endAt(text, i) <= protectedEnd(i)) {
+        int named = protectedEnd(i);
+        boolean opensName = text.startsWith("带", i) && Lexicon.NAMES.endAt(text, i + 1) > named; // 带皮蛋
+        if (named > i && Lexicon.OPENERS.endAt(text, i) <= named && !opensName) {
             return i;
         }
         if (text.startsWith("-", i) && isHan(i - 1) && Amount.at(text, i + 1) != null) {
@@ -191,8 +208,12 @@ final class Scanner {
     }
 
     private int protectedEnd(int i) {
-        int brand = inWord() ? i : Lexicon.BRANDS.endAt(text, i);
-        return Math.max(Lexicon.NAMES.endAt(text, i), brand);
+        int name = Lexicon.NAMES.endAt(text, i);
+        if (inWord()) {
+            return name;
+        }
+        boolean first = tokens.isEmpty() || lastSolid().endsRun();
+        return Math.max(name, Math.max(Lexicon.BRANDS.endAt(text, i), first ? Lexicon.FIRST_NAMES.endAt(text, i) : i));
     }
 
     private int add(Token token) {
