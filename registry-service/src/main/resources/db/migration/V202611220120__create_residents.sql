@@ -31,7 +31,7 @@ create table resident (
     domicile       text,
     presence       text not null,
     contact_by     text,
-    note           text,
+    note           bytea,
     needs_care     boolean not null,
     constraint resident_gender check (gender in ('FEMALE', 'MALE')),
     constraint resident_presence check (presence in ('PRESENT', 'AWAY', 'MOVED_OUT')),

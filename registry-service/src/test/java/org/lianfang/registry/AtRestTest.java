@@ -1,6 +1,7 @@
 package org.lianfang.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.util.List;
 import java.util.UUID;
@@ -20,11 +21,21 @@ class AtRestTest {
         UUID loaded = UUID.randomUUID();
         UUID saved = UUID.randomUUID();
         Sample sample = Sample.in(Persona.CHENGDONG);
-        UUID door = sample.door("101", Sample.person(loaded, "密甲", PHONE, ID_NUMBER));
+        var person = Sample.person(loaded, "密甲", PHONE, ID_NUMBER);
+        person.put("note", "儿子电话" + PHONE);
+        UUID door = sample.door("101", person);
         sample.load();
         var input = Sample.person(saved, "密乙", PHONE, ID_NUMBER);
         input.put("householdId", door);
         Persona.MANAGER.asks().body(input).post("/residents").then().statusCode(200);
+        input.put("note", "女儿电话" + PHONE);
+        Persona.MANAGER
+                .asks()
+                .body(input)
+                .post("/residents")
+                .then()
+                .statusCode(200)
+                .body("note", equalTo("女儿电话" + PHONE));
         Persona.MANAGER
                 .asks()
                 .queryParam("text", PHONE)
@@ -44,8 +55,8 @@ class AtRestTest {
         }
         assertThat(Database.column(
                         "registry",
-                        "select count(*) from resident where phone is not null and id in ('" + loaded + "', '" + saved
-                                + "')"))
+                        "select count(*) from resident where phone is not null and note is not null and id in ('"
+                                + loaded + "', '" + saved + "')"))
                 .containsExactly("2");
     }
 

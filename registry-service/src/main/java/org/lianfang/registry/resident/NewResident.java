@@ -1,5 +1,6 @@
 package org.lianfang.registry.resident;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,7 +32,8 @@ public record NewResident(
         String domicile,
         Presence presence,
         Channel contact_by,
-        String note,
+        byte[] note,
+        @JsonIgnore byte[] note_hash,
         boolean needs_care,
         List<Need> needs,
         Collection<String> tokens) {
@@ -40,7 +42,7 @@ public record NewResident(
     @RegisterForReflection
     public record Need(CareNeed need, String reason, String source, LocalDate since) {}
 
-    /** Whether both say the same of one person; a number is compared by its hash, sealed it never looks the same twice. */
+    /** Whether both say the same of one person; numbers and note are compared by their hashes, sealed they never look the same twice. */
     boolean tellsTheSameAs(NewResident other) {
         return name.equals(other.name)
                 && Arrays.equals(phone_hash, other.phone_hash)
@@ -51,7 +53,7 @@ public record NewResident(
                 && Objects.equals(domicile, other.domicile)
                 && presence == other.presence
                 && contact_by == other.contact_by
-                && Objects.equals(note, other.note)
+                && Arrays.equals(note_hash, other.note_hash)
                 && Set.copyOf(needs).equals(Set.copyOf(other.needs));
     }
 

@@ -57,6 +57,8 @@ public record Person(
                 numbers.hashOf(phone),
                 numbers.sealIdNumber(id, idNumber),
                 numbers.hashOf(idNumber),
+                numbers.sealNote(id, note),
+                numbers.hashOfNote(note),
                 kept,
                 tokens.of(name, phone == null ? null : phone.text()));
     }

@@ -66,7 +66,7 @@ class Resident {
     @Column(name = "contact_by")
     Channel contactBy;
 
-    String note;
+    byte[] note;
 
     @Column(name = "needs_care")
     boolean needsCare;

@@ -10,7 +10,7 @@ import org.lianfang.registry.secrecy.IdNumber;
 import org.lianfang.registry.secrecy.Phone;
 import org.lianfang.registry.secrecy.SealedNumbers;
 
-/** A person as the tables hold them: the numbers still sealed, nothing masked yet. */
+/** A person as the tables hold them: numbers and note still sealed, nothing masked yet. */
 public record ResidentRow(
         UUID id,
         Whereabouts where,
@@ -23,7 +23,7 @@ public record ResidentRow(
         String domicile,
         Presence presence,
         Channel contactBy,
-        String note,
+        byte[] note,
         List<CareNeedEntry> careNeeds,
         String doorOrder) {
 
@@ -65,7 +65,7 @@ public record ResidentRow(
                 row.get("domicile", String.class),
                 Presence.valueOf(row.get("presence", String.class)),
                 contactBy == null ? null : Channel.valueOf(contactBy),
-                row.get("note", String.class),
+                row.get("note", byte[].class),
                 careNeeds(row.get("care_needs", String.class), birthYear, row.get("elderly_years", Integer.class)),
                 row.get("door_order", String.class));
     }
@@ -89,7 +89,7 @@ public record ResidentRow(
                         .filter(entry -> birthYear == null || entry.need() != CareNeed.ELDERLY)
                         .map(entry -> new NewResident.Need(entry.need(), entry.reason(), entry.source(), entry.since()))
                         .toList(),
-                note);
+                numbers.openNote(id, note));
     }
 
     private static List<CareNeedEntry> careNeeds(String stored, Integer birthYear, Integer elderlyYears) {

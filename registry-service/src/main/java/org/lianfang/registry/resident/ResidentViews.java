@@ -20,7 +20,7 @@ public class ResidentViews {
     public ResidentView seen(ResidentRow row, Clearance clearance) {
         String phone = numbers.openPhone(row.id(), row.phone());
         String idNumber = Masks.idNumber(numbers.openIdNumber(row.id(), row.idNumber()));
-        if (clearance.covers(row.where())) return view(row, row.name(), phone, idNumber, row.careNeeds(), row.note());
+        if (clearance.covers(row.where())) return view(row, row.name(), phone, idNumber, row.careNeeds(), note(row));
         var careNeeds = row.careNeeds().stream().map(CareNeedEntry::masked).toList();
         return view(row, Masks.name(row.name()), Masks.phone(phone), idNumber, careNeeds, null);
     }
@@ -33,7 +33,11 @@ public class ResidentViews {
                 numbers.openPhone(row.id(), row.phone()),
                 numbers.openIdNumber(row.id(), row.idNumber()),
                 row.careNeeds(),
-                row.note());
+                note(row));
+    }
+
+    private String note(ResidentRow row) {
+        return numbers.openNote(row.id(), row.note());
     }
 
     private static ResidentView view(

@@ -19,7 +19,7 @@ public class Residents {
                                   id_number, id_number_hash, gender, birth_year, relation, domicile, presence, contact_by, note, needs_care)
             select x.id, x.community_code, x.household_id, x.estate_id, x.building_id, x.grid_id, x.floor, x.door_order, x.name,
                    decode(x.phone, 'base64'), decode(x.phone_hash, 'base64'), decode(x.id_number, 'base64'), decode(x.id_number_hash, 'base64'),
-                   x.gender, x.birth_year, x.relation, x.domicile, x.presence, x.contact_by, x.note, x.needs_care
+                   x.gender, x.birth_year, x.relation, x.domicile, x.presence, x.contact_by, decode(x.note, 'base64'), x.needs_care
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as x (id uuid, community_code text, household_id uuid, estate_id uuid, building_id uuid,
                  grid_id uuid, floor integer, door_order text, name text, phone text, phone_hash text, id_number text, id_number_hash text,
                  gender text, birth_year integer, relation text, domicile text, presence text, contact_by text, note text, needs_care boolean)

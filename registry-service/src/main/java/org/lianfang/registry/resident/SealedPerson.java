@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.lianfang.registry.household.Household;
 import org.lianfang.registry.household.Place;
 
-/** A person with the numbers sealed, before it stands behind a door: sealing thousands takes time that no transaction should wait for. */
+/** A person with numbers and note sealed, before it stands behind a door: sealing thousands takes time that no transaction should wait for. */
 public record SealedPerson(
         UUID id,
         Person person,
@@ -14,6 +14,8 @@ public record SealedPerson(
         byte[] phoneHash,
         byte[] idNumber,
         byte[] idNumberHash,
+        byte[] note,
+        byte[] noteHash,
         List<NewResident.Need> needs,
         Set<String> tokens) {
 
@@ -40,7 +42,8 @@ public record SealedPerson(
                 person.domicile(),
                 person.presence(),
                 person.contactBy(),
-                person.note(),
+                note,
+                noteHash,
                 !needs.isEmpty(),
                 needs,
                 tokens);

@@ -5,12 +5,13 @@ import java.util.UUID;
 import org.lianfang.platform.secrecy.FieldCipher;
 import org.lianfang.platform.secrecy.KeyedHash;
 
-/** Seals a resident's numbers for the row they stand in, opens them again, and hashes them for exact search. */
+/** Seals a resident's numbers, and the note that may hold more of them, for the row they stand in, and hashes them. */
 @Singleton
 public class SealedNumbers {
 
     private static final String PHONE = "resident.phone";
     private static final String ID_NUMBER = "resident.id_number";
+    private static final String NOTE = "resident.note";
 
     private final FieldCipher cipher;
     private final KeyedHash hash;
@@ -28,6 +29,14 @@ public class SealedNumbers {
         return number == null ? null : cipher.encrypt(ID_NUMBER, resident, number.text());
     }
 
+    public byte[] sealNote(UUID resident, String note) {
+        return cipher.encrypt(NOTE, resident, note);
+    }
+
+    public String openNote(UUID resident, byte[] stored) {
+        return cipher.decrypt(NOTE, resident, stored);
+    }
+
     public String openPhone(UUID resident, byte[] stored) {
         return cipher.decrypt(PHONE, resident, stored);
     }
@@ -38,6 +47,11 @@ public class SealedNumbers {
 
     public byte[] hashOf(Phone phone) {
         return phone == null ? null : hash.of(PHONE, phone.text());
+    }
+
+    /** Of a note, to tell whether it changes; nothing is found by it. */
+    public byte[] hashOfNote(String note) {
+        return note == null ? null : hash.of(NOTE, note);
     }
 
     public byte[] hashOf(IdNumber number) {
