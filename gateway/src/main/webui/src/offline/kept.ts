@@ -12,8 +12,33 @@ interface State<T> {
   readonly asking: boolean;
 }
 
+/** A question as it is kept. */
+export interface ToKeep<T> {
+  readonly key: string;
+  readonly load: () => Promise<Answer<T>>;
+}
+
+/** Asks now what may be needed where there is no signal. */
+export function useKeptAhead(questions: readonly ToKeep<unknown>[]): void {
+  const { username } = usePerson();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pages are opened
+  useEffect(() => {
+    for (const { key, load } of questions) {
+      load().then(
+        (answer) => remember(username, key, answer),
+        () => undefined,
+      );
+    }
+  }, [username]);
+}
+
+// What a silent service left out is not remembered over what was whole.
+async function remember(login: string, key: string, { data, away }: Answer<unknown>): Promise<void> {
+  if (away.size === 0) await keep({ login, key, at: Date.now(), data });
+}
+
 /** A question whose last whole answer stays on the phone for a day, for the time without signal. */
-export function useKeptQuestion<T>(key: string, load: () => Promise<Answer<T>>): Question<T> {
+export function useKeptQuestion<T>({ key, load }: ToKeep<T>): Question<T> {
   const { username } = usePerson();
   const done = useActs();
   const [turn, setTurn] = useState(0);
@@ -37,7 +62,7 @@ export function useKeptQuestion<T>(key: string, load: () => Promise<Answer<T>>):
       try {
         const answer = await load();
         show({ answer, at: new Date(), asking: false, refusal: undefined });
-        if (answer.away.size === 0) await keep({ login: username, key, at: Date.now(), data: answer.data });
+        await remember(username, key, answer);
       } catch (failure) {
         show({ asking: false, refusal: failure instanceof Refusal ? failure : new Refusal("UNREACHABLE", "") });
       }

@@ -1,7 +1,7 @@
 import { type Answer, ask, type Result, type Service, type Variables } from "../../graph/ask";
 import type { CheckSlot } from "../../graph/documents.gen";
 import type { Question } from "../../graph/question";
-import { useKeptQuestion } from "../../offline/kept";
+import { type ToKeep, useKeptQuestion } from "../../offline/kept";
 import type { Entry } from "../../offline/store";
 import { today } from "../../text/format";
 
@@ -45,9 +45,12 @@ async function loadRound(on: string): Promise<Answer<Case[]>> {
   return { data: cases, away };
 }
 
+export function roundOf(on: string): ToKeep<Case[]> {
+  return { key: `round ${on}`, load: () => loadRound(on) };
+}
+
 export function useRound(): Question<Case[]> {
-  const on = today();
-  return useKeptQuestion(`round ${on}`, () => loadRound(on));
+  return useKeptQuestion(roundOf(today()));
 }
 
 function isMeasured({ persons, checks }: Case, slot: CheckSlot, on: string): boolean {

@@ -14,7 +14,7 @@ import styles from "./Volunteering.module.css";
 /** One shift of one's own: check in, the doors of a delivery, check out. */
 export function Duty({ shiftId }: { shiftId: string }) {
   const { t } = useTranslation();
-  const question = useKeptQuestion(`duty ${shiftId}`, () => ask("Duty", { id: shiftId }));
+  const question = useKeptQuestion({ key: `duty ${shiftId}`, load: () => ask("Duty", { id: shiftId }) });
   return (
     <Answered question={question}>
       {({ shift }) => {
