@@ -157,6 +157,13 @@ class MaskingTest {
                 .then()
                 .statusCode(400)
                 .body("field", equalTo("reason"));
+        Persona.MANAGER
+                .asks()
+                .body(Map.of("reason", "核对154 0100 0004"))
+                .post("/residents/" + resident + "/reveal")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("reason"));
 
         Persona other = Persona.resident(door).numbered(9);
         other.asks()

@@ -1,7 +1,9 @@
 package org.lianfang.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -114,6 +116,17 @@ class MoveTest {
         foreign.load();
 
         move(Persona.MANAGER, foreignDoor, TODAY, "搬家").statusCode(404).body("field", equalTo("householdId"));
+    }
+
+    @Test
+    void aPhoneInTheReasonIsRefusedAndNotRepeated() {
+        UUID target = twoDoors();
+
+        move(Persona.MANAGER, target, TODAY, "搬去儿子家15455443322")
+                .statusCode(400)
+                .body("field", equalTo("reason"))
+                .body("code", equalTo("BAD_INPUT"))
+                .body("detail", not(containsString("5443322")));
     }
 
     private UUID twoDoors() {

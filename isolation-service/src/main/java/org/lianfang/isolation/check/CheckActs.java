@@ -19,6 +19,7 @@ import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.identity.Fingerprints;
 import org.lianfang.platform.identity.Ids;
+import org.lianfang.platform.input.NoPersonalNumbers;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
@@ -70,14 +71,14 @@ class CheckActs {
     record Correct(
             BigDecimal temperature,
             @NotNull @Size(max = 20) List<@NotNull Symptom> symptoms,
-            @NotBlank @Size(max = 500) String reason) {
+            @NotBlank @NoPersonalNumbers @Size(max = 500) String reason) {
 
         Measurement measurement() {
             return new Measurement(temperature, symptoms);
         }
     }
 
-    record Handle(@NotNull CheckAction action, @Size(max = 500) String note) {}
+    record Handle(@NotNull CheckAction action, @NoPersonalNumbers @Size(max = 500) String note) {}
 
     private record Locked(CheckView check, String handledNote) {}
 

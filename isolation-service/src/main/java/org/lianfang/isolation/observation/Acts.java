@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.lianfang.platform.input.NoPersonalNumbers;
 
 /** What people do to a case, as they send it. */
 final class Acts {
@@ -16,18 +17,24 @@ final class Acts {
     private Acts() {}
 
     record AddPerson(
-            @NotNull UUID residentId, @NotNull LocalDate exposedOn, @NotBlank @Size(max = TEXT) String reason) {}
+            @NotNull UUID residentId,
+            @NotNull LocalDate exposedOn,
+            @NotBlank @NoPersonalNumbers @Size(max = TEXT) String reason) {}
 
     record Extend(
             @NotNull LocalDate endsOn,
-            @NotBlank @Size(max = TEXT) String reason,
+            @NotBlank @NoPersonalNumbers @Size(max = TEXT) String reason,
             @Size(max = PERSONS) List<@NotNull UUID> residentIds) {}
 
-    record Release(@Size(max = PERSONS) List<@NotNull UUID> residentIds, @Size(max = TEXT) String reason) {}
+    record Release(
+            @Size(max = PERSONS) List<@NotNull UUID> residentIds, @NoPersonalNumbers @Size(max = TEXT) String reason) {}
 
-    record Transfer(@NotNull UUID residentId, @NotBlank @Size(max = TEXT) String to, @NotNull LocalDate on) {}
+    record Transfer(
+            @NotNull UUID residentId,
+            @NotBlank @NoPersonalNumbers @Size(max = TEXT) String to,
+            @NotNull LocalDate on) {}
 
-    record Follow(@NotBlank @Size(max = TEXT) String reason) {}
+    record Follow(@NotBlank @NoPersonalNumbers @Size(max = TEXT) String reason) {}
 
-    record Cancel(@NotBlank @Size(max = TEXT) String reason) {}
+    record Cancel(@NotBlank @NoPersonalNumbers @Size(max = TEXT) String reason) {}
 }

@@ -40,14 +40,23 @@ class CaseActs {
     private final CaseStore store;
     private final CaseHistory history;
     private final Fingerprints fingerprints;
+    private final ShownWords words;
     private final Clock clock;
 
-    CaseActs(Door door, Caller caller, CaseStore store, CaseHistory history, Fingerprints fingerprints, Clock clock) {
+    CaseActs(
+            Door door,
+            Caller caller,
+            CaseStore store,
+            CaseHistory history,
+            Fingerprints fingerprints,
+            ShownWords words,
+            Clock clock) {
         this.door = door;
         this.caller = caller;
         this.store = store;
         this.history = history;
         this.fingerprints = fingerprints;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -141,7 +150,7 @@ class CaseActs {
                         }
                         return store.save(file).chain(() -> history.add(caseId, what, reason, change, fingerprint));
                     })
-                    .map(done -> CaseView.of(file, today()));
+                    .map(done -> words.view(file, today()));
         }));
     }
 

@@ -25,10 +25,12 @@ class CaseHistory {
             """;
 
     private final Caller caller;
+    private final ShownWords words;
     private final Clock clock;
 
-    CaseHistory(Caller caller, Clock clock) {
+    CaseHistory(Caller caller, ShownWords words, Clock clock) {
         this.caller = caller;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -74,13 +76,15 @@ class CaseHistory {
                         "select e.* from case_event e where e.case_id = any (cast(:ids as uuid[])) and "
                                 + within.sql("e") + " order by e.case_id, e.at, e.id")
                 .ids("ids", caseIds)
-                .list(row -> new EventView(
-                        row.id("case_id"),
-                        row.instant("at"),
-                        row.text("by"),
-                        row.constant("what", CaseEventKind.class),
-                        row.text("reason"),
-                        row.text("before"),
-                        row.text("after")));
+                .list(row -> words.event(
+                        row.text("community_code"),
+                        new EventView(
+                                row.id("case_id"),
+                                row.instant("at"),
+                                row.text("by"),
+                                row.constant("what", CaseEventKind.class),
+                                row.text("reason"),
+                                row.text("before"),
+                                row.text("after"))));
     }
 }

@@ -22,9 +22,11 @@ class CaseLists {
     private static final String ORDER = " order by c.community_code, c.ends_on, c.id limit :limit";
 
     private final CaseStore store;
+    private final ShownWords words;
 
-    CaseLists(CaseStore store) {
+    CaseLists(CaseStore store, ShownWords words) {
         this.store = store;
+        this.words = words;
     }
 
     private record Key(String code, LocalDate endsOn, UUID id) {
@@ -101,7 +103,7 @@ class CaseLists {
                         .map(totals -> split(codes, cases, totals, request, today)));
     }
 
-    private static List<CommunityPage> split(
+    private List<CommunityPage> split(
             List<String> codes,
             List<IsolationCase> cases,
             Map<String, Integer> totals,
@@ -126,12 +128,12 @@ class CaseLists {
                 .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private static Page<CaseView> page(List<IsolationCase> cases, PageRequest request, Integer total, LocalDate today) {
+    private Page<CaseView> page(List<IsolationCase> cases, PageRequest request, Integer total, LocalDate today) {
         return Page.of(
                         cases,
                         request,
                         file -> List.of(file.communityCode(), file.period().endsOn(), file.id()),
                         total)
-                .map(file -> CaseView.of(file, today));
+                .map(file -> words.view(file, today));
     }
 }

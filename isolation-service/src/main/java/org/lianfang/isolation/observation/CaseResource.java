@@ -29,13 +29,15 @@ class CaseResource {
     private final Caller caller;
     private final CaseStore store;
     private final CaseLists lists;
+    private final ShownWords words;
     private final Clock clock;
 
-    CaseResource(Door door, Caller caller, CaseStore store, CaseLists lists, Clock clock) {
+    CaseResource(Door door, Caller caller, CaseStore store, CaseLists lists, ShownWords words, Clock clock) {
         this.door = door;
         this.caller = caller;
         this.store = store;
         this.lists = lists;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -82,7 +84,7 @@ class CaseResource {
     }
 
     private List<CaseView> views(List<IsolationCase> cases) {
-        return cases.stream().map(file -> CaseView.of(file, today())).toList();
+        return cases.stream().map(file -> words.view(file, today())).toList();
     }
 
     // A community outside the scope is missing from the answer; a resident's own one is not known beforehand.

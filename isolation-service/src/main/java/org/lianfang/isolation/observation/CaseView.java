@@ -35,4 +35,19 @@ public record CaseView(
                         .map(person -> PersonView.of(person, today))
                         .toList());
     }
+
+    CaseView with(List<PersonView> shown) {
+        return new CaseView(
+                id,
+                communityCode,
+                householdId,
+                status,
+                reason,
+                exposedOn,
+                startsOn,
+                endsOn,
+                periodDays,
+                dayNumber,
+                shown);
+    }
 }

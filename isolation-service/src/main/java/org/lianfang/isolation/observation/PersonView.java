@@ -2,6 +2,7 @@ package org.lianfang.isolation.observation;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.lianfang.platform.secrecy.PersonalNumbers;
 
 /** An observed person as the graph shows it. */
 public record PersonView(
@@ -22,5 +23,9 @@ public record PersonView(
                 person.period().endsOn(),
                 person.endedOn(),
                 person.outcome());
+    }
+
+    PersonView withoutNumbers() {
+        return new PersonView(residentId, status, exposedOn, startsOn, endsOn, endedOn, PersonalNumbers.hide(outcome));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.lianfang.isolation.IsolationProblem;
 import org.lianfang.isolation.rule.IsolationReason;
 import org.lianfang.isolation.rule.PlausibleDay;
+import org.lianfang.platform.input.NoPersonalNumbers;
 
 /**
  * An order as the client sends it: any mix of buildings, units and households of one community, less the exceptions.
@@ -29,7 +30,7 @@ public record IsolationOrderInput(
         @NotNull LocalDate exposedOn,
         @NotNull LocalDate startsOn,
         @Min(1) @Max(180) Integer days,
-        @Size(max = 500) String note) {
+        @NoPersonalNumbers @Size(max = 500) String note) {
 
     /** An order with nothing but its defaults. */
     static final IsolationOrderInput DEFAULTS =

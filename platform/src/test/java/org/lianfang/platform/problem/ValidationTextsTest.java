@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lianfang.platform.input.NoPersonalNumbers;
 
 /** What a person reads of a refused field is Chinese and English, with the limit, whatever the language of the machine. */
 class ValidationTextsTest {
@@ -27,6 +28,9 @@ class ValidationTextsTest {
                         .containsEntry("name", "长度或数量须在 0 到 3 之间 must be 0 to 3 long")
                         .containsEntry("reason", "不能为空 must not be blank")
                         .containsEntry("id", "此项必填 needed")
+                        .containsEntry(
+                                "to",
+                                "请勿填写手机号或身份证号，请填入其专用栏。 No mobile phone or ID numbers here; they belong into their own fields.")
                         .containsEntry("floor", "不能大于 200 at most 200")
                         .containsEntry("code", "格式有误，须符合 \\d{12} must have the form \\d{12}");
             }
@@ -38,7 +42,7 @@ class ValidationTextsTest {
     private static Map<String, String> texts() {
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             Validator validator = factory.getValidator();
-            return validator.validate(new Form("王小芳芳", " ", null, 201, "4407")).stream()
+            return validator.validate(new Form("王小芳芳", " ", null, 201, "4407", "医院13712345678")).stream()
                     .collect(Collectors.toMap(each -> each.getPropertyPath().toString(), each -> each.getMessage()));
         }
     }
@@ -48,5 +52,6 @@ class ValidationTextsTest {
             @NotBlank String reason,
             @NotNull String id,
             @Max(200) Integer floor,
-            @Pattern(regexp = "\\d{12}") String code) {}
+            @Pattern(regexp = "\\d{12}") String code,
+            @NoPersonalNumbers String to) {}
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.lianfang.platform.input.NoPersonalNumbers;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.registry.access.RegistryOperation;
@@ -32,7 +33,7 @@ class RevealResource {
     }
 
     /** Why someone has to be seen in clear. */
-    public record Reveal(@NotNull @Size(max = 500) String reason) {}
+    public record Reveal(@NotNull @NoPersonalNumbers @Size(max = 500) String reason) {}
 
     @POST
     public Uni<ResidentView> reveal(@RestPath UUID id, @NotNull @Valid Reveal reveal) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.lianfang.platform.input.NoPersonalNumbers;
 import org.lianfang.supply.order.OrderView;
 
 /** The end of an order, over HTTP. */
@@ -22,7 +23,7 @@ class DeliveryResource {
         this.delivery = delivery;
     }
 
-    public record Cancellation(@NotBlank @Size(max = 500) String reason) {}
+    public record Cancellation(@NotBlank @NoPersonalNumbers @Size(max = 500) String reason) {}
 
     @POST
     @Path("deliver")

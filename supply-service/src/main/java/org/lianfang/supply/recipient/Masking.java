@@ -1,15 +1,11 @@
 package org.lianfang.supply.recipient;
 
-import java.util.regex.Pattern;
+import org.lianfang.platform.secrecy.PersonalNumbers;
 
 /** 王*芳, 138****1234: what shows of a person where a role sees no more (design, section 4). */
 final class Masking {
 
     private static final int SHORT = 7;
-
-    // A phone or an ID number, in one or as phones are grouped; 12-3-1203 stays the door that it is.
-    private static final Pattern NUMBER = Pattern.compile(
-            "\\p{Nd}{7,}[Xx]?|[1１](?:[\\s\\-.—]?\\p{Nd}){10}|\\p{Nd}{3,4}(?:[\\s\\-.—]\\p{Nd}{4}){2}|\\p{Nd}{3,4}[\\s\\-.—]\\p{Nd}{7,8}");
 
     private Masking() {}
 
@@ -32,6 +28,6 @@ final class Masking {
     static String address(String address, String name) {
         if (address == null) return null;
         String unnamed = name == null || name.length() < 2 ? address : address.replace(name, name(name));
-        return NUMBER.matcher(unnamed).replaceAll(found -> "****");
+        return PersonalNumbers.hide(unnamed);
     }
 }

@@ -111,6 +111,7 @@ class DeliveryTest {
         cancel(Persona.MANAGER, "写错了").statusCode(409);
         deliver(Persona.MANAGER, Map.of()).statusCode(409);
         cancel(Persona.MANAGER, " ").statusCode(400).body("field", equalTo("reason"));
+        cancel(Persona.MANAGER, "改由13712345678代买").statusCode(400).body("field", equalTo("reason"));
     }
 
     @Test

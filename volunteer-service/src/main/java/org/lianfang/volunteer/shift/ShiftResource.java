@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.lianfang.platform.input.NoPersonalNumbers;
 import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.volunteer.Input;
@@ -49,6 +50,7 @@ class ShiftResource {
     /** Why a shift is called off; kept with it. */
     public record Cancellation(
             @NotBlank(message = ShiftInput.NEEDED)
+                    @NoPersonalNumbers
                     @Size(max = 500, message = "最多500字。 At most 500 characters.")
                     @Pattern(regexp = "[^\\x00]*", message = ShiftInput.UNPRINTABLE)
                     String reason) {}

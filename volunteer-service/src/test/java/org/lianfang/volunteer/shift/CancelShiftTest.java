@@ -83,6 +83,7 @@ class CancelShiftTest {
 
         cancelShift(MANAGER, shift, "  ").statusCode(400).body("field", equalTo("reason"));
         cancelShift(MANAGER, shift, "x".repeat(501)).statusCode(400).body("field", equalTo("reason"));
+        cancelShift(MANAGER, shift, "请联系13712345678").statusCode(400).body("field", equalTo("reason"));
     }
 
     @Test
