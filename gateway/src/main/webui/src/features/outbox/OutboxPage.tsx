@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "react-router";
 import { discard, send, tryAgain } from "../../offline/outbox";
 import type { Entry } from "../../offline/store";
 import { clockTime } from "../../text/format";
-import { Button } from "../../ui/Button";
+import { Button, ButtonLink } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { Page } from "../../ui/Page";
 import { Empty } from "../../ui/states";
@@ -40,6 +41,7 @@ export function OutboxPage() {
 
 function EntryRow({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   const [discarding, setDiscarding] = useState(false);
   return (
     <li className={styles.entry}>
@@ -60,6 +62,9 @@ function EntryRow({ entry }: { entry: Entry }) {
           <Button icon="again" onClick={() => tryAgain(entry.id)}>
             {t("phone.outbox.again")}
           </Button>
+          {entry.document === "RecordVisit" && pathname.startsWith("/worker") && (
+            <ButtonLink to={`/worker/visit/${entry.about}`}>{t("phone.outbox.atTheDoor")}</ButtonLink>
+          )}
           <Button look="danger" onClick={() => setDiscarding(true)}>
             {t("phone.outbox.discard")}
           </Button>

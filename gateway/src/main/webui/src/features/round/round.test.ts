@@ -29,14 +29,14 @@ function aCase(room: string, floor: number, building = "3栋", change: Partial<C
   };
 }
 
-function anEntry(outcome: "DONE" | "NOBODY_HOME"): Entry {
+function anEntry(outcome: "DONE" | "NOBODY_HOME", state: Entry["state"] = "waiting"): Entry {
   return {
     id: "v",
     login: "w",
     document: "RecordVisit",
     about: "h-3栋-201",
     enteredAt: 1,
-    state: "waiting",
+    state,
     variables: { visit: { id: "v", householdId: "h-3栋-201", on: ON, slot: "MORNING", outcome, readings: [] } },
   };
 }
@@ -74,4 +74,5 @@ it("passes a door again where nobody was at home", () => {
 it("knows of a visit that is not sent yet", () => {
   expect(stateOf([aCase("201", 2)], [anEntry("DONE")])).toBe("DONE");
   expect(stateOf([aCase("201", 2)], [anEntry("NOBODY_HOME")])).toBe("LATER");
+  expect(stateOf([aCase("201", 2)], [anEntry("DONE", "conflict")])).toBe("DUE");
 });

@@ -60,8 +60,9 @@ function isMeasured({ persons, checks }: Case, slot: CheckSlot, on: string): boo
 
 function stateOf(observed: Case, slot: CheckSlot, on: string, entry?: Entry): DoorState {
   if (isMeasured(observed, slot, on)) return "DONE";
-  // Gone once it is sent: from then on the round itself knows.
-  const entered = (entry?.variables as Variables<"RecordVisit"> | undefined)?.visit;
+  // Once it is sent the round itself knows; a refused one has not happened.
+  const waiting = entry?.state === "waiting" ? (entry.variables as Variables<"RecordVisit">) : undefined;
+  const entered = waiting?.visit;
   if (entered?.on === on && entered.slot === slot) return entered.outcome === "DONE" ? "DONE" : "LATER";
   const outcomes = (observed.household?.visits ?? []).filter((visit) => visit.on === on && visit.slot === slot);
   return outcomes.some(({ outcome }) => outcome !== "DONE") ? "LATER" : "DUE";

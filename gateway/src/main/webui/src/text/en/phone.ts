@@ -36,6 +36,7 @@ export const phone: Same<typeof zh> = {
       SaveResident: "New person",
     },
     again: "Send again",
+    atTheDoor: "Fill in this door anew",
     discard: "Delete this one",
     discardText: "It cannot be brought back, and the server will not have it either.",
     discardConfirm: "Delete",

@@ -32,6 +32,7 @@ export const phone = {
       SaveResident: "新增人员",
     },
     again: "重新提交",
+    atTheDoor: "重新填写本户",
     discard: "删除这条",
     discardText: "删除后无法找回，服务器上也不会有这条记录。",
     discardConfirm: "确认删除",

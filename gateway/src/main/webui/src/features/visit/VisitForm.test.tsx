@@ -1,0 +1,101 @@
+import "fake-indexeddb/auto";
+import { fireEvent, render, screen } from "@testing-library/react";
+import { beforeEach, expect, it, vi } from "vitest";
+import { entries, openOutbox, send } from "../../offline/outbox";
+import { clear } from "../../offline/store";
+import { VisitForm } from "./VisitForm";
+
+const door = {
+  id: "h-1",
+  address: "3栋 201",
+  members: [
+    { id: "r-1", name: "王芳", relation: "户主", observed: true },
+    { id: "r-2", name: "李建国", relation: "配偶", observed: true },
+  ],
+};
+
+beforeEach(async () => {
+  vi.stubGlobal("fetch", async () => {
+    throw new TypeError("Failed to fetch");
+  });
+  await clear("grid-worker");
+  openOutbox("grid-worker");
+  await send();
+});
+
+function shown(own = false) {
+  const onEntered = vi.fn();
+  render(<VisitForm door={door} slot="MORNING" own={own} onEntered={onEntered} />);
+  const type = (index: number, temperature: string) => {
+    const field = screen.getAllByLabelText("体温 °C")[index];
+    if (field) fireEvent.change(field, { target: { value: temperature } });
+  };
+  return { onEntered, type, save: (name = "保存本户") => fireEvent.click(screen.getByRole("button", { name })) };
+}
+
+const entered = () => entries().map(({ variables }) => variables);
+
+it("keeps the whole household as one visit on behalf of whoever is behind the door", async () => {
+  const { type, save, onEntered } = shown();
+
+  type(0, "365");
+  type(1, "36.8");
+  save();
+
+  await vi.waitFor(() => expect(onEntered).toHaveBeenCalled());
+  expect(entered()).toMatchObject([
+    { visit: { channel: "VISIT", outcome: "DONE", readings: [{ temperature: 36.5 }, { temperature: 36.8 }] } },
+  ]);
+});
+
+it("asks for a second reading before it keeps a high one", async () => {
+  const { type, save, onEntered } = shown();
+
+  type(0, "37.3");
+  save();
+  expect(screen.getByText(/请填第二次体温/)).toBeTruthy();
+  expect(onEntered).not.toHaveBeenCalled();
+
+  fireEvent.change(screen.getByLabelText("第二次体温 °C"), { target: { value: "36.9" } });
+  save();
+  await vi.waitFor(() => expect(onEntered).toHaveBeenCalled());
+  expect(entered()).toMatchObject([
+    {
+      visit: {
+        readings: [
+          { residentId: "r-1", temperature: 37.3 },
+          { residentId: "r-1", temperature: 36.9 },
+        ],
+      },
+    },
+  ]);
+});
+
+it("keeps nothing that says nothing", () => {
+  const { save, onEntered } = shown();
+
+  save();
+
+  expect(screen.getByText("请至少填一个人的体温、症状或一项需求")).toBeTruthy();
+  expect(onEntered).not.toHaveBeenCalled();
+});
+
+it("keeps that nobody was at home, without readings", async () => {
+  const { save, onEntered } = shown();
+
+  fireEvent.click(screen.getByRole("button", { name: "无人在家" }));
+  save("保存结果");
+
+  await vi.waitFor(() => expect(onEntered).toHaveBeenCalled());
+  expect(entered()).toMatchObject([{ visit: { outcome: "NOBODY_HOME", readings: [] } }]);
+});
+
+it("is a resident's own report in the channel SELF", async () => {
+  const { type, save, onEntered } = shown(true);
+
+  type(0, "36.5");
+  save("提交今天的报告");
+
+  await vi.waitFor(() => expect(onEntered).toHaveBeenCalled());
+  expect(entered()).toMatchObject([{ visit: { channel: "SELF" } }]);
+});
