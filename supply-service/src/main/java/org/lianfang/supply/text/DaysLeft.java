@@ -40,7 +40,8 @@ record DaysLeft(int end, Integer days) {
     private static final List<Phrase> NOW = List.of(
             Phrase.of("(?<![快要上])(?:家里|已经|现在|今天|昨天|全|都|也|刚){0,3}" + GONE + "了(?:" + Phrase.EDGE + "|(?=还有|还要|另外|再))"),
             // 没有米了: the thing itself stands between.
-            Phrase.of("(?<![有也])(?:家里|现在|已经){0,2}没有?(?!有|货|的话|就|人|办法|时间|钱|事)(?=\\p{IsHan}{1,8}?了" + Phrase.EDGE + ")"));
+            Phrase.of("(?<![有也])(?:家里|现在|已经){0,2}没有?(?!有|货|的话|就|人|办法|时间|钱|事|\\p{IsHan}{0,6}就[算不别])(?=\\p{IsHan}{1,8}?了"
+                    + Phrase.EDGE + ")"));
 
     /** What closes 后天药就断了 behind the thing. */
     private static final Phrase REST = Phrase.of(SOON + "{0,4}" + GONE + "?了?" + Phrase.EDGE);

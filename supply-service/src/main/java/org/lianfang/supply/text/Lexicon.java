@@ -93,7 +93,8 @@ final class Lexicon {
             """);
 
     /** Errand verbs: what is to be done with the thing; kept as a note where a quantity follows (取两个快递). */
-    static final WordSet ERRANDS = WordSet.of("打印 复印 收 送 取 换 修 寄 借 借我 租 倒 扔 丢 开 配 领 充 退 还 代取 代送 代扔 帮取 送来");
+    static final WordSet ERRANDS =
+            WordSet.of("打印 复印 收 收走 取走 拿走 带走 扔掉 倒掉 送 取 换 修 寄 借 借我 租 倒 扔 丢 开 配 领 充 退 还 代取 代送 代扔 帮取 送来");
 
     /** Behind an errand verb: 取一下快递. */
     static final WordSet SHORTLY = WordSet.of("一下 一下子 一趟");

@@ -144,8 +144,8 @@ final class Lines {
 
     private static boolean describes(Draft draft, String item) {
         int shortly = item.endsWith("点") ? item.length() - 1 : Lexicon.SHORTLY.startOfLast(item);
-        boolean described =
-                DEGREE.startOfLast(item) < item.length() || Lexicon.ERRANDS.contains(item.substring(0, shortly));
+        String verb = item.substring(Math.min(shortly, Lexicon.OPENERS.endAt(item, 0)), shortly); // 请收走
+        boolean described = DEGREE.startOfLast(item) < item.length() || Lexicon.ERRANDS.contains(verb);
         return item.startsWith("或") || described && !draft.hasAmount() && !Lexicon.NAMES.contains(item);
     }
 

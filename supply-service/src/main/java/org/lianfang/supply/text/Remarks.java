@@ -28,10 +28,11 @@ final class Remarks {
     private static final String HOUR = "(?:\\d{1,2}点(?:半|钟)?(?!心)|[一二两三四五六七八九十]{1,2}点(?:半|钟|(?=前|以前|之前|左右|后|以后|之后|送)))";
     private static final Phrase TIME = Phrase.of("(?:(?:" + NamedDay.WORDS
             + "|上午|下午|中午|晚上|早上|傍晚|" + HOUR + "|\\d{1,2}:\\d{2}))(?:上午|下午|中午|晚上|早上|晚|早)?"
-            + "(?:" + HOUR + ")?(?:左右|以前|之前|前|以后|之后|后)?(?:要(?:吃|喝|服|打|换)" + Phrase.EDGE
+            + "(?:" + HOUR + ")?(?:左右|以前|之前|前|以后|之后|后)?(?:要(?:吃|喝|服|打|换)(?:的|" + Phrase.EDGE + ")"
             + "|送到|送来|送|要用|急用|要|用|来拿|来取|取|拿|到|买|带)?");
     private static final Phrase FOR_WHOM = Phrase.of("(?:给|帮|替|为)?(?:我|我们|咱|俺)?(?:家)?(?:里)?(?:的)?" + PERSON
-            + "(?:需要|想要|想吃|想喝|要吃|要喝|要用|要|买|想买|带|捎|拿|取|吃的|用的|喝的|穿的|(?:吃|用|喝|穿)" + Phrase.EDGE + ")");
+            + "(?:说(?:是)?(?:要买|想买|想要|想吃|需要|要|买)|(?:让|叫)我?(?:帮忙)?买|需要|想要|想吃|想喝|要吃|要喝|要用|要|买|想买|带|捎|拿|取|吃的|用的|喝的|穿的|(?:吃|用|喝|穿)"
+            + Phrase.EDGE + ")");
     private static final Phrase TOTAL =
             Phrase.of("(?:一共|总共|合计|共计|共):?" + Phrase.NUMBER + "(?:样|种|件|项)(?:东西|物品)?" + Phrase.EDGE);
     private static final Phrase ALTERNATIVE = Phrase.of(
