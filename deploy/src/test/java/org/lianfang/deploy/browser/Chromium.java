@@ -74,6 +74,16 @@ public final class Chromium implements AutoCloseable {
         return phone;
     }
 
+    /** A desk at the office, 1366 points wide, that nobody has logged in at yet. */
+    public BrowserContext desk(String language) {
+        BrowserContext desk = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1366, 860)
+                .setLocale(language)
+                .setTimezoneId("Asia/Shanghai"));
+        desk.setDefaultTimeout(PATIENCE_MILLIS);
+        return desk;
+    }
+
     /** True where the page must be moved sideways to be read. */
     public static boolean isWiderThanThePhone(Page page) {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");

@@ -32,6 +32,11 @@ final class NpmFolder {
         }
     }
 
+    /** A file of an installed package. */
+    Path installed(String file) {
+        return installed.resolve(file);
+    }
+
     /** Where the library looks for its other half: a folder with {@code package/cli.js}. */
     Path driver() throws IOException {
         Path driver = Files.createDirectories(folder.resolve("driver"));

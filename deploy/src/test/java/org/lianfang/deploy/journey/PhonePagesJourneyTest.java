@@ -1,0 +1,121 @@
+package org.lianfang.deploy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lianfang.deploy.browser.Axe;
+import org.lianfang.deploy.browser.Chromium;
+
+/** The phone pages as they are met by a narrow phone and by those who read with their ears; and what a resident sees there. */
+@Order(26)
+@ExtendWith({RunningStack.Once.class, Chromium.Once.class})
+class PhonePagesJourneyTest {
+
+    private static final int NARROW = 360;
+    private static final String HOME = "{ me { household { id community { code } isolationCase { status endsOn } } } }";
+    private static final String OPEN =
+            "mutation($order: IsolationOrderInput!) { openIsolation(order: $order) { casesOpened } }";
+
+    private final RunningStack stack;
+    private final Chromium chromium;
+
+    PhonePagesJourneyTest(RunningStack stack, Chromium chromium) {
+        this.stack = stack;
+        this.chromium = chromium;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "grid-worker, /worker/round, 我的一轮",
+        "grid-worker, /worker/find, 其他住户",
+        "grid-worker, /worker/order, 记需求",
+        "grid-worker, /worker/handover?show=all, 待交付",
+        "grid-worker, /worker/outbox, 本机填报",
+        "health-worker, /worker/checks, 体温异常",
+        "property-staff, /worker/handover?show=all, 待交付",
+        "volunteer, /volunteer/shifts?show=all, 找班次",
+        "volunteer, /volunteer/mine, 我的班次",
+        "resident, /resident, 我家",
+        "resident, /resident/report, 报体温",
+        "resident, /resident/supplies, 要物资",
+    })
+    void aPageFitsANarrowPhoneAndIsReadOutWell(String login, String path, String title) {
+        try (Visitor visitor = new Visitor(chromium, stack).loggedInAs(login)) {
+            visitor.page().setViewportSize(NARROW, 720);
+            visitor.open(path);
+            visitor.page().locator("h1:text-is('" + title + "')").waitFor();
+            visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+            visitor.picture("phone-" + login + path.replaceAll("[^a-z]+", "-"));
+
+            assertThat(Chromium.isWiderThanThePhone(visitor.page())).isFalse();
+            assertThat(Axe.seriousFindings(visitor.page())).isEmpty();
+        }
+    }
+
+    @Test
+    void theVisitFormFitsANarrowPhoneToo() {
+        ObservedDoor door = ObservedDoor.in(stack.graph(), Logins.MANAGER, "440705001012");
+        try (Visitor visitor = new Visitor(chromium, stack).loggedInAs(Logins.GRID_WORKER)) {
+            visitor.page().setViewportSize(NARROW, 720);
+            visitor.open("/worker/visit/" + door.household() + "?slot=MORNING");
+            visitor.page().locator("input[placeholder='36.5']").nth(1).fill("37.6");
+            visitor.page().getByLabel("按原话写").fill("面粉5斤、白糖2斤、指定牌子的尿不湿两提，不要换别的");
+            visitor.awaits("白糖 2斤");
+            visitor.picture("phone-visit");
+
+            visitor.page().click("text=识别有误");
+            visitor.page().click("text=没有不适 >> nth=0");
+            assertThat(Chromium.isWiderThanThePhone(visitor.page())).isFalse();
+            assertThat(Axe.seriousFindings(visitor.page())).isEmpty();
+        }
+    }
+
+    @Test
+    void aResidentSeesWhenItEndsAndWhomToCallOnEveryPage() {
+        String ends = endOfTheResident();
+        LocalDate day = LocalDate.parse(ends);
+        try (Visitor resident = new Visitor(chromium, stack).loggedInAs(Logins.RESIDENT)) {
+            resident.awaits("居家观察最后一天");
+            assertThat(resident.reads()).contains(day.getMonthValue() + "月" + day.getDayOfMonth() + "日");
+            for (String tab : List.of("我家", "报体温", "要物资")) {
+                resident.page().click("nav >> text=" + tab);
+                resident.page().locator("footer a[href^='tel:']").first().waitFor();
+            }
+        }
+    }
+
+    @Test
+    void theWorkerBehindThePagesIsServedAsWhatItIsAndNeverKept() {
+        try (Visitor visitor = new Visitor(chromium, stack)) {
+            Response script = visitor.open("/sw.js");
+
+            assertThat(script.status()).isEqualTo(200);
+            assertThat(script.allHeaders()).containsEntry("cache-control", "no-cache");
+            assertThat(script.headerValue("content-type")).contains("javascript");
+            assertThat(script.text()).contains("/assets/").doesNotContain("@files@");
+        }
+    }
+
+    private String endOfTheResident() {
+        Graph graph = stack.graph();
+        JsonNode home = graph.data(Logins.RESIDENT, HOME, Map.of()).path("me").path("household");
+        if (!home.path("isolationCase").path("status").asText().equals("OBSERVING")) {
+            Map<String, Object> order = ObservedDoor.order(
+                    home.path("community").path("code").asText(),
+                    List.of(home.path("id").asText()));
+            graph.data(Logins.MANAGER, OPEN, Map.of("order", order));
+            home = graph.data(Logins.RESIDENT, HOME, Map.of()).path("me").path("household");
+        }
+        return home.path("isolationCase").path("endsOn").asText();
+    }
+}

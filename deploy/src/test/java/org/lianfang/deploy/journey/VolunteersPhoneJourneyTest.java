@@ -1,0 +1,136 @@
+package org.lianfang.deploy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianfang.deploy.browser.Chromium;
+
+/** Two volunteers, one place: two taps to book it, a line behind it, and the doors once someone is there. */
+@Order(25)
+@ExtendWith({RunningStack.Once.class, Chromium.Once.class})
+class VolunteersPhoneJourneyTest {
+
+    private static final String CHENGDONG = "440705001012";
+    private static final String PUBLISH = "mutation($shift: ShiftInput!) { publishShift(shift: $shift) { id } }";
+    private static final String PLACE =
+            "mutation($order: SupplyOrderInput!) { placeSupplyOrder(order: $order) { id } }";
+    private static final String ASSIGN =
+            "mutation($order: ID!, $shift: ID!) { assignSupplyOrders(orderIds: [$order], shiftId: $shift) { id } }";
+    private static final String ORDER = "query($id: ID!) { supplyOrder(id: $id) { status deliveryShift { id } } }";
+
+    private final RunningStack stack;
+    private final Chromium chromium;
+    private final Graph graph;
+
+    VolunteersPhoneJourneyTest(RunningStack stack, Chromium chromium) {
+        this.stack = stack;
+        this.chromium = chromium;
+        this.graph = stack.graph();
+    }
+
+    @Test
+    void oneBooksInTwoTapsTheNextMovesUpAndHandsOver() {
+        String title = "送菜" + UUID.randomUUID().toString().substring(0, 6);
+        String shift = publish(title);
+        String order = orderOn(shift);
+        try (Visitor first = new Visitor(chromium, stack).loggedInAs("volunteer-031");
+                Visitor second = new Visitor(chromium, stack).loggedInAs("volunteer-032")) {
+            card(first, title).locator("button").click();
+            first.picture("phone-book");
+            first.page().click("text=确定报名");
+            first.awaits("已报名");
+            first.picture("phone-booked");
+
+            second.page().click("text=含已满");
+            card(second, title).locator("button").click();
+            second.page().click("text=确定候补");
+            second.awaits("候补第 1 位");
+
+            first.page().click("nav >> text=我的班次");
+            card(first, title).locator("text=取消报名").click();
+            first.page().click("text=确定取消");
+            card(first, title).locator("text=已取消").waitFor();
+
+            second.page().click("nav >> text=我的班次");
+            card(second, title).locator("text=已报名").waitFor();
+            card(second, title).locator("text=签到").click();
+            card(second, title).locator("text=已签到").waitFor();
+            card(second, title).locator("text=打开").click();
+            second.page().check("input[type=checkbox]");
+            second.picture("phone-doors");
+            second.page().click("text=交付所选 1 单");
+            second.awaits("填报已全部同步");
+            second.page().click("text=签退");
+            second.awaits("已签退");
+        }
+
+        JsonNode handedOver =
+                graph.data(Logins.MANAGER, ORDER, Map.of("id", order)).path("supplyOrder");
+        assertThat(handedOver.path("status").asText()).isEqualTo("DONE");
+        assertThat(handedOver.path("deliveryShift").path("id").asText()).isEqualTo(shift);
+    }
+
+    private static Locator card(Visitor visitor, String title) {
+        return visitor.page().locator("li:has(h2:text-is('" + title + "'))");
+    }
+
+    private String publish(String title) {
+        // Soon enough to check in, late enough to be booked.
+        Instant starts = Instant.now().plus(15, ChronoUnit.MINUTES);
+        Map<String, Object> shift = Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "communityCode",
+                CHENGDONG,
+                "post",
+                "DELIVERY",
+                "title",
+                title,
+                "place",
+                "社区东门",
+                "startsAt",
+                starts.toString(),
+                "endsAt",
+                starts.plus(2, ChronoUnit.HOURS).toString(),
+                "capacity",
+                1);
+        return graph.data(Logins.MANAGER, PUBLISH, Map.of("shift", shift))
+                .path("publishShift")
+                .path("id")
+                .asText();
+    }
+
+    private String orderOn(String shift) {
+        String household = ObservedDoor.household(graph, Logins.MANAGER, CHENGDONG);
+        Map<String, Object> order = Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "communityCode",
+                CHENGDONG,
+                "householdId",
+                household,
+                "kind",
+                "GROCERIES",
+                "channel",
+                "PHONE",
+                "text",
+                "面粉5斤",
+                "lines",
+                List.of());
+        String id = graph.data(Logins.MANAGER, PLACE, Map.of("order", order))
+                .path("placeSupplyOrder")
+                .path("id")
+                .asText();
+        graph.data(Logins.MANAGER, ASSIGN, Map.of("order", id, "shift", shift));
+        return id;
+    }
+}
