@@ -20,6 +20,7 @@ class PackagesTest {
                             "audit",
                             "caller",
                             "client",
+                            "health",
                             "identity",
                             "input",
                             "limits",
