@@ -32,7 +32,7 @@ class DocumentRules {
             GraphQLSchema schema, Document document, OperationDefinition operation, Map<String, Object> variables) {
         if (!limits.open() && !stored.holds(document)) return GraphProblem.DOCUMENT_UNKNOWN.problem();
         var measuring = new Measuring(schema, document, variables);
-        Measure measure = measuring.of(operation.getSelectionSet(), root(schema, operation.getOperation()));
+        Measure measure = measuring.of(operation, root(schema, operation.getOperation()));
         if (measuring.introspects() && !limits.open()) return GraphProblem.INTROSPECTION_CLOSED.problem();
         if (measure.depth() > limits.depth()) return GraphProblem.TOO_DEEP.problem();
         if (measuring.aliases() > limits.aliases()) return GraphProblem.TOO_MANY_ALIASES.problem();

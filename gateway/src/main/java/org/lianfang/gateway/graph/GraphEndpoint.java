@@ -1,5 +1,6 @@
 package org.lianfang.gateway.graph;
 
+import graphql.schema.GraphQLSchema;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -7,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lianfang.gateway.login.Entrance;
@@ -32,9 +34,11 @@ class GraphEndpoint {
             CurrentIdentityAssociation identity,
             CurrentVertxRequest request,
             StoredDocuments stored,
+            WorkInFlight work,
+            Provider<GraphQLSchema> schema,
             @ConfigProperty(name = "lianfang.graph.body-bytes", defaultValue = "1048576") long largest) {
         this.entrance = entrance;
-        this.handler = new GraphHandler(identity, request, stored);
+        this.handler = new GraphHandler(identity, request, stored, work, schema);
         this.largest = largest;
     }
 

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLSchema;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -13,6 +16,7 @@ import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Provider;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +34,19 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final StoredDocuments stored;
+    private final WorkInFlight work;
+    private final Provider<GraphQLSchema> schema;
 
-    GraphHandler(CurrentIdentityAssociation identity, CurrentVertxRequest request, StoredDocuments stored) {
+    GraphHandler(
+            CurrentIdentityAssociation identity,
+            CurrentVertxRequest request,
+            StoredDocuments stored,
+            WorkInFlight work,
+            Provider<GraphQLSchema> schema) {
         super(identity, request, false);
         this.stored = stored;
+        this.work = work;
+        this.schema = schema;
     }
 
     @Override
@@ -45,14 +58,28 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
         }
         try {
             GraphRequest asked = read(request);
-            Operation operation = asked.operation().getOperation();
+            Document document = asked.document();
+            OperationDefinition meant = asked.operation(document);
+            Operation operation = meant.getOperation();
             if (operation == Operation.SUBSCRIPTION) throw GraphProblem.SOCKET_ONLY.problem();
             if (operation != Operation.QUERY && request.request().method() == HttpMethod.GET) {
                 throw GraphProblem.POST_ONLY.problem();
             }
-            getExecutionService().executeAsync(asked.json(), getMetaData(request), new Writer(request, type));
+            var measuring = new Measuring(schema.get(), document, asked.numbers());
+            long cost = measuring
+                    .of(meant, DocumentRules.root(schema.get(), operation))
+                    .cost();
+            run(request, asked, new Writer(request, type, work.take(cost)));
         } catch (Problem problem) {
             refuse(request, type, problem);
+        }
+    }
+
+    private void run(RoutingContext request, GraphRequest asked, Writer writer) {
+        try {
+            getExecutionService().executeAsync(asked.json(), getMetaData(request), writer);
+        } catch (RuntimeException failure) {
+            writer.fail(failure);
         }
     }
 
@@ -94,10 +121,12 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
         }
     }
 
-    private record Writer(RoutingContext request, String type) implements ExecutionResponseWriter {
+    /** @param giveBack ends the document's share of the work in flight */
+    private record Writer(RoutingContext request, String type, Runnable giveBack) implements ExecutionResponseWriter {
 
         @Override
         public void write(ExecutionResponse response) {
+            giveBack.run();
             try {
                 answer(response);
             } catch (RuntimeException failure) {
@@ -122,6 +151,7 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
 
         @Override
         public void fail(Throwable failure) {
+            giveBack.run();
             LOG.errorf("Unexpected %s", failure.getClass().getName());
             LOG.debug("Unexpected", failure);
             refuse(request, type, PlatformProblem.UNEXPECTED.problem());

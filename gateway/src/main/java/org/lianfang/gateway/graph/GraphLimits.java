@@ -21,6 +21,10 @@ interface GraphLimits {
     @WithDefault("200000")
     long complexity();
 
+    /** Shares of work that run at once (WorkInFlight): some 500 acts, or 20 pages of the widest. */
+    @WithDefault("512")
+    int shares();
+
     @WithDefault("30")
     int aliases();
 

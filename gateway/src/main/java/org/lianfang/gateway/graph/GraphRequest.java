@@ -6,6 +6,7 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -16,6 +17,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** One request as it came: checked in its shape before anything runs. */
 record GraphRequest(JsonObject json) {
@@ -63,17 +65,20 @@ record GraphRequest(JsonObject json) {
                 .build();
     }
 
-    /** The operation that is meant; what cannot be read is a refusal. */
-    OperationDefinition operation() {
-        Document document;
+    /** What is asked, read; what cannot be read is a refusal. */
+    Document document() {
         try {
-            document = Parser.parse(query());
+            return Parser.parse(query());
         } catch (InvalidSyntaxException unreadable) {
             var at = unreadable.getLocation();
             throw at == null
                     ? GraphProblem.QUERY_UNREADABLE.problem()
                     : GraphProblem.QUERY_UNREADABLE.with(at.getLine() + ":" + at.getColumn());
         }
+    }
+
+    /** The operation of the document that is meant. */
+    OperationDefinition operation(Document document) {
         String name = operationName();
         List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
         if (name == null) {
@@ -84,6 +89,15 @@ record GraphRequest(JsonObject json) {
                 .filter(operation -> Objects.equals(operation.getName(), name))
                 .findFirst()
                 .orElseThrow(() -> GraphProblem.OPERATION_UNKNOWN.at("operationName"));
+    }
+
+    /** The variables that are numbers: page sizes are among them. */
+    Map<String, Object> numbers() {
+        JsonValue variables = json.get("variables");
+        if (!(variables instanceof JsonObject named)) return Map.of();
+        return named.entrySet().stream()
+                .filter(each -> each.getValue() instanceof JsonNumber)
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> ((JsonNumber) each.getValue()).numberValue()));
     }
 
     String query() {

@@ -7,6 +7,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.IntValue;
+import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.Value;
@@ -17,7 +18,9 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Measures a document before it runs. Each fragment is measured once, so that fragments which spread one another cost no more
@@ -26,6 +29,9 @@ import java.util.Map;
 final class Measuring {
 
     private static final int SHORT_LIST = 4;
+
+    // The arguments that say how long a list may be.
+    private static final List<String> LENGTHS = List.of("first", "days");
 
     private final GraphQLSchema schema;
     private final Map<String, Object> variables;
@@ -41,7 +47,11 @@ final class Measuring {
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
 
-    Measure of(SelectionSet selections, GraphQLObjectType type) {
+    Measure of(OperationDefinition operation, GraphQLObjectType root) {
+        return of(operation.getSelectionSet(), root);
+    }
+
+    private Measure of(SelectionSet selections, GraphQLObjectType type) {
         Measure sum = Measure.NOTHING;
         if (selections == null) return sum;
         for (Selection<?> selection : selections.getSelections()) {
@@ -87,14 +97,18 @@ final class Measuring {
     }
 
     private int times(Field field, GraphQLFieldDefinition definition) {
-        GraphQLArgument first = definition.getArgument("first");
+        GraphQLArgument first = LENGTHS.stream()
+                .map(definition::getArgument)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (first == null) {
             return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()))
                             && !definition.getName().equals("nodes")
                     ? SHORT_LIST
                     : 1;
         }
-        Integer asked = number(field, "first");
+        Integer asked = number(field, first.getName());
         if (asked == null) {
             Object standard = GraphQLArgument.getArgumentDefaultValue(first);
             return standard instanceof Integer size ? size : 50;
