@@ -1,6 +1,9 @@
 package org.lianfang.deploy.demo;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,12 +54,23 @@ public final class Walk {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
-            run(local(Ports.from(System.getenv())), out);
+            DemoTarget stack = local(Ports.from(System.getenv()));
+            requireRunning(stack.gateway());
+            run(stack, out);
         } catch (RuntimeException e) {
             out.flush();
             String why = e.getMessage() == null ? e.toString() : e.getMessage();
             System.err.println("✗ " + why.lines().findFirst().orElse(why));
             System.exit(1);
+        }
+    }
+
+    private static void requireRunning(URI gateway) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(gateway.getHost(), gateway.getPort()), 2000);
+        } catch (IOException e) {
+            throw new DemoFailure(
+                    "系统没有在运行：先 ./deploy/up --detach", "The system is not running: start it with ./deploy/up --detach");
         }
     }
 

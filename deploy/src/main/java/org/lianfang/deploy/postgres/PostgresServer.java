@@ -23,6 +23,9 @@ public final class PostgresServer {
     private static final String MAJOR_VERSION = "18";
 
     private static final Pattern GIVEN_UP = Pattern.compile("pg_ctl: (could not start server|error:)");
+    // What the server says of files that it cannot trust; the rest (a port, memory, a signal) leaves them as they are.
+    private static final Pattern UNREADABLE =
+            Pattern.compile("PANIC:|FATAL: +(incorrect checksum|control file|could not (open|read|locate|access) |invalid )");
 
     private final Path data;
     private final int port;
@@ -37,6 +40,13 @@ public final class PostgresServer {
         this.password = password;
         this.log = log;
         this.pidFile = pidFile;
+    }
+
+    /** The server ran into files of its own that it cannot read: starting again will not help. */
+    public static final class DataUnreadable extends IllegalStateException {
+        DataUnreadable(Throwable cause) {
+            super("PostgreSQL cannot read its data", cause);
+        }
     }
 
     /** What is wrong with a data folder, seen without starting it; empty if it is new or looks whole. */
@@ -83,10 +93,13 @@ public final class PostgresServer {
                 return starting.get(200, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 // The library itself would try for a minute to reach a server that has given up.
-                if (GIVEN_UP.matcher(logSince(logged)).find()) {
+                String said = logSince(logged);
+                if (UNREADABLE.matcher(said).find()) throw new DataUnreadable(e);
+                if (GIVEN_UP.matcher(said).find()) {
                     throw new IllegalStateException("PostgreSQL could not start, see " + log, e);
                 }
             } catch (ExecutionException e) {
+                if (UNREADABLE.matcher(logSince(logged)).find()) throw new DataUnreadable(e.getCause());
                 throw new IllegalStateException("PostgreSQL could not start, see " + log, e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

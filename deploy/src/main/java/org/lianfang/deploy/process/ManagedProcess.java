@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One program of the stack: started with a log of its own, stopped in good order, and for tests killed, frozen, thawed. */
 public final class ManagedProcess {
@@ -66,6 +67,11 @@ public final class ManagedProcess {
         List<String> line = new ArrayList<>(List.of(setsid.toString()));
         line.addAll(command);
         return line;
+    }
+
+    /** What the program has started in turn. */
+    public synchronized Stream<ProcessHandle> children() {
+        return handle == null ? Stream.empty() : handle.descendants();
     }
 
     public synchronized boolean isAlive() {

@@ -58,9 +58,28 @@ public final class DataFolder {
         if (damage.isEmpty() && isPrepared() && !(Files.exists(postgres()) && Files.exists(secrets()))) {
             damage = Optional.of("postgres, secrets.env");
         }
+        if (damage.isEmpty()) {
+            damage = foreignSecret();
+        }
         damage.ifPresent(what -> {
             throw damaged(what, null);
         });
+    }
+
+    /** The first secret that is missing, or is another one than when the data was made: what it seals could not be read again. */
+    private Optional<String> foreignSecret() {
+        if (!isPrepared()) {
+            return Optional.empty();
+        }
+        try {
+            List<String> now = Secrets.in(secrets()).digests();
+            return Files.readAllLines(folder.resolve("prepared")).stream()
+                    .filter(kept -> !now.contains(kept))
+                    .findFirst()
+                    .map(kept -> "secrets.env " + kept.split(" ")[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     StackFailure damaged(String what, Throwable cause) {
@@ -97,8 +116,9 @@ public final class DataFolder {
         return Files.exists(folder.resolve("prepared"));
     }
 
-    void markPrepared() {
-        mark("prepared");
+    /** The data is whole, and belongs to these secrets. */
+    void markPrepared(Secrets secrets) {
+        mark("prepared", String.join("\n", secrets.digests()));
     }
 
     boolean isDemoLoaded() {
@@ -106,7 +126,7 @@ public final class DataFolder {
     }
 
     void markDemoLoaded() {
-        mark("demo-loaded");
+        mark("demo-loaded", "");
     }
 
     /** Deletes what a stack keeps, and nothing else that may lie in the folder. */
@@ -146,9 +166,9 @@ public final class DataFolder {
         return folder.toString();
     }
 
-    private void mark(String name) {
+    private void mark(String name, String content) {
         try {
-            Files.writeString(folder.resolve(name), "");
+            Files.writeString(folder.resolve(name), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

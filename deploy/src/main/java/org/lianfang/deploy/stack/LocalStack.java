@@ -13,6 +13,7 @@ import org.lianfang.deploy.keycloak.RealmFile;
 import org.lianfang.deploy.keycloak.RealmSync;
 import org.lianfang.deploy.postgres.PostgresServer;
 import org.lianfang.deploy.process.ManagedProcess;
+import org.lianfang.deploy.process.PidFile;
 import org.lianfang.deploy.process.Readiness;
 import org.lianfang.deploy.process.Readiness.Outcome;
 
@@ -96,7 +97,7 @@ public final class LocalStack implements AutoCloseable {
         }
         awaitKeycloak();
         applyRealm();
-        options.data().markPrepared();
+        options.data().markPrepared(secrets);
         say("启动四个服务和网关 · Starting the four services and the gateway");
         services.forEach((part, process) -> begin(process::start, process::stop));
         services.forEach((part, process) -> {
@@ -117,8 +118,13 @@ public final class LocalStack implements AutoCloseable {
     private void startPostgres() {
         try {
             begin(postgres::start, postgres::stop);
-        } catch (RuntimeException e) {
+        } catch (PostgresServer.DataUnreadable e) {
             throw options.data().damaged("postgres, log/postgres.log", e);
+        } catch (IllegalStateException e) {
+            throw new StackFailure(
+                    "PostgreSQL 未能启动，原因见日志：" + options.data().log("postgres"),
+                    "PostgreSQL could not start, see its log",
+                    e);
         }
     }
 
@@ -138,6 +144,9 @@ public final class LocalStack implements AutoCloseable {
             throw options.data().damaged("keycloak, log/keycloak.log", null);
         }
         require(outcome, keycloak.process());
+        // Its script starts the server as a child: known by itself, it is stopped also where the script is gone.
+        PidFile server = options.data().pidFile("keycloak-server");
+        keycloak.process().children().reduce((first, last) -> last).ifPresent(child -> begin(() -> server.write(child), server::delete));
     }
 
     private void applyRealm() {

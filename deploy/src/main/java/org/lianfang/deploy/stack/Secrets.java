@@ -2,13 +2,18 @@ package org.lianfang.deploy.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Random at the first start, then kept in a file that only its owner reads; they reach the processes by environment. */
@@ -43,6 +48,22 @@ public final class Secrets {
             return new Secrets(file, values);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Each name with a digest of its value: kept beside the data, it tells later whether these are still the secrets of that data. */
+    synchronized List<String> digests() {
+        return values.entrySet().stream()
+                .map(secret -> secret.getKey() + " " + digest(secret.getValue()))
+                .toList();
+    }
+
+    private static String digest(String value) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

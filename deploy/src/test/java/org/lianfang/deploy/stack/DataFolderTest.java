@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,7 +118,53 @@ class DataFolderTest {
 
     private DataFolder prepared() {
         DataFolder data = new DataFolder(parent);
-        data.markPrepared();
+        data.markPrepared(Secrets.in(parent.resolve("elsewhere.env")));
         return data;
+    }
+
+    /** Data as a stack left them, with the secrets that seal them. */
+    private DataFolder whole() throws IOException {
+        DataFolder data = new DataFolder(parent);
+        for (String folder : new String[] {"global", "base", "pg_wal"}) {
+            Files.createDirectories(data.postgres().resolve(folder));
+        }
+        Files.writeString(data.postgres().resolve("postgresql.conf"), "");
+        Files.writeString(data.postgres().resolve("global/pg_control"), "");
+        Files.writeString(data.postgres().resolve("PG_VERSION"), "18\n");
+        Secrets secrets = Secrets.in(data.secrets());
+        secrets.get("LIANFANG_SESSION_KEY");
+        secrets.get("LIANFANG_DATA_KEY");
+        data.markPrepared(secrets);
+        return data;
+    }
+
+    @Test
+    void aSecretThatIsLostIsSaidAndNotMadeAnew() throws IOException {
+        DataFolder data = whole();
+        List<String> kept = Files.readAllLines(data.secrets());
+        Files.write(data.secrets(), kept.subList(0, 1));
+
+        assertThatThrownBy(data::requireUsable)
+                .hasMessageContaining("secrets.env LIANFANG_DATA_KEY")
+                .hasMessageContaining("restore a backup");
+        assertThat(Files.readAllLines(data.secrets())).hasSize(1);
+    }
+
+    @Test
+    void anotherSecretThanThatOfTheDataIsSaid() throws IOException {
+        DataFolder data = whole();
+        String text = Files.readString(data.secrets());
+        Files.writeString(
+                data.secrets(), text.replaceFirst("(LIANFANG_DATA_KEY=).*", "$1" + "A".repeat(43) + "="));
+
+        assertThatThrownBy(data::requireUsable).hasMessageContaining("secrets.env LIANFANG_DATA_KEY");
+    }
+
+    @Test
+    void wholeDataWithTheirSecretsAreUsedAndASecretOfALaterReleaseIsAdded() throws IOException {
+        DataFolder data = whole();
+        Secrets.in(data.secrets()).get("LIANFANG_LATER");
+
+        assertThatCode(data::requireUsable).doesNotThrowAnyException();
     }
 }

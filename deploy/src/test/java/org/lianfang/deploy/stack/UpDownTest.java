@@ -98,6 +98,15 @@ class UpDownTest {
                 .asString()
                 .contains("keycloak", "--reset");
         assertThat(running()).noneMatch(ProcessHandle::isAlive);
+
+        Files.write(data.resolve("postgres/global/pg_control"), new byte[8192]);
+        Instant asked = Instant.now();
+        Answer control = run("Up", "--detach");
+
+        assertThat(control.status()).isEqualTo(1);
+        assertThat(control.output()).contains("✗").contains("postgres, log/postgres.log", "--reset");
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(40));
+        assertThat(running()).noneMatch(ProcessHandle::isAlive);
     }
 
     private record Answer(int status, String output) {}
