@@ -1,5 +1,6 @@
 package org.lianfang.registry;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lianfang.platform.time.ChinaTime;
+import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 
 /**
@@ -87,6 +90,18 @@ final class AccessTable {
                 "POST /population/summaries",
                 REVEALERS,
                 target -> Map.of("areas", List.of(target.community())),
+                Target::community);
+        String yesterday = LocalDate.now(ChinaTime.ZONE).minusDays(1).toString();
+        list(
+                "POST /population/summaries/days",
+                REVEALERS,
+                target -> {
+                    Database.execute(
+                            "registry",
+                            "insert into population_day (community_code, day, households, residents, present, needing_care, kept_at) select code, '"
+                                    + yesterday + "', 0, 0, 0, 0, now() from opened_community on conflict do nothing");
+                    return Map.of("areas", List.of(target.community()), "from", yesterday, "to", yesterday);
+                },
                 Target::community);
         list("GET /households", WITH_HOUSEHOLDS, target -> "?first=200&text=" + target.sample().name, Target::door);
         list("POST /households/by-ids", WITH_HOUSEHOLDS, target -> ids(target.door()), Target::door);

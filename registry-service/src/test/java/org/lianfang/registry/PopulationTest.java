@@ -3,6 +3,8 @@ package org.lianfang.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.time.LocalDate;
@@ -125,6 +127,38 @@ class PopulationTest {
         save(UUID.randomUUID(), "新己", Map.of());
         assertThat(Database.column("registry", "select residents from population_day"))
                 .containsExactly(String.valueOf(total("/residents?count=true")));
+    }
+
+    @Test
+    void aPastDayWithoutARowIsLikeTheOneBeforeIt() {
+        LocalDate today = LocalDate.now(ChinaTime.ZONE);
+        Database.execute("registry", "delete from population_day");
+        Database.execute(
+                "registry",
+                "insert into population_day (community_code, day, households, residents, present, needing_care, kept_at) values ('"
+                        + Persona.CHENGDONG + "', date '" + today + "' - 3, 5, 12, 11, 4, now()), ('" + Persona.XIANZHOU
+                        + "', date '" + today + "' - 2, 1, 2, 2, 0, now())");
+
+        Persona.STREET_OFFICER
+                .asks()
+                .body(Map.of(
+                        "areas", List.of(Persona.HUICHENG, Persona.SONGYUAN),
+                        "from", today.minusDays(4).toString(),
+                        "to", today.toString()))
+                .post("/population/summaries/days")
+                .then()
+                .statusCode(200)
+                .body("area", everyItem(equalTo(Persona.HUICHENG)))
+                .body(
+                        "day",
+                        contains(
+                                today.minusDays(3).toString(),
+                                today.minusDays(2).toString(),
+                                today.minusDays(1).toString()))
+                .body("numbers.households", contains(5, 6, 6))
+                .body("numbers.residents", contains(12, 14, 14))
+                .body("numbers.present", contains(11, 13, 13))
+                .body("numbers.needingCare", contains(4, 4, 4));
     }
 
     private static io.restassured.response.ValidatableResponse summaries(Persona persona, String... areas) {

@@ -7,6 +7,7 @@ import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,7 +19,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.platformtest.Communities;
+import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 
 /**
@@ -128,6 +131,22 @@ class AccessTest {
                         (who, at) -> who.asks()
                                 .body(Map.of("areas", List.of(area(at))))
                                 .post("/volunteering/summaries"),
+                        json -> !json.getList("").isEmpty()));
+        String yesterday = LocalDate.now(ChinaTime.ZONE).minusDays(1).toString();
+        rows.put(
+                "POST /volunteering/summaries/days",
+                list(
+                        OVERVIEW,
+                        (who, at) -> {
+                            Database.execute(
+                                    "volunteer",
+                                    "insert into daily_summary (community_code, day, shifts, places, booked, waiting, shifts_short, kept_at)"
+                                            + " select code, '" + yesterday
+                                            + "', 0, 0, 0, 0, 0, now() from opened_community on conflict do nothing");
+                            return who.asks()
+                                    .body(Map.of("areas", List.of(area(at)), "from", yesterday, "to", yesterday))
+                                    .post("/volunteering/summaries/days");
+                        },
                         json -> !json.getList("").isEmpty()));
         rows.put(
                 "GET /operator/communities",

@@ -20,4 +20,8 @@ interface DutyNumbers {
     @POST
     @Path("/volunteering/summaries")
     Uni<List<VolunteeringSummary>> summaries(Areas areas);
+
+    @POST
+    @Path("/volunteering/summaries/days")
+    Uni<List<PastDay<VolunteeringSummary>>> ofDays(DaysAsked asked);
 }

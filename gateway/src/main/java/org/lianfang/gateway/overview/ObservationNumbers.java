@@ -20,4 +20,8 @@ interface ObservationNumbers {
     @POST
     @Path("/isolation/summaries")
     Uni<List<IsolationSummary>> summaries(Areas areas);
+
+    @POST
+    @Path("/isolation/summaries/days")
+    Uni<List<PastDay<IsolationSummary>>> ofDays(DaysAsked asked);
 }

@@ -20,4 +20,8 @@ interface OrderNumbers {
     @POST
     @Path("/supply/summaries")
     Uni<List<SupplySummary>> summaries(Areas areas);
+
+    @POST
+    @Path("/supply/summaries/days")
+    Uni<List<PastDay<SupplySummary>>> ofDays(DaysAsked asked);
 }

@@ -20,4 +20,8 @@ interface PopulationNumbers {
     @POST
     @Path("/population/summaries")
     Uni<List<PopulationSummary>> summaries(Areas areas);
+
+    @POST
+    @Path("/population/summaries/days")
+    Uni<List<PastDay<PopulationSummary>>> ofDays(DaysAsked asked);
 }

@@ -3,9 +3,13 @@ package org.lianfang.isolation.summary;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.lianfang.isolation.IsolationOperation;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.trend.DaysAsked;
+import org.lianfang.platform.trend.EndedDay;
 import org.lianfang.platform.trend.EndedDays;
 
 /**
@@ -14,6 +18,16 @@ import org.lianfang.platform.trend.EndedDays;
  */
 @Singleton
 class DailySnapshots {
+
+    private static final List<String> COLUMNS = List.of(
+            "households_observed",
+            "persons_observed",
+            "checks_due",
+            "checks_done",
+            "checks_missing",
+            "abnormal",
+            "abnormal_unhandled",
+            "releases_due");
 
     private static final String KEEP =
             """
@@ -47,10 +61,37 @@ class DailySnapshots {
             """
                     .formatted(EndedDays.missing("isolation_case", "opened_at"));
 
+    /** The numbers of an area as they were when the day ended. */
+    record DayView(String area, LocalDate day, SummaryView numbers) {
+
+        static DayView of(EndedDay ended) {
+            return new DayView(
+                    ended.area(),
+                    ended.day(),
+                    new SummaryView(
+                            ended.area(),
+                            ended.asOf(),
+                            ended.sum(0),
+                            ended.sum(1),
+                            ended.sum(2),
+                            ended.sum(3),
+                            ended.sum(4),
+                            ended.sum(5),
+                            ended.sum(6),
+                            ended.sum(7)));
+        }
+    }
+
     private final EndedDays days;
 
     DailySnapshots(Door door, Caller caller, Clock clock) {
         this.days = new EndedDays(door, caller, clock, IsolationOperation.SEE_OVERVIEW, KEEP);
+    }
+
+    /** The numbers of days that have ended; those of the present day are not among them. */
+    Uni<List<DayView>> of(DaysAsked asked) {
+        return days.of(asked, COLUMNS)
+                .map(found -> found.stream().map(DayView::of).toList());
     }
 
     Uni<Void> keepSome() {

@@ -12,6 +12,7 @@ import org.lianfang.isolation.IsolationOperation;
 import org.lianfang.isolation.scoped.Keys;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.trend.DaysAsked;
 
 /** The numbers of areas; an area of which the caller holds only a part, or nothing, is missing from the answer. */
 @Path("/isolation/summaries")
@@ -39,5 +40,12 @@ class SummaryResource {
                 .filter(area -> caller.mayAt(area, operation.roles()))
                 .toList();
         return door.read(operation, reach -> summaries.of(reach, whole)).call(snapshots::keepSome);
+    }
+
+    /** The same numbers at the end of past days, oldest first; a day of which nothing was kept is missing. */
+    @POST
+    @Path("days")
+    public Uni<List<DailySnapshots.DayView>> ofDays(@NotNull @Valid DaysAsked asked) {
+        return snapshots.of(asked);
     }
 }

@@ -1,6 +1,7 @@
 package org.lianfang.isolation.access;
 
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.lianfang.isolation.AVisit;
 import org.lianfang.isolation.AnOrder;
+import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 
 /** What the design's table of rights says about each operation, in its own words. */
@@ -149,6 +151,31 @@ final class Expectations {
                                         "areas",
                                         List.of(target.place().equals(Places.NOWHERE) ? "99" : target.community())))
                                 .post("/isolation/summaries"),
+                        (answer, target) -> answer.jsonPath().getList("area").contains(target.community())));
+        LocalDate yesterday = AnOrder.today().minusDays(1);
+        table.put(
+                "POST /isolation/summaries/days",
+                new Row(
+                        STAFF,
+                        false,
+                        200,
+                        (by, target) -> {
+                            Database.execute(
+                                    "isolation",
+                                    "insert into daily_summary (community_code, day, households_observed, persons_observed, checks_due, checks_done,"
+                                            + " checks_missing, abnormal, abnormal_unhandled, releases_due, kept_at) select code, '"
+                                            + yesterday
+                                            + "', 0, 0, 0, 0, 0, 0, 0, 0, now() from opened_community on conflict do nothing");
+                            return by.asks()
+                                    .body(Map.of(
+                                            "areas",
+                                            List.of(target.place().equals(Places.NOWHERE) ? "99" : target.community()),
+                                            "from",
+                                            yesterday.toString(),
+                                            "to",
+                                            yesterday.toString()))
+                                    .post("/isolation/summaries/days");
+                        },
                         (answer, target) -> answer.jsonPath().getList("area").contains(target.community())));
     }
 

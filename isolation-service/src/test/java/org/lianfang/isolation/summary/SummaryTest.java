@@ -17,6 +17,7 @@ import static org.lianfang.platformtest.Persona.STREET_OFFICER_GUIYUAN;
 import static org.lianfang.platformtest.Persona.XIANZHOU;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -227,5 +228,45 @@ class SummaryTest {
                                 "isolation",
                                 "select count(*) from daily_summary where checks_due <> checks_done + checks_missing or checks_due < 0"))
                 .containsExactly("0");
+        JsonPath days = days(MANAGER_SONGYUAN, SONGYUAN, today.minusDays(80), today.plusDays(9))
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        int first = days.getList("day").indexOf(today.toString());
+        assertThat(days.getList("day").subList(first, first + 2))
+                .isEqualTo(List.of(today.toString(), today.plusDays(1).toString()));
+        assertThat(days.getList("day")).doesNotContain(today.plusDays(2).toString());
+        assertThat(days.getMap("[" + first + "].numbers"))
+                .containsAllEntriesOf(Map.of(
+                        "asOf", today + "T16:00:00Z",
+                        "householdsObserved", now.getInt("[0].householdsObserved"),
+                        "personsObserved", now.getInt("[0].personsObserved"),
+                        "checksDueToday", now.getInt("[0].checksDueToday"),
+                        "checksDoneToday", now.getInt("[0].checksDoneToday"),
+                        "abnormalToday", now.getInt("[0].abnormalToday"),
+                        "abnormalUnhandled", now.getInt("[0].abnormalUnhandled"),
+                        "releasesDue", now.getInt("[0].releasesDue")));
+    }
+
+    @Test
+    void pastDaysAreAskedForInOrderAndNotWithoutEnd() {
+        LocalDate today = AnOrder.today();
+
+        days(MANAGER_SONGYUAN, SONGYUAN, today, today.minusDays(1))
+                .statusCode(400)
+                .body("field", org.hamcrest.Matchers.equalTo("to"));
+        days(MANAGER_SONGYUAN, SONGYUAN, today.minusDays(92), today)
+                .statusCode(400)
+                .body("field", org.hamcrest.Matchers.equalTo("to"));
+        days(MANAGER_SONGYUAN, CHENGDONG, today.minusDays(91), today)
+                .statusCode(200)
+                .body("", org.hamcrest.Matchers.hasSize(0));
+    }
+
+    private static ValidatableResponse days(Persona persona, String area, LocalDate from, LocalDate to) {
+        return persona.asks()
+                .body(Map.of("areas", List.of(area), "from", from.toString(), "to", to.toString()))
+                .post("/isolation/summaries/days")
+                .then();
     }
 }

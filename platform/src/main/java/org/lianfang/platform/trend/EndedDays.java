@@ -2,6 +2,7 @@ package org.lianfang.platform.trend;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.lianfang.platform.caller.Caller;
+import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Operation;
 import org.lianfang.platform.scope.Reach;
@@ -46,6 +50,19 @@ public final class EndedDays {
              limit cast(:atOnce as int))
             """;
 
+    private static final String SUMS =
+            """
+            select a.area, s.day, %s
+            from unnest(cast(:areas as text[])) a (area)
+            join opened_community c on c.code = any(:codes) and starts_with(c.code, a.area)
+            join daily_summary s on s.community_code = c.code and s.day between :from and :to
+            group by a.area, s.day order by a.area, s.day
+            """;
+
+    // Whoever asks for the past waits for some of the missing days: enough for a street that was not looked at for a
+    // month.
+    private static final int ROUNDS = 30;
+
     private final Door door;
     private final Caller caller;
     private final Clock clock;
@@ -72,13 +89,55 @@ public final class EndedDays {
         return MISSING.formatted(table, instant);
     }
 
+    /**
+     * The ended days asked for, of the areas that are granted to the caller in whole; a day of which nothing was kept is missing.
+     *
+     * @param columns of the table, each summed over the area's communities
+     */
+    public Uni<List<EndedDay>> of(DaysAsked asked, List<String> columns) {
+        asked.orRefuse();
+        if (caller.scope(overview).isEmpty()) return Uni.createFrom().failure(PlatformProblem.FORBIDDEN.problem());
+        String sums = columns.stream()
+                .map(column -> "cast(sum(s." + column + ") as integer)")
+                .collect(Collectors.joining(", "));
+        String[] whole = asked.areas().stream()
+                .distinct()
+                .filter(area -> caller.mayAt(area, overview.roles()))
+                .toArray(String[]::new);
+        return keepMore(ROUNDS)
+                .chain(() -> door.read(overview, reach -> Panache.getSession()
+                        .chain(session -> session.createNativeQuery(SUMS.formatted(sums), Tuple.class)
+                                .setParameter("areas", whole)
+                                .setParameter("codes", reach.codeArray())
+                                .setParameter("from", asked.from())
+                                .setParameter("to", asked.to())
+                                .getResultList())
+                        .map(rows -> rows.stream()
+                                .map(row -> new EndedDay(
+                                        row.get(0, String.class),
+                                        row.get(1, LocalDate.class),
+                                        IntStream.range(0, columns.size())
+                                                .mapToObj(column -> row.get(column + 2, Integer.class))
+                                                .toList()))
+                                .toList())));
+    }
+
+    private Uni<Void> keepMore(int rounds) {
+        return keepNext()
+                .chain(added -> added == 0 || rounds == 0 ? Uni.createFrom().voidItem() : keepMore(rounds - 1));
+    }
+
     /** Fills in some days of the communities that the caller's overview covers, in a transaction of its own. */
     public Uni<Void> keepSome() {
+        return keepNext().replaceWithVoid();
+    }
+
+    private Uni<Integer> keepNext() {
         List<String> areas = caller.scope(overview).areas();
         LocalDate yesterday = ChinaTime.today(clock).minusDays(1);
         boolean nothingToDo = areas.isEmpty() || yesterday.equals(complete.get(areas));
         if (nothingToDo || clock.instant().isBefore(notBefore))
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(0);
         return door.read(overview, reach -> keep(reach, yesterday))
                 .invoke(added -> {
                     if (added == 0) complete.put(areas, yesterday);
@@ -89,8 +148,7 @@ public final class EndedDays {
                     LOG.warnf("Daily summary not kept: %s", failure.getClass().getSimpleName());
                 })
                 .onFailure()
-                .recoverWithNull()
-                .replaceWithVoid();
+                .recoverWithItem(0);
     }
 
     private Uni<Integer> keep(Reach reach, LocalDate yesterday) {

@@ -17,6 +17,7 @@ import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.platform.scope.Scope;
 import org.lianfang.platform.time.ChinaTime;
+import org.lianfang.platform.trend.DaysAsked;
 import org.lianfang.registry.access.RegistryOperation;
 
 /** Population by area, for areas that are granted in whole. */
@@ -40,11 +41,13 @@ class PopulationResource {
 
     private final Door door;
     private final Caller caller;
+    private final PastDays days;
     private final Clock clock;
 
-    PopulationResource(Door door, Caller caller, Clock clock) {
+    PopulationResource(Door door, Caller caller, PastDays days, Clock clock) {
         this.door = door;
         this.caller = caller;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -59,6 +62,13 @@ class PopulationResource {
                 .filter(area -> scope.areas().stream().anyMatch(area::startsWith))
                 .toArray(String[]::new);
         return door.read(scope, reach -> sums(reach, whole));
+    }
+
+    /** The same numbers at the end of past days, oldest first. */
+    @POST
+    @Path("days")
+    public Uni<List<PastDays.DayView>> ofDays(@NotNull @Valid DaysAsked asked) {
+        return days.of(asked);
     }
 
     private Uni<List<PopulationSummary>> sums(Reach reach, String[] areas) {

@@ -3,8 +3,12 @@ package org.lianfang.supply.summary;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.trend.DaysAsked;
+import org.lianfang.platform.trend.EndedDay;
 import org.lianfang.platform.trend.EndedDays;
 import org.lianfang.supply.access.SupplyOperation;
 
@@ -14,6 +18,8 @@ import org.lianfang.supply.access.SupplyOperation;
  */
 @Singleton
 class DailySnapshots {
+
+    private static final List<String> COLUMNS = List.of("orders_open", "orders_overdue", "medicine_open");
 
     private static final String KEEP =
             """
@@ -29,10 +35,27 @@ class DailySnapshots {
             """
                     .formatted(EndedDays.missing("supply_order", "created_at"));
 
+    /** The numbers of an area as they were when the day ended. */
+    record DayView(String area, LocalDate day, SupplySummary numbers) {
+
+        static DayView of(EndedDay ended) {
+            return new DayView(
+                    ended.area(),
+                    ended.day(),
+                    new SupplySummary(ended.area(), ended.asOf(), ended.sum(0), ended.sum(1), ended.sum(2)));
+        }
+    }
+
     private final EndedDays days;
 
     DailySnapshots(Door door, Caller caller, Clock clock) {
         this.days = new EndedDays(door, caller, clock, SupplyOperation.SEE_OVERVIEW, KEEP);
+    }
+
+    /** The numbers of days that have ended; those of the present day are not among them. */
+    Uni<List<DayView>> of(DaysAsked asked) {
+        return days.of(asked, COLUMNS)
+                .map(found -> found.stream().map(DayView::of).toList());
     }
 
     Uni<Void> keepSome() {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.lianfang.platform.trend.DaysAsked;
 import org.lianfang.supply.access.OrderDoor;
 import org.lianfang.supply.access.SupplyOperation;
 
@@ -46,5 +47,12 @@ class SummaryResource {
                     return summaries.of(whole, now);
                 })
                 .call(snapshots::keepSome);
+    }
+
+    /** The same numbers at the end of past days, oldest first; a day of which nothing was kept is missing. */
+    @POST
+    @Path("days")
+    public Uni<List<DailySnapshots.DayView>> ofDays(@NotNull @Valid DaysAsked asked) {
+        return snapshots.of(asked);
     }
 }

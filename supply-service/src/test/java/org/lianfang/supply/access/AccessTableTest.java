@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.lianfang.platform.time.ChinaTime;
+import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Modules;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.supply.DutyShift;
@@ -28,6 +31,12 @@ import org.lianfang.supply.OnSupply;
 /** Every operation × every role × {own area, other community, other street, absent}. */
 @OnSupply
 class AccessTableTest {
+
+    private static final String YESTERDAY =
+            LocalDate.now(ChinaTime.ZONE).minusDays(1).toString();
+    private static final String YESTERDAY_WAS_KEPT =
+            "insert into daily_summary (community_code, day, orders_open, orders_overdue, medicine_open) select code, '"
+                    + YESTERDAY + "', 0, 0, 0 from opened_community on conflict do nothing";
 
     enum Target {
         OWN(Persona.CHENGDONG),
@@ -190,6 +199,11 @@ class AccessTableTest {
             case "POST /texts/lines" -> as.body(Map.of("text", "米")).post("/texts/lines");
             case "POST /supply/summaries" ->
                 as.body(Map.of("areas", List.of(thing.target().community))).post("/supply/summaries");
+            case "POST /supply/summaries/days" -> {
+                Database.execute("supply", YESTERDAY_WAS_KEPT);
+                yield as.body(Map.of("areas", List.of(thing.target().community), "from", YESTERDAY, "to", YESTERDAY))
+                        .post("/supply/summaries/days");
+            }
             case "GET /operator/communities" -> as.get("/operator/communities");
             case "PUT /operator/communities" ->
                 as.body(List.of(Map.of(

@@ -37,6 +37,7 @@ final class Expectation {
             POST /orders/{id}/cancel      403     200  200  200     404     403     200     403     403
             POST /texts/lines             REFUSED FULL FULL FULL    FULL    REFUSED FULL    REFUSED REFUSED
             POST /supply/summaries        FULL    FULL FULL REFUSED FULL    REFUSED REFUSED REFUSED REFUSED
+            POST /supply/summaries/days   FULL    FULL FULL REFUSED FULL    REFUSED REFUSED REFUSED REFUSED
             GET /operator/communities     403     403  403  403     403     403     403     403     200
             PUT /operator/communities     403     403  403  403     403     403     403     403     204
             POST /audit/refusals          204     204  204  204     204     204     204     204     204

@@ -9,6 +9,7 @@ import static org.lianfang.supply.Request.anOrder;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -117,6 +118,20 @@ class SummaryTest {
         assertThat(Database.column("supply", days)).containsExactly("60 59");
         TestClock.at(later, () -> summaries(manager, Persona.SONGYUAN).statusCode(200));
         assertThat(Database.column("supply", days)).containsExactly("70 69");
+
+        Database.execute("supply", "delete from daily_summary where community_code = '" + Persona.SONGYUAN + "'");
+        LocalDate last = LocalDate.ofInstant(later, ChinaTime.ZONE).minusDays(1);
+        TestClock.at(later, () -> manager.asks()
+                .body(Map.of(
+                        "areas", List.of(Persona.SONGYUAN),
+                        "from", last.minusDays(68).toString(),
+                        "to", last.plusDays(1).toString()))
+                .post("/supply/summaries/days")
+                .then()
+                .statusCode(200)
+                .body("day", hasSize(69))
+                .body("day[68]", equalTo(last.toString()))
+                .body("[68].numbers.ordersOpen", equalTo(open(Persona.SONGYUAN))));
 
         Database.execute("supply", "delete from daily_summary where community_code = '" + Persona.SONGYUAN + "'");
     }

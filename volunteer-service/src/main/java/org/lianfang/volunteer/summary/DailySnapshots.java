@@ -3,14 +3,21 @@ package org.lianfang.volunteer.summary;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.trend.DaysAsked;
+import org.lianfang.platform.trend.EndedDay;
 import org.lianfang.platform.trend.EndedDays;
 import org.lianfang.volunteer.VolunteerOperation;
+import org.lianfang.volunteer.summary.SummaryResource.VolunteeringSummary;
 
 /** Keeps the numbers of each day that has ended (design, rule 11): a shift keeps its counters when it is over. */
 @Singleton
 class DailySnapshots {
+
+    private static final List<String> COLUMNS = List.of("shifts", "places", "booked", "waiting", "shifts_short");
 
     private static final String KEEP =
             """
@@ -25,10 +32,34 @@ class DailySnapshots {
             """
                     .formatted(EndedDays.missing("shift", "starts_at"));
 
+    /** The numbers of an area as they were when the day ended. */
+    record DayView(String area, LocalDate day, VolunteeringSummary numbers) {
+
+        static DayView of(EndedDay ended) {
+            return new DayView(
+                    ended.area(),
+                    ended.day(),
+                    new VolunteeringSummary(
+                            ended.area(),
+                            ended.asOf(),
+                            ended.sum(0),
+                            ended.sum(1),
+                            ended.sum(2),
+                            ended.sum(3),
+                            ended.sum(4)));
+        }
+    }
+
     private final EndedDays days;
 
     DailySnapshots(Door door, Caller caller, Clock clock) {
         this.days = new EndedDays(door, caller, clock, VolunteerOperation.SEE_OVERVIEW, KEEP);
+    }
+
+    /** The numbers of days that have ended; those of the present day are not among them. */
+    Uni<List<DayView>> of(DaysAsked asked) {
+        return days.of(asked, COLUMNS)
+                .map(found -> found.stream().map(DayView::of).toList());
     }
 
     Uni<Void> keepSome() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
+import org.lianfang.platform.trend.DaysAsked;
 
 /** The overview's numbers over HTTP. */
 @Path("/volunteering/summaries")
@@ -17,9 +18,11 @@ import java.util.List;
 class SummaryResource {
 
     private final Summaries summaries;
+    private final DailySnapshots snapshots;
 
-    SummaryResource(Summaries summaries) {
+    SummaryResource(Summaries summaries, DailySnapshots snapshots) {
         this.summaries = summaries;
+        this.snapshots = snapshots;
     }
 
     public record AreasAsked(
@@ -44,5 +47,12 @@ class SummaryResource {
     @POST
     public Uni<List<VolunteeringSummary>> summaries(@NotNull @Valid AreasAsked wanted) {
         return summaries.of(wanted.areas());
+    }
+
+    /** The same numbers at the end of past days, oldest first; a day of which nothing was kept is missing. */
+    @POST
+    @Path("days")
+    public Uni<List<DailySnapshots.DayView>> ofDays(@NotNull @Valid DaysAsked asked) {
+        return snapshots.of(asked);
     }
 }

@@ -1,6 +1,8 @@
 package org.lianfang.volunteer.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.lianfang.platformtest.Persona.CHENGDONG;
 import static org.lianfang.platformtest.Persona.HUICHENG;
@@ -141,6 +143,22 @@ class SummaryTest {
                                 + " from daily_summary where community_code = '" + CHENGDONG + "' and day = '" + today
                                 + "'"))
                 .containsExactly("1/3/1/0/1");
+        MANAGER.asks()
+                .body(Map.of("areas", List.of(CHENGDONG), "from", today.toString(), "to", today.toString()))
+                .post("/volunteering/summaries/days")
+                .then()
+                .statusCode(200)
+                .body("day", contains(today.toString()))
+                .body(
+                        "[0].numbers",
+                        equalTo(Map.of(
+                                "area", CHENGDONG,
+                                "asOf", today + "T16:00:00Z",
+                                "shiftsToday", 1,
+                                "placesToday", 3,
+                                "bookedToday", 1,
+                                "waitingToday", 0,
+                                "shiftsShort", 1)));
         Database.execute("volunteer", "delete from daily_summary");
     }
 
