@@ -24,8 +24,8 @@ public final class PostgresServer {
 
     private static final Pattern GIVEN_UP = Pattern.compile("pg_ctl: (could not start server|error:)");
     // What the server says of files that it cannot trust; the rest (a port, memory, a signal) leaves them as they are.
-    private static final Pattern UNREADABLE =
-            Pattern.compile("PANIC:|FATAL: +(incorrect checksum|control file|could not (open|read|locate|access) |invalid )");
+    private static final Pattern UNREADABLE = Pattern.compile(
+            "PANIC:|FATAL: +(incorrect checksum|control file|could not (open|read|locate|access) |invalid )");
 
     private final Path data;
     private final int port;
@@ -128,6 +128,15 @@ public final class PostgresServer {
         }
         postmaster.ifPresent(Signals::interrupt);
         pidFile.delete();
+    }
+
+    /** Freezes it with all its backends, for tests: connections stay open, nothing answers. */
+    public synchronized void pause() {
+        postmaster().ifPresent(Signals::pause);
+    }
+
+    public synchronized void resume() {
+        postmaster().ifPresent(Signals::resume);
     }
 
     private Optional<ProcessHandle> postmaster() {

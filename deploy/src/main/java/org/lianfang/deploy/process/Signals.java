@@ -35,11 +35,11 @@ public final class Signals {
         goneWithin(family, Duration.ofSeconds(5));
     }
 
-    static void pause(ProcessHandle process) {
+    public static void pause(ProcessHandle process) {
         family(process).forEach(one -> send("STOP", one));
     }
 
-    static void resume(ProcessHandle process) {
+    public static void resume(ProcessHandle process) {
         family(process).forEach(one -> send("CONT", one));
     }
 

@@ -146,7 +146,10 @@ public final class LocalStack implements AutoCloseable {
         require(outcome, keycloak.process());
         // Its script starts the server as a child: known by itself, it is stopped also where the script is gone.
         PidFile server = options.data().pidFile("keycloak-server");
-        keycloak.process().children().reduce((first, last) -> last).ifPresent(child -> begin(() -> server.write(child), server::delete));
+        keycloak.process()
+                .children()
+                .reduce((first, last) -> last)
+                .ifPresent(child -> begin(() -> server.write(child), server::delete));
     }
 
     private void applyRealm() {

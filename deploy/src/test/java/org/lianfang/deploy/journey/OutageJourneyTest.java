@@ -72,6 +72,26 @@ class OutageJourneyTest {
     }
 
     @Test
+    void aFrozenDatabaseIsToldInTimeByReadinessAndByEveryRead() {
+        String reader = stack.logins().token(Logins.OFFICER);
+        stack.processes().postgres().pause();
+        try {
+            for (Part part : Part.SERVICES) {
+                Answer ready = stack.wire().get(at(part, "/q/health/ready"), null);
+                assertThat(ready.status()).as(part.module()).isEqualTo(503);
+                assertThat(ready.took()).as(part.module()).isLessThan(WITHIN_TWO_SECONDS);
+                assertThat(health(part, "live")).as(part.module()).isEqualTo(200);
+                assertUnavailable(part, "read", stack.wire().get(at(part, READS.get(part)), reader));
+            }
+        } finally {
+            stack.processes().postgres().resume();
+        }
+        Instant back = Instant.now();
+        for (Part part : Part.SERVICES) awaitStatus(() -> health(part, "ready"), back);
+        stack.awaitWhole();
+    }
+
+    @Test
     void withoutTheLoginServerThoseWhoAreLoggedInGoOnWorking() {
         String token = stack.logins()
                 .passwordGrant("lianfang-dev", Logins.OFFICER)

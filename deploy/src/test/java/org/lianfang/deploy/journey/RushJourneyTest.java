@@ -36,6 +36,12 @@ class RushJourneyTest {
     private static final String CANCEL = "mutation($booking: ID!) { cancelBooking(bookingId: $booking) { status } }";
     private static final String SHIFT =
             "query($shift: ID!) { shift(id: $shift) { booked waiting bookings { id status position volunteer { id } } } }";
+    private static final String OVERVIEW =
+            """
+            { street(code: "440705001") { name communities { name overview {
+              population { households residents needingCare } isolation { householdsObserved checksMissingToday abnormalUnhandled }
+              supply { ordersOpen ordersOverdue } volunteering { shiftsShort } } } } }
+            """;
     private static final String MINE = "query($shift: ID!) { shift(id: $shift) { myBooking { id status position } } }";
 
     private final RunningStack stack;
@@ -111,6 +117,34 @@ class RushJourneyTest {
         JsonNode seen = shift(shift);
         assertThat(seen.path("booked").asInt()).isZero();
         assertThat(seen.path("waiting").asInt()).isZero();
+    }
+
+    /** Design §9: bounded work in flight, the rest 503 at once. */
+    @Test
+    void moreOverviewsThanFitAreRefusedAtOnce() {
+        graph.data(Logins.OFFICER, OVERVIEW, Map.of());
+
+        List<Answer> answers =
+                IntStream.range(0, 200)
+                        .mapToObj(i -> graph.asking(Logins.OFFICER, OVERVIEW, Map.of()))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        Map<Integer, List<Answer>> byStatus = answers.stream().collect(groupingBy(Answer::status));
+        assertThat(byStatus).containsOnlyKeys(200, 503);
+        assertThat(byStatus.get(503)).allSatisfy(refused -> {
+            assertThat(refused.code()).isEqualTo("SERVICE_UNAVAILABLE");
+            assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+        });
+        System.out.printf(
+                "200 overviews at once: %d whole, %d refused, %d with a part away%n",
+                byStatus.get(200).stream().filter(answer -> answer.errors().isEmpty()).count(),
+                byStatus.get(503).size(),
+                byStatus.get(200).stream().filter(answer -> !answer.errors().isEmpty()).count());
+        // How many of those taken in are whole is a matter of the machine; that it is whole again at once is not.
+        stack.awaitWhole();
     }
 
     private String publish(int inDays) {

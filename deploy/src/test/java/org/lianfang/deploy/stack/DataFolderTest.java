@@ -154,8 +154,7 @@ class DataFolderTest {
     void anotherSecretThanThatOfTheDataIsSaid() throws IOException {
         DataFolder data = whole();
         String text = Files.readString(data.secrets());
-        Files.writeString(
-                data.secrets(), text.replaceFirst("(LIANFANG_DATA_KEY=).*", "$1" + "A".repeat(43) + "="));
+        Files.writeString(data.secrets(), text.replaceFirst("(LIANFANG_DATA_KEY=).*", "$1" + "A".repeat(43) + "="));
 
         assertThatThrownBy(data::requireUsable).hasMessageContaining("secrets.env LIANFANG_DATA_KEY");
     }
