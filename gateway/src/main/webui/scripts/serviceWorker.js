@@ -5,13 +5,9 @@ const MADE_OF = "@files@";
 const SHELL = "/";
 const PHONE_PAGES = /^\/(worker|volunteer|resident)(\/|$)|^\/$/;
 
+// A new version waits until the pages of the old one are closed: they may still need their own files.
 addEventListener("install", (event) => {
-  event.waitUntil(
-    caches
-      .open(CACHE)
-      .then((cache) => cache.addAll(MADE_OF).then(() => keepShell(cache)))
-      .then(() => skipWaiting()),
-  );
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(MADE_OF).then(() => keepShell(cache))));
 });
 
 addEventListener("activate", (event) => {
