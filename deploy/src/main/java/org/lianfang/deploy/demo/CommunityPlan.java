@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  * How one community is built and lived in.
  *
  * @param elderly about half of its residents are 60 and over
- * @param populated one of the three with several big grids
+ * @param populated one of the three with several big grids; of the others three have one, and the rest too few doors for any
  */
 record CommunityPlan(Division division, int number, List<EstatePlan> estates, boolean elderly, boolean populated) {
 
@@ -16,6 +16,8 @@ record CommunityPlan(Division division, int number, List<EstatePlan> estates, bo
     static final String CLOSED_ESTATE = "桂松雅居";
 
     private static final int CLOSED_FLOORS = 41;
+    private static final int ONE_GRID = 620;
+    private static final int FEW = 55;
 
     static List<CommunityPlan> all() {
         List<CommunityPlan> plans = new ArrayList<>();
@@ -33,10 +35,14 @@ record CommunityPlan(Division division, int number, List<EstatePlan> estates, bo
             case Division.XIANZHOU ->
                 new CommunityPlan(division, number, EstatePlan.forHomes(1_460, 7, random), true, true);
             case Division.SONGYUAN -> new CommunityPlan(division, number, songyuan(random), false, true);
-            default ->
-                new CommunityPlan(
-                        division, number, EstatePlan.forHomes(135 + 5 * (number % 12), 3, random), false, false);
+            default -> new CommunityPlan(division, number, quiet(number, random), false, false);
         };
+    }
+
+    private static List<EstatePlan> quiet(int number, SplittableRandom random) {
+        return number % 7 == 2
+                ? EstatePlan.forHomes(ONE_GRID, 4, random)
+                : EstatePlan.forHomes(FEW + 5 * (number % 12), 3, random);
     }
 
     /** 29 estates, most of them small and old. */

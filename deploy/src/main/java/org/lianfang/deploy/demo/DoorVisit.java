@@ -9,8 +9,9 @@ import java.util.UUID;
  *
  * @param login who records it
  * @param handled what was done about its abnormal readings; empty where nobody has yet
+ * @param corrected the reading that was written down wrongly, as it should be; null where all are right
  */
-record DoorVisit(String login, Input input, List<Handled> handled) {
+record DoorVisit(String login, Input input, List<Handled> handled, Corrected corrected) {
 
     /** As the service takes it. */
     record Input(
@@ -28,6 +29,9 @@ record DoorVisit(String login, Input input, List<Handled> handled) {
 
     /** @param position of the reading within the visit */
     record Handled(int position, String action, String note) {}
+
+    /** @param position of the reading within the visit */
+    record Corrected(int position, Double temperature, List<String> symptoms, String reason) {}
 
     /** The check of the reading at this position, as the service names it. */
     UUID check(int position) {

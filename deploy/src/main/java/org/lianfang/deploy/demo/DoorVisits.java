@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.lianfang.deploy.demo.DoorVisit.Corrected;
 import org.lianfang.deploy.demo.DoorVisit.Handled;
 import org.lianfang.deploy.demo.DoorVisit.Input;
 import org.lianfang.deploy.demo.DoorVisit.Reading;
@@ -58,10 +59,13 @@ final class DoorVisits {
         long daysAgo = today.toEpochDay() - day.toEpochDay();
         UUID seed = DemoIds.named("visit-seed", home.id(), daysAgo, slot);
         SplittableRandom random = new SplittableRandom(seed.getMostSignificantBits());
-        if (random.nextInt(100) < missing) {
+        boolean fetched =
+                observation.measuredIn(home, day).stream().anyMatch(person -> observation.takesAway(person, day, slot));
+        if (random.nextInt(100) < missing && !fetched
+                || observation.measuredIn(home, day).isEmpty()) {
             return;
         }
-        boolean met = random.nextInt(100) >= 3;
+        boolean met = random.nextInt(100) >= 3 || fetched;
         String channel = channel(random, home);
         LocalTime time = LocalTime.of(slot.equals("MORNING") ? 8 : 18, 0).plusMinutes(random.nextInt(120));
         String measuredAt = day.equals(today)
@@ -72,9 +76,13 @@ final class DoorVisits {
         if (met) {
             for (Resident person : observation.measuredIn(home, day)) {
                 boolean abnormal = random.nextInt(1_000) < ABNORMAL_PER_MILLE
-                        || isKnownFever(home, daysAgo, slot, readings.size());
+                        || isKnownFever(home, daysAgo, slot, readings.size())
+                        || observation.takesAway(person, day, slot);
                 readings.add(reading(random, person, measuredAt, abnormal));
-                if (abnormal && (daysAgo > 1 || random.nextInt(100) < 40) && daysAgo > 0) {
+                if (observation.takesAway(person, day, slot)) {
+                    String to = (String) observation.ending().body().get("to");
+                    handled.add(new Handled(readings.size() - 1, "TRANSFERRED", "联系 120，次日转运至" + to));
+                } else if (abnormal && (daysAgo > 1 || random.nextInt(100) < 40) && daysAgo > 0) {
                     handled.add(handling(random, readings.size() - 1));
                 }
             }
@@ -82,7 +90,8 @@ final class DoorVisits {
         String outcome = met ? "DONE" : channel.equals("PHONE") ? "NO_ANSWER" : "NOBODY_HOME";
         UUID id = DemoIds.named("visit", home.id(), day, slot);
         Input input = new Input(id, home.id(), channel, outcome, day, slot, readings, List.of());
-        made.add(new DoorVisit(login(random, channel, observation.login()), input, handled));
+        made.add(new DoorVisit(
+                login(random, channel, observation.login()), input, handled, correction(input, handled, daysAgo)));
     }
 
     /** So that every load has a fever in the home that the resident login sees. */
@@ -106,6 +115,18 @@ final class DoorVisits {
             case 2 -> new Handled(position, "FALSE_ALARM", "热水袋旁测量，复测正常");
             default -> new Handled(position, "FEVER_CLINIC", "已联系 120 闭环转运至发热门诊排查");
         };
+    }
+
+    /** Now and then a digit is written down wrongly, and put right the day after. */
+    private static Corrected correction(Input input, List<Handled> handled, long daysAgo) {
+        boolean slip = daysAgo > 0
+                && handled.isEmpty()
+                && !input.readings().isEmpty()
+                && input.id().hashCode() % 25 == 0;
+        double written = slip ? input.readings().get(0).temperature() : 0;
+        return slip && written < 37
+                ? new Corrected(0, (Math.round(written * 10) + 1) / 10.0, List.of(), "抄写有误，按体温计照片更正")
+                : null;
     }
 
     private static String channel(SplittableRandom random, Household home) {

@@ -16,8 +16,9 @@ import java.util.UUID;
  * @param login who publishes it
  * @param bookers in the order in which they ask; whoever finds no place left waits
  * @param cancelled why it is called off in the end; empty if it is not
+ * @param withdrawn those who book it and cancel again
  */
-record Duty(String login, Input input, List<String> bookers, String cancelled) {
+record Duty(String login, Input input, List<String> bookers, String cancelled, List<String> withdrawn) {
 
     /** As the service takes it; times are instants in UTC. */
     record Input(
@@ -46,12 +47,13 @@ record Duty(String login, Input input, List<String> bookers, String cancelled) {
                     starts.toString(),
                     starts.plusSeconds(60 * Long.parseLong(row[7])).toString(),
                     Integer.parseInt(row[8]));
-            List<String> bookers = Arrays.stream(row[9].split(" "))
-                    .filter(login -> !login.isEmpty())
-                    .toList();
-            duties.add(new Duty(row[1], input, bookers, row[10]));
+            duties.add(new Duty(row[1], input, logins(row[9]), row[10], logins(row[11])));
         }
         return List.copyOf(duties);
+    }
+
+    private static List<String> logins(String cell) {
+        return Arrays.stream(cell.split(" ")).filter(login -> !login.isEmpty()).toList();
     }
 
     Instant startsAt() {
@@ -75,6 +77,6 @@ record Duty(String login, Input input, List<String> bookers, String cancelled) {
                 midnight.toInstant().toString(),
                 hour.toInstant().toString(),
                 2);
-        return new Duty("community-manager", input, List.of("property-staff"), "");
+        return new Duty("community-manager", input, List.of("property-staff"), "", List.of());
     }
 }

@@ -11,14 +11,18 @@ import org.lianfang.deploy.demo.Roster.Building;
 import org.lianfang.deploy.demo.Roster.Grid;
 import org.lianfang.deploy.demo.Roster.Household;
 
-/** Draws the big grids: whole buildings side by side, 500 to 900 households where a community has that many. */
+/** Draws the big grids: whole buildings side by side, 500 to 900 households; none where a community has fewer. */
 final class Grids {
 
     private static final int HOUSEHOLDS = 650;
+    private static final int FEWEST = 500;
 
     private Grids() {}
 
     static Roster drawn(Roster roster, int community) {
+        if (roster.households().size() < FEWEST) {
+            return roster;
+        }
         List<Grid> grids = grids(roster, community);
         Map<UUID, UUID> gridOfBuilding = new HashMap<>();
         Map<UUID, UUID> gridOfEstate = new HashMap<>();

@@ -43,6 +43,7 @@ final class IsolationLoad {
         });
         crew.each(visits.stream().filter(visit -> !visit.handled().isEmpty()).toList(), visit -> visit.handled()
                 .forEach(handled -> handle(visit, handled)));
+        crew.each(visits.stream().filter(visit -> visit.corrected() != null).toList(), this::correct);
         progress.accept("上门与测温 " + visits.size() + " 次 · visits recorded");
     }
 
@@ -52,12 +53,24 @@ final class IsolationLoad {
     }
 
     private void handle(DoorVisit visit, DoorVisit.Handled handled) {
-        String login = visit.login().startsWith("community-manager") ? visit.login() : "health-worker";
         services.act(
-                login,
+                treating(visit),
                 isolation(),
                 "/checks/" + visit.check(handled.position()) + "/handle",
                 Map.of("action", handled.action(), "note", handled.note()));
+    }
+
+    private void correct(DoorVisit visit) {
+        DoorVisit.Corrected right = visit.corrected();
+        services.act(
+                treating(visit),
+                isolation(),
+                "/checks/" + visit.check(right.position()) + "/correct",
+                Map.of("temperature", right.temperature(), "symptoms", right.symptoms(), "reason", right.reason()));
+    }
+
+    private static String treating(DoorVisit visit) {
+        return visit.login().startsWith("community-manager") ? visit.login() : "health-worker";
     }
 
     private void end(Observation observation) {

@@ -36,6 +36,15 @@ record Observation(String login, Order order, List<Household> homes, Ending endi
                 && (ending == null || List.of("extend", "transfer").contains(ending.act()));
     }
 
+    /** Whether this person's fever in the slot before was why she was taken elsewhere. */
+    boolean takesAway(Resident person, LocalDate day, String slot) {
+        return ending != null
+                && ending.act().equals("transfer")
+                && person.id().equals(ending.body().get("residentId"))
+                && slot.equals("EVENING")
+                && day.plusDays(1).equals(LocalDate.parse((String) ending.body().get("on")));
+    }
+
     /** Those whom a visit on this day should measure: who was taken elsewhere is no longer there. */
     List<Resident> measuredIn(Household home, LocalDate day) {
         if (ending == null

@@ -64,6 +64,7 @@ final class Observations {
         add(login, doors.next(3), CLOSE_CONTACT, 13, 12, extended("复检日期推迟，顺延"));
         transferred(login, doors.next(2), "定点医院发热门诊");
         transferred(login, doors.next(3), "集中隔离点");
+        transferred(login, doors.alone(), "市第一人民医院");
         add(login, doors.next(2), CLOSE_CONTACT, 3, 2, new Ending("cancel", Map.of("reason", "名单重复，原单有误")));
     }
 
@@ -155,6 +156,18 @@ final class Observations {
                     .filter(home -> home.id().equals(id))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /** A home in which one person is present, and nobody else whom a case would have to go on for. */
+        Household alone() {
+            for (position += STEP; ; position++) {
+                Household home = roster.households().get(position);
+                if (home.kind().equals("HOME")
+                        && home.room() != null
+                        && home.present().size() == 1) {
+                    return home;
+                }
+            }
         }
 
         /** The next home in which at least so many are present. */

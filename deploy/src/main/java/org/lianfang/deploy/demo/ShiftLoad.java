@@ -53,8 +53,20 @@ final class ShiftLoad {
 
     void book() {
         crew.each(published, duty -> duty.bookers().forEach(login -> book(duty, login)));
+        crew.each(published, duty -> duty.withdrawn().forEach(login -> withdraw(duty, login)));
         int asked = published.stream().mapToInt(duty -> duty.bookers().size()).sum();
         progress.accept("预约 " + asked + " 个 · places asked for");
+    }
+
+    /** A load that is run again finds the booking that was cancelled, and books no other. */
+    private void withdraw(Duty duty, String login) {
+        Map<String, Object> shift = Map.of("ids", List.of(duty.input().id()));
+        if (services.post(login, volunteer(), "/bookings/mine/by-shifts", shift).isEmpty()) {
+            String booking = book(duty, login);
+            if (!booking.isEmpty()) {
+                services.act(login, volunteer(), "/bookings/" + booking + "/cancel", Map.of());
+            }
+        }
     }
 
     void callOff() {

@@ -93,6 +93,29 @@ class StoryTest {
     }
 
     @Test
+    void aSlipOfThePenIsCorrectedAndNoFeverComesOrGoesByIt() {
+        assertThat(VISITS)
+                .filteredOn(visit -> visit.corrected() != null)
+                .isNotEmpty()
+                .allMatch(visit -> visit.corrected().temperature() < 37.3);
+    }
+
+    @Test
+    void whoeverIsTransferredHadAFeverThatWasHandledSoAndOneHomeIsLeftEmpty() {
+        List<Observation> transfers = OBSERVATIONS.stream()
+                .filter(each -> each.ending() != null && each.ending().act().equals("transfer"))
+                .toList();
+
+        assertThat(transfers).hasSize(3).allSatisfy(transfer -> assertThat(VISITS)
+                .filteredOn(visit -> visit.input()
+                        .householdId()
+                        .equals(transfer.homes().get(0).id()))
+                .anyMatch(visit -> visit.handled().stream()
+                        .anyMatch(handled -> handled.action().equals("TRANSFERRED"))));
+        assertThat(transfers).anyMatch(each -> each.homes().get(0).present().size() == 1);
+    }
+
+    @Test
     void onlyThePresentAreMeasuredOnceASlot() {
         Map<UUID, Household> homes = ROSTERS.stream()
                 .flatMap(roster -> roster.households().stream())
@@ -146,7 +169,8 @@ class StoryTest {
     }
 
     @Test
-    void somebodyWaitsForAPlaceAndOneShiftIsCalledOff() {
+    void somebodyWaitsForAPlaceSomebodyWithdrawsAndOneShiftIsCalledOff() {
+        assertThat(DUTIES).anyMatch(duty -> !duty.withdrawn().isEmpty());
         assertThat(DUTIES).anyMatch(duty -> duty.bookers().size() > duty.input().capacity());
         assertThat(DUTIES)
                 .filteredOn(duty -> !duty.cancelled().isEmpty())
