@@ -5,6 +5,7 @@ import { useAct } from "../../graph/question";
 import { ActDialog } from "../../ui/ActDialog";
 import { Button } from "../../ui/Button";
 import { ActRefused } from "../../ui/states";
+import { useEntries } from "../outbox/useOutbox";
 import { ShiftTime } from "./ShiftCard";
 import { mayCancel, mayCheckIn, mayCheckOut } from "./shifts";
 
@@ -27,6 +28,10 @@ export function BookingActs({ booking, shift }: { booking: MyBooking; shift: MyS
   const checkIn = useAct("CheckIn");
   const checkOut = useAct("CheckOut");
   const cancel = useAct("CancelBooking");
+  // After the check-out a hand-over that still waits would be refused.
+  const handsOver = useEntries().some(
+    ({ document, state }) => document === "DeliverSupplyOrder" && state === "waiting",
+  );
   const now = new Date();
   return (
     <>
@@ -35,7 +40,8 @@ export function BookingActs({ booking, shift }: { booking: MyBooking; shift: MyS
           {t("phone.shift.checkIn")}
         </Button>
       )}
-      {mayCheckOut(booking) && (
+      {mayCheckOut(booking) && handsOver && <span className="soft">{t("phone.shift.unsentFirst")}</span>}
+      {mayCheckOut(booking) && !handsOver && (
         <Button look="main" busy={checkOut.busy} onClick={() => checkOut.run({ bookingId: booking.id })}>
           {t("phone.shift.checkOut")}
         </Button>

@@ -159,6 +159,7 @@ export const phone: Same<typeof zh> = {
     hours: "{{hours}} h {{minutes}} min",
     checkIn: "Check in",
     checkOut: "Check out",
+    unsentFirst: "Hand-overs are waiting to sync; check out after that.",
     over: "Checked out",
     cancel: "Cancel booking",
     cancelConfirm: "Cancel it",

@@ -155,6 +155,7 @@ export const phone = {
     hours: "{{hours}} 小时 {{minutes}} 分",
     checkIn: "签到",
     checkOut: "签退",
+    unsentFirst: "还有交付待同步，同步后再签退。",
     over: "已签退",
     cancel: "取消报名",
     cancelConfirm: "确定取消",
