@@ -23,6 +23,8 @@ public enum VolunteerOperation implements Operation {
     SEE_BOOKINGS(Set.of(STREET_OFFICER, COMMUNITY_MANAGER)),
     BOOK_SHIFT(Set.of(GRID_WORKER, PROPERTY_STAFF, HEALTH_WORKER, VOLUNTEER)),
     CANCEL_BOOKING(BOOK_SHIFT.roles),
+    SAVE_PROFILE(BOOK_SHIFT.roles),
+    WAIVE_REST(PUBLISH_SHIFT.roles),
     CHECK_IN(BOOK_SHIFT.roles),
     CHECK_OUT(BOOK_SHIFT.roles),
     SEE_OWN_BOOKINGS(Set.of(Role.values())) {

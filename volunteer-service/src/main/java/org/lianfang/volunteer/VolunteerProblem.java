@@ -12,6 +12,23 @@ public enum VolunteerProblem implements ProblemType {
     NOT_AN_INSTANT(400, "时间无效，请按 2026-01-24T08:00:00Z 的格式填写。", "Not a time; write it as 2026-01-24T08:00:00Z."),
     NOT_AN_AREA(400, "区划代码无效，只能是最多12位数字。", "Not an area: a division code has at most 12 digits."),
     UNKNOWN_POST(400, "没有这个岗位，请从岗位列表中选择。", "There is no such post; choose one of the list."),
+    ROLE_DOES_NOT_BOOK(400, "该角色不能报名班次，请重新选择。", "This role books no shifts; choose others."),
+    WATCH_NOT_FOR_VOLUNTEERS(400, "入户值守班次不能对志愿者开放。", "Household watch cannot be opened to volunteers."),
+    RELEASED_TOO_LATE(400, "开放报名时间须早于班次结束。", "A shift is released before it ends; correct the time."),
+    CANCEL_BY_AFTER_START(400, "取消截止时间不得晚于班次开始。", "The cancel deadline is no later than the start."),
+    NOT_OPEN_TO_YOU(403, "该班次不对您的角色开放，请选择其他班次。", "The shift is not open to your role; choose another."),
+    SHIFT_NOT_RELEASED(409, "该班次尚未开放报名，请到时再来。", "The shift is not released yet; come back then."),
+    SKILL_MISSING(
+            409,
+            "该岗位需要您未登记的技能，请完善资料或另选班次。",
+            "The post needs a skill that your profile lacks; complete it or choose another shift."),
+    REST_NEEDED(
+            409,
+            "报名后休息时间不足（连续或累计工时超限），请另选班次或联系负责人。",
+            "Too little rest with the shifts you hold; choose another or ask who runs it."),
+    REST_ALREADY_WAIVED(409, "已有人为其放宽休息限制，原因不同。", "Rest has been waived for this person already, for another reason."),
+    CANCEL_DEADLINE_PASSED(
+            409, "取消截止时间已过，请联系负责人或转让该班次。", "The cancel deadline has passed; ask who runs the shift or hand it over."),
     WATCH_IS_FOR_STAFF(403, "入户值守班次仅限工作人员和下沉干部。", "Household watch is open to staff and secondees only."),
     SHIFT_CANCELLED(409, "该班次已取消。", "The shift has been cancelled."),
     SHIFT_ENDED(409, "该班次已结束。", "The shift has ended."),

@@ -106,6 +106,16 @@ class AccessTest {
         rows.put(
                 "POST /shifts/{id}/bookings",
                 act(BOOK, (who, at) -> who.asks().body(Map.of()).post("/shifts/" + fresh(at) + "/bookings")));
+        rows.put("GET /shifts/free", list(BOOK, (who, at) -> free(who, at), json -> !json.getList("nodes")
+                .isEmpty()));
+        rows.put("POST /shifts/{id}/rest-waivers", act(RUN, (who, at) -> who.asks()
+                .body(Map.of("volunteerId", UUID.randomUUID().toString(), "reason", "无人可替"))
+                .post("/shifts/" + fresh(at) + "/rest-waivers")));
+        rows.put("GET /posts", new Row(SEE, (who, at) -> who.asks().get("/posts"), ANYWHERE));
+        rows.put("GET /profiles/mine", own((who, at) -> who.asks().get("/profiles/mine")));
+        rows.put(
+                "POST /profiles/mine",
+                new Row(BOOK, (who, at) -> who.asks().body(Map.of()).post("/profiles/mine"), ANYWHERE));
         rows.put(
                 "POST /bookings/by-shifts",
                 list(RUN, (who, at) -> who.asks().body(ids(at)).post("/bookings/by-shifts"), json -> !json.getList("")
@@ -220,6 +230,7 @@ class AccessTest {
     private static String expected(String role, Target at, Row row) {
         if (!row.open().contains(role)) return "403";
         if (row.found() == NEVER) return "404";
+        if (row.found() == ANYWHERE) return "200";
         // The officer's area is the street, so the other community is hers too.
         boolean inArea = at == Target.OWN || (at == Target.OTHER_COMMUNITY && role.equals("officer"));
         if (row.found() == null) return inArea ? "200" : "404";
@@ -241,7 +252,11 @@ class AccessTest {
 
     private static final Function<JsonPath, Boolean> NEVER = json -> false;
     private static final Function<JsonPath, Boolean> IN_COMMUNITY = json -> false;
-    private static final List<Function<JsonPath, Boolean>> STATUS_ONLY = Arrays.asList(null, NEVER, IN_COMMUNITY);
+    /** It lies nowhere: open to the role, wherever the target is. */
+    private static final Function<JsonPath, Boolean> ANYWHERE = json -> false;
+
+    private static final List<Function<JsonPath, Boolean>> STATUS_ONLY =
+            Arrays.asList(null, NEVER, IN_COMMUNITY, ANYWHERE);
     private static final Function<JsonPath, Boolean> OWN_ONLY = json -> false;
 
     private static boolean isEmpty(JsonPath json) {
@@ -267,6 +282,12 @@ class AccessTest {
 
     private static Row own(Sender send) {
         return new Row(ALL, (who, at) -> send.send(who.numbered(4242), at), OWN_ONLY);
+    }
+
+    /** Asked by somebody without any booking, for whom a fresh shift is free. */
+    private Response free(Persona who, Target at) {
+        fresh(at);
+        return who.numbered(4243).asks().queryParam("area", area(at)).get("/shifts/free?first=200");
     }
 
     private Map<String, Object> ids(Target at) {

@@ -52,6 +52,7 @@ public final class DemoData {
 
             ShiftLoad shifts = new ShiftLoad(services, crew, progress);
             shifts.publish(Duty.around(today));
+            shifts.describe();
             shifts.book();
             shifts.callOff();
             shifts.man(Duty.underWay(Instant.now()));

@@ -63,18 +63,19 @@ record Duty(String login, Input input, List<String> bookers, String cancelled, L
     /**
      * One that is under way when the demo is loaded and over soon after, so that whoever is at her post can soon book again.
      *
-     * @param now it began at midnight and ends with the hour, or the next if that is near
+     * @param now it began today, at most six hours before it ends with the hour, or the next if that is near
      */
     static Duty underWay(Instant now) {
         ZonedDateTime hour = now.atZone(DoorVisits.ZONE).plusMinutes(70).truncatedTo(ChronoUnit.HOURS);
         ZonedDateTime midnight = now.atZone(DoorVisits.ZONE).truncatedTo(ChronoUnit.DAYS);
+        ZonedDateTime began = hour.minusHours(6).isAfter(midnight) ? hour.minusHours(6) : midnight;
         Input input = new Input(
                 DemoIds.named("shift", Division.CHENGDONG, "under-way"),
                 Division.CHENGDONG,
                 "LOGISTICS",
                 "物资卸车",
                 "城东社区仓库",
-                midnight.toInstant().toString(),
+                began.toInstant().toString(),
                 hour.toInstant().toString(),
                 2);
         return new Duty("community-manager", input, List.of("property-staff"), "", List.of());

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds numbered volunteers who hold no place in the next while: earlier walks may have left some of them on duty. */
+/** Finds numbered volunteers who hold no place in the next while nor so near that they need rest: earlier walks may have used some. */
 final class FreeVolunteers {
 
     private static final int VOLUNTEERS = 50;
+    private static final Duration REST = Duration.ofHours(11);
     private static final Set<String> HELD = Set.of("BOOKED", "OFFERED", "ATTENDED");
 
     private FreeVolunteers() {}
@@ -19,12 +20,12 @@ final class FreeVolunteers {
     static List<String> two(Graph graph, Duration from) {
         Instant now = Instant.now();
         // A minute more, for the time that the search itself takes.
-        Instant end = now.plus(from).plus(Duration.ofMinutes(1));
+        Instant end = now.plus(from).plus(Duration.ofMinutes(1)).plus(REST);
         List<String> free = new ArrayList<>();
         for (int i = 1; i <= VOLUNTEERS && free.size() < 2; i++) {
             String login = String.format("volunteer-%03d", i);
             JsonNode bookings = graph.ask(login, "MyBookings", Map.of()).path("myBookings");
-            if (Narrator.list(bookings).stream().noneMatch(booking -> holds(booking, now, end))) {
+            if (Narrator.list(bookings).stream().noneMatch(booking -> holds(booking, now.minus(REST), end))) {
                 free.add(login);
             }
         }

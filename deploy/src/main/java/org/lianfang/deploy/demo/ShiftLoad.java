@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 final class ShiftLoad {
 
     private static final String OVER = "SHIFT_ALREADY_OVER";
+    private static final Map<String, String> SKILLS =
+            Map.of("health-worker", "SAMPLING", "property-staff", "DISINFECTION", "volunteer", "COUNSELLING");
 
     private final Services services;
     private final Crew crew;
@@ -49,6 +51,12 @@ final class ShiftLoad {
                 }
             });
         }
+    }
+
+    /** What some of the demo logins can do; without it a post that needs it takes none of them. */
+    void describe() {
+        SKILLS.forEach(
+                (login, skill) -> services.act(login, volunteer(), "/profiles/mine", Map.of("skills", List.of(skill))));
     }
 
     void book() {

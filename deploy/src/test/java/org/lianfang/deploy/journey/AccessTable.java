@@ -76,6 +76,9 @@ final class AccessTable {
             shift              A A A A A A -
             shifts             A A A A A A -
             myBookings         * * * * * * *
+            freeShifts         - - A A A A -
+            postRules          * * * * * * -
+            myProfile          * * * * * * *
             saveHousehold      - A A - - - -
             saveResident       - A A - - - -
             moveResident       - A A - - - -
@@ -97,6 +100,8 @@ final class AccessTable {
             publishShift       A A - - - - -
             cancelShift        A A - - - - -
             bookShift          - - A A A A -
+            saveMyProfile      - - * * * * -
+            waiveRest          A A - - - - -
             cancelBooking      - - N N N N -
             checkIn            - - N N N N -
             checkOut           - - N N N N -
@@ -128,7 +133,12 @@ final class AccessTable {
             entry("parseOrderText", "{ parseOrderText(text: \"面粉5斤\") { item } }"),
             entry("shift", "query($shift: ID!) { shift(id: $shift) { id } }"),
             entry("shifts", list("shifts", "")),
-            entry("myBookings", "{ myBookings { id } }"));
+            entry("myBookings", "{ myBookings { id } }"),
+            entry(
+                    "freeShifts",
+                    "query($community: String!) { freeShifts(area: $community, first: 3) { nodes { id } } }"),
+            entry("postRules", "{ postRules { post } }"),
+            entry("myProfile", "{ myProfile { name } }"));
 
     private static final Map<String, String> MUTATIONS = Map.ofEntries(
             entry(
@@ -181,6 +191,10 @@ final class AccessTable {
                     "publishShift",
                     "mutation($new: ID!, $community: String!, $starts: DateTime!, $ends: DateTime!) { publishShift(shift: {id: $new, communityCode: $community, post: GATE, title: \"试探\", place: \"东门\", startsAt: $starts, endsAt: $ends, capacity: 1}) { id } }"),
             entry("cancelShift", "mutation($shift: ID!) { cancelShift(shiftId: $shift, reason: \"试探\") { id } }"),
+            entry("saveMyProfile", "mutation { saveMyProfile(profile: {languages: [\"粤语\"]}) { name } }"),
+            entry(
+                    "waiveRest",
+                    "mutation($shift: ID!, $other: ID!) { waiveRest(shiftId: $shift, volunteerId: $other, reason: \"试探\") { id } }"),
             entry("bookShift", "mutation($shift: ID!) { bookShift(shiftId: $shift) { id } }"),
             entry("cancelBooking", "mutation($booking: ID!) { cancelBooking(bookingId: $booking) { id } }"),
             entry("checkIn", "mutation($booking: ID!) { checkIn(bookingId: $booking) { id } }"),

@@ -28,8 +28,15 @@ class GraphAccessJourneyTest {
     private static final String XIANZHOU = "440705001006";
     private static final String SONGYUAN = "440303001016";
     private static final String BOOKER = "volunteer-050";
-    private static final Set<String> LISTS =
-            Set.of("households", "residents", "isolationCases", "healthChecks", "dueChecks", "supplyOrders", "shifts");
+    private static final Set<String> LISTS = Set.of(
+            "households",
+            "residents",
+            "isolationCases",
+            "healthChecks",
+            "dueChecks",
+            "supplyOrders",
+            "shifts",
+            "freeShifts");
 
     /** Operations that create in a community: one that is not opened is bad input. */
     private static final Set<String> IN_COMMUNITY =

@@ -1,11 +1,13 @@
 package org.lianfang.gateway.shift;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.lianfang.platform.caller.Role;
 
 /** A span of duty with places for volunteers. */
 public record Shift(
@@ -19,4 +21,8 @@ public record Shift(
         @Description("Places held: BOOKED, OFFERED or ATTENDED.") int booked,
         int waiting,
         boolean cancelled,
+        @Description("Not bookable before; null: at once.") Instant releaseAt,
+        @Description("Until when a place may be given back; null: until the end.") Instant cancelBy,
+        String note,
+        @Description("The roles that may book.") @NonNull List<@NonNull Role> openTo,
         @Ignore String communityCode) {}

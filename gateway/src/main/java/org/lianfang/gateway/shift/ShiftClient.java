@@ -38,6 +38,20 @@ interface ShiftClient {
             @RestQuery String after,
             @RestQuery boolean count);
 
+    @GET
+    @Path("/shifts/free")
+    Uni<ShiftConnection> free(
+            @RestQuery String area,
+            @RestQuery Instant from,
+            @RestQuery Instant to,
+            @RestQuery List<Post> posts,
+            @RestQuery int first,
+            @RestQuery String after);
+
+    @POST
+    @Path("/shifts/{id}/rest-waivers")
+    Uni<Shift> waiveRest(@RestPath UUID id, Waiver waiver);
+
     @POST
     @Path("/shifts/pages")
     Uni<List<CommunityPage<ShiftConnection>>> pages(ShiftPages pages);
@@ -56,6 +70,9 @@ interface ShiftClient {
 
     /** One page of each of several communities. */
     record ShiftPages(List<String> codes, Instant from, Instant to, int first, String after, boolean count) {}
+
+    /** For whom less rest will do on a shift, and why. */
+    record Waiver(UUID volunteerId, String reason) {}
 
     /** Why a shift falls away. */
     record Cancellation(String reason) {}

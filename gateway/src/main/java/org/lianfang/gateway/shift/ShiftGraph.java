@@ -2,6 +2,7 @@ package org.lianfang.gateway.shift;
 
 import static org.lianfang.gateway.service.Service.VOLUNTEER;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -69,6 +70,33 @@ public class ShiftGraph {
                         size,
                         after,
                         pages.counted()));
+    }
+
+    @Query
+    @Allowed(Right.BOOK_SHIFTS)
+    @Description(
+            "Free shifts that the viewer may take now, soonest first: released, open to her, within her skills and the rules of rest, colliding with nothing she holds. totalCount is not counted.")
+    public Uni<ShiftConnection> freeShifts(
+            String area,
+            Instant from,
+            Instant to,
+            @Nullable List<@NonNull Post> posts,
+            @DefaultValue("50") Integer first,
+            String after) {
+        int size = Pages.size(first, 50);
+        return services.read(VOLUNTEER, () -> client.free(area, from, to, posts, size, after));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    @Description("Lets one person do this shift with less rest than the rules ask for; the reason is kept.")
+    public Uni<Shift> waiveRest(@Id @NonNull String shiftId, @Id @NonNull String volunteerId, @NonNull String reason) {
+        return services.write(
+                VOLUNTEER,
+                () -> client.waiveRest(
+                        Ids.one(shiftId, "shiftId"),
+                        new ShiftClient.Waiver(Ids.one(volunteerId, "volunteerId"), reason)));
     }
 
     @Mutation

@@ -68,6 +68,9 @@ class AccessTableTest {
         row("shift", "omgphv", "{ shift(id: \"%s\") { id } }");
         row("shifts", "omgphv", "{ shifts(filter: {}) { nodes { id } } }");
         row("myBookings", "omgphvr", "{ myBookings { id } }");
+        row("freeShifts", "gphv", "{ freeShifts { nodes { id } } }");
+        row("postRules", "omgphv", "{ postRules { post } }");
+        row("myProfile", "omgphvr", "{ myProfile { name } }");
         row("saveHousehold", "mg", "mutation { saveHousehold(household: {communityCode: \"000000000000\"}) { id } }");
         row("saveResident", "mg", "mutation { saveResident(resident: {householdId: \"%s\", name: \"甲\"}) { id } }");
         row(
@@ -109,6 +112,8 @@ class AccessTableTest {
                 "om",
                 "mutation { publishShift(shift: {communityCode: \"000000000000\", post: OTHER, title: \"x\", place: \"x\", startsAt: \"2026-01-24T00:00:00Z\", endsAt: \"2026-01-24T01:00:00Z\", capacity: 1}) { id } }");
         row("cancelShift", "om", "mutation { cancelShift(shiftId: \"%s\", reason: \"x\") { id } }");
+        row("saveMyProfile", "gphv", "mutation { saveMyProfile(profile: {}) { name } }");
+        row("waiveRest", "om", "mutation { waiveRest(shiftId: \"%s\", volunteerId: \"%s\", reason: \"x\") { id } }");
         row("bookShift", "gphv", "mutation { bookShift(shiftId: \"%s\") { id } }");
         row("cancelBooking", "gphv", "mutation { cancelBooking(bookingId: \"%s\") { id } }");
         row("checkIn", "gphv", "mutation { checkIn(bookingId: \"%s\") { id } }");

@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.identity.Ids;
+import org.lianfang.platform.problem.Failures;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.problem.Problem;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
+import org.lianfang.volunteer.Bookers;
 import org.lianfang.volunteer.Contention;
 import org.lianfang.volunteer.OwnActs;
 import org.lianfang.volunteer.VolunteerOperation;
@@ -59,15 +61,15 @@ class BookShift {
     }
 
     Uni<BookingView> book(UUID shiftId, boolean shortNotice) {
-        return acts.onShift(
-                        VolunteerOperation.BOOK_SHIFT, shiftId, shiftId, (reach, note) -> places.look(reach, shiftId)
-                                .onItem()
-                                .ifNull()
-                                .failWith(() -> PlatformProblem.NOT_FOUND.at("shiftId"))
-                                .invoke(outlook -> note.on(shiftId).in(outlook.communityCode()))
-                                .chain(outlook -> outlook.mine() == null
-                                        ? ask(outlook, shortNotice, reach, note)
-                                        : askAgain(outlook, reach, note)))
+        return acts.onShift(VolunteerOperation.BOOK_SHIFT, shiftId, shiftId, (reach, note) -> places.look(
+                                reach, shiftId, code -> Bookers.isStaffAt(caller, code))
+                        .onItem()
+                        .ifNull()
+                        .failWith(() -> PlatformProblem.NOT_FOUND.at("shiftId"))
+                        .invoke(outlook -> note.on(shiftId).in(outlook.communityCode()))
+                        .chain(outlook -> outlook.mine() == null
+                                ? ask(outlook, shortNotice, reach, note)
+                                : askAgain(outlook, reach, note)))
                 .onFailure(BookShift::isRefusal)
                 .call(() -> door.recordRefusal(VolunteerOperation.BOOK_SHIFT.name(), List.of(shiftId)));
     }
@@ -75,19 +77,28 @@ class BookShift {
     private Uni<BookingView> ask(Outlook outlook, boolean shortNotice, Reach reach, AuditNote note) {
         Instant now = clock.instant();
         int limit = settings.limit(outlook.capacity());
-        if (outlook.post() == Post.HOUSEHOLD_WATCH && !caller.mayAt(outlook.communityCode(), VolunteerOperation.STAFF))
-            throw VolunteerProblem.WATCH_IS_FOR_STAFF.problem();
+        if (!outlook.isOpenTo(Bookers.rolesAt(caller, outlook.communityCode()))) throw notOpen(outlook);
         if (outlook.cancelled()) throw VolunteerProblem.SHIFT_CANCELLED.problem();
         if (outlook.isOver(now)) throw VolunteerProblem.SHIFT_ENDED.problem();
+        if (!outlook.isReleased(now)) throw VolunteerProblem.SHIFT_NOT_RELEASED.problem();
+        if (!outlook.able()) throw VolunteerProblem.SKILL_MISSING.problem();
         if (outlook.overlap()) throw VolunteerProblem.OVERLAPPING_SHIFT.problem();
+        if (outlook.restBroken() != null) throw VolunteerProblem.REST_NEEDED.with(outlook.restBroken());
         // Refused without a write: a full shift must cost nothing, however often it is asked for (rule 2).
         if (!outlook.hasFreePlace() && outlook.waiting() >= limit) throw VolunteerProblem.WAITING_LIST_FULL.problem();
         // The database keeps microseconds; the first answer shows what later ones will.
         var request = new Request(
-                Ids.next(), reach.person(), caller.displayName(), shortNotice, now.truncatedTo(ChronoUnit.MICROS));
+                Ids.next(),
+                reach.person(),
+                caller.displayName(),
+                shortNotice,
+                Bookers.isStaffAt(caller, outlook.communityCode()),
+                now.truncatedTo(ChronoUnit.MICROS));
         note.on(request.booking());
         return lineFirst(outlook, now, note)
                 .chain(() -> places.give(outlook.shiftId(), limit, request))
+                .onFailure(failure -> Failures.violates(failure, "booking_rest"))
+                .transform(lost -> new Contention.PlaceGone())
                 .onItem()
                 .ifNull()
                 .failWith(Contention.PlaceGone::new)
@@ -110,7 +121,8 @@ class BookShift {
     private Uni<BookingView> askAgain(Outlook outlook, Reach reach, AuditNote note) {
         Instant now = clock.instant();
         note.on(outlook.mine());
-        if (!outlook.waits() || !outlook.hasFreePlace() || outlook.overlap() || outlook.isOver(now)) {
+        boolean kept = outlook.overlap() || outlook.restBroken() != null || outlook.isOver(now);
+        if (!outlook.waits() || !outlook.hasFreePlace() || kept) {
             note.repeated();
             return bookings.own(reach, outlook.mine());
         }
@@ -131,7 +143,15 @@ class BookShift {
                 .chain(Panache::flush);
     }
 
+    private static Problem notOpen(Outlook outlook) {
+        return outlook.post() == Post.HOUSEHOLD_WATCH
+                ? VolunteerProblem.WATCH_IS_FOR_STAFF.problem()
+                : VolunteerProblem.NOT_OPEN_TO_YOU.problem();
+    }
+
     private static boolean isRefusal(Throwable failure) {
-        return failure instanceof Problem problem && problem.type() == VolunteerProblem.WATCH_IS_FOR_STAFF;
+        return failure instanceof Problem problem
+                && (problem.type() == VolunteerProblem.WATCH_IS_FOR_STAFF
+                        || problem.type() == VolunteerProblem.NOT_OPEN_TO_YOU);
     }
 }

@@ -114,6 +114,10 @@ public class Booking {
         return true;
     }
 
+    BookingStatus status() {
+        return status;
+    }
+
     boolean isWaiting() {
         return status == BookingStatus.WAITING;
     }

@@ -11,6 +11,7 @@ import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.volunteer.OwnActs;
 import org.lianfang.volunteer.VolunteerOperation;
+import org.lianfang.volunteer.VolunteerProblem;
 import org.lianfang.volunteer.shift.Shift;
 import org.lianfang.volunteer.shift.ShiftRepository;
 
@@ -54,6 +55,10 @@ class CancelBooking {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         note.on(id).on(shift.id()).in(shift.communityCode());
         return bookings.locked(reach, id)
+                .invoke(booking -> {
+                    if (booking.status().holdsPlace() && shift.isCancelDeadlineOver(now))
+                        throw VolunteerProblem.CANCEL_DEADLINE_PASSED.problem();
+                })
                 .chain(booking -> switch (booking.cancel(now)) {
                     case NOTHING -> Uni.createFrom().item(note.repeated());
                     case POSITION -> saved(shift::leaveLine);

@@ -1,6 +1,9 @@
 package org.lianfang.volunteer.booking;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.lianfang.volunteer.shift.Post;
 
@@ -10,6 +13,9 @@ import org.lianfang.volunteer.shift.Post;
  * @param mine her live booking of this shift, or null
  * @param mineStatus its status, or null
  * @param overlap whether she holds a place in another shift at the same time
+ * @param openTo the names of the roles that may book
+ * @param able whether her profile has the skills that the post needs
+ * @param restBroken the rule of rest that this shift would break for her, or null
  */
 record Outlook(
         UUID shiftId,
@@ -23,7 +29,11 @@ record Outlook(
         boolean cancelled,
         UUID mine,
         BookingStatus mineStatus,
-        boolean overlap) {
+        boolean overlap,
+        Instant releaseAt,
+        List<String> openTo,
+        boolean able,
+        String restBroken) {
 
     boolean hasFreePlace() {
         return booked < capacity;
@@ -35,6 +45,14 @@ record Outlook(
 
     boolean isOver(Instant now) {
         return !now.isBefore(endsAt);
+    }
+
+    boolean isReleased(Instant now) {
+        return releaseAt == null || !now.isBefore(releaseAt);
+    }
+
+    boolean isOpenTo(Collection<String> roles) {
+        return !Collections.disjoint(openTo, roles);
     }
 
     boolean waits() {

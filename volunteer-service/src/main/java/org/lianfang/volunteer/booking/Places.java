@@ -5,7 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.volunteer.shift.Post;
 
@@ -19,7 +21,14 @@ class Places {
                    s.cancelled_at is not null as cancelled, m.id as mine, m.status as mine_status,
                    exists (select from booking h where h.volunteer_id = :me and h.shift_id <> s.id
                            and h.status in ('BOOKED', 'OFFERED', 'ATTENDED')
-                           and tstzrange(h.starts_at, h.ends_at) && tstzrange(s.starts_at, s.ends_at)) as overlap
+                           and tstzrange(h.starts_at, h.ends_at) && tstzrange(s.starts_at, s.ends_at)) as overlap,
+                   s.release_at, array_to_string(s.open_to, ',') as open_to,
+                   (select r.needs from post_rule r
+                    where r.post = s.post and r.valid_from <= cast(s.starts_at at time zone 'Asia/Shanghai' as date)
+                    order by r.valid_from desc limit 1)
+                   <@ coalesce((select v.skills from volunteer v where v.id = :me), '{}') as able,
+                   case when m.id is null or m.status = 'WAITING'
+                        then own_rest_broken(s.id, s.community_code = any (cast(:staffed as text[]))) end as rest_broken
             from shift s
             left join booking m on m.shift_id = s.id and m.volunteer_id = :me
                  and m.status in ('BOOKED', 'WAITING', 'OFFERED', 'ATTENDED')
@@ -45,9 +54,9 @@ class Places {
                 on conflict (id) do update set name = excluded.name where volunteer.name <> excluded.name),
             kept as (
                 insert into booking (id, shift_id, community_code, volunteer_id, starts_at, ends_at, status, short_notice,
-                                     ticket, booked_at)
+                                     ticket, booked_at, staff)
                 select :booking, g.id, g.community_code, :me, g.starts_at, g.ends_at,
-                       case when g.placed then 'BOOKED' else 'WAITING' end, :shortNotice, g.last_ticket, :now
+                       case when g.placed then 'BOOKED' else 'WAITING' end, :shortNotice, g.last_ticket, :now, :staff
                 from given g)
             select placed, waiting from given
             """;
@@ -56,12 +65,15 @@ class Places {
             "select cast(pg_advisory_xact_lock(hashtextextended(:person, 0)) as text)";
 
     /** Null where there is no such shift in the reach. */
-    Uni<Outlook> look(Reach reach, UUID shiftId) {
+    Uni<Outlook> look(Reach reach, UUID shiftId, Predicate<String> staffAt) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(LOOK, Tuple.class)
                         .setParameter("me", reach.person())
                         .setParameter("shift", shiftId)
                         .setParameter("codes", reach.codeArray())
+                        .setParameter(
+                                "staffed",
+                                reach.codes().stream().filter(staffAt).toArray(String[]::new))
                         .getSingleResultOrNull())
                 .map(row -> row == null ? null : outlook(row));
     }
@@ -76,6 +88,7 @@ class Places {
                         .setParameter("me", request.person())
                         .setParameter("name", request.name())
                         .setParameter("shortNotice", request.shortNotice())
+                        .setParameter("staff", request.staff())
                         .setParameter("now", request.at().atOffset(ZoneOffset.UTC))
                         .getSingleResultOrNull())
                 .map(row -> row == null ? null : granted(row));
@@ -110,6 +123,10 @@ class Places {
                 row.get("cancelled", Boolean.class),
                 row.get("mine", UUID.class),
                 status == null ? null : BookingStatus.valueOf(status),
-                row.get("overlap", Boolean.class));
+                row.get("overlap", Boolean.class),
+                Columns.instant(row, "release_at"),
+                List.of(row.get("open_to", String.class).split(",")),
+                row.get("able", Boolean.class),
+                row.get("rest_broken", String.class));
     }
 }

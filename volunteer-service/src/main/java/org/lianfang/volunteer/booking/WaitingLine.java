@@ -12,7 +12,7 @@ import org.lianfang.volunteer.shift.Shift;
 
 /**
  * Moves the waiting list up, under the shift's lock and in the transaction that freed the place (rules 2 and 13). Passed over,
- * keeping their position: who holds a place at the same time elsewhere, and who asked for no short notice once two hours or less
+ * keeping their position: who holds a place at the same time elsewhere or would have too little rest, and who asked for no short notice once two hours or less
  * are left, unless she joined that late herself.
  */
 @Singleton
@@ -23,13 +23,13 @@ class WaitingLine {
             select b.id, b.volunteer_id from booking b
             where b.shift_id = :shift and b.status = 'WAITING'
             and (b.short_notice or b.booked_at >= b.starts_at - interval '2 hours' or :now < b.starts_at - interval '2 hours')
-            and not holds_overlap(b.id)
+            and not holds_overlap(b.id) and not lacks_rest(b.id)
             order by b.ticket limit 1
             """;
 
     // Asked once more under the person's lock: she may have got another place since.
     private static final String PROMOTE =
-            "update booking set status = 'BOOKED' where id = :id and status = 'WAITING' and not holds_overlap(id)";
+            "update booking set status = 'BOOKED' where id = :id and status = 'WAITING' and not holds_overlap(id) and not lacks_rest(id)";
 
     private final Places places;
 

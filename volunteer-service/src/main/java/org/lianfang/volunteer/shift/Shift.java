@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.UUID;
+import org.lianfang.platform.caller.Role;
 import org.lianfang.volunteer.Input;
 import org.lianfang.volunteer.VolunteerProblem;
 
@@ -54,6 +56,18 @@ public class Shift {
     @Column(updatable = false)
     private Instant publishedAt;
 
+    @Column(updatable = false)
+    private Instant releaseAt;
+
+    @Column(updatable = false)
+    private Instant cancelBy;
+
+    @Column(updatable = false)
+    private String note;
+
+    @Column(updatable = false)
+    private String[] openTo;
+
     private Instant cancelledAt;
     private UUID cancelledBy;
     private String cancelReason;
@@ -71,6 +85,10 @@ public class Shift {
         if (ends.isAfter(starts.plus(LONGEST))) throw VolunteerProblem.SHIFT_TOO_LONG.at("endsAt");
         if (!ends.isAfter(now)) throw VolunteerProblem.SHIFT_ALREADY_OVER.at("endsAt");
         if (starts.isAfter(now.plus(FARTHEST))) throw VolunteerProblem.SHIFT_TOO_FAR_AHEAD.at("startsAt");
+        Instant release = micros(Input.bounded("releaseAt", input.releaseAt()));
+        Instant deadline = micros(Input.bounded("cancelBy", input.cancelBy()));
+        if (release != null && !release.isBefore(ends)) throw VolunteerProblem.RELEASED_TOO_LATE.at("releaseAt");
+        if (deadline != null && deadline.isAfter(starts)) throw VolunteerProblem.CANCEL_BY_AFTER_START.at("cancelBy");
         var shift = new Shift();
         shift.id = id;
         shift.communityCode = input.communityCode();
@@ -81,8 +99,18 @@ public class Shift {
         shift.endsAt = ends;
         shift.capacity = input.capacity();
         shift.publishedAt = now;
+        shift.releaseAt = release;
+        shift.cancelBy = deadline;
+        shift.note = input.note() == null || input.note().isBlank()
+                ? null
+                : input.note().strip();
+        shift.openTo = input.openToRoles();
         shift.fingerprint = fingerprint;
         return shift;
+    }
+
+    private static Instant micros(Instant at) {
+        return at == null ? null : at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
@@ -133,8 +161,13 @@ public class Shift {
         return !now.isBefore(startsAt);
     }
 
+    /** Whether the day until which a place may be given back has passed; a position in the line can always be. */
+    public boolean isCancelDeadlineOver(Instant now) {
+        return cancelBy != null && now.isAfter(cancelBy);
+    }
+
     boolean hasFingerprint(byte[] other) {
-        return java.util.Arrays.equals(fingerprint, other);
+        return Arrays.equals(fingerprint, other);
     }
 
     public UUID id() {
@@ -149,7 +182,7 @@ public class Shift {
         return startsAt;
     }
 
-    ShiftView view() {
+    public ShiftView view() {
         return new ShiftView(
                 id,
                 communityCode,
@@ -161,6 +194,10 @@ public class Shift {
                 capacity,
                 booked,
                 waiting,
-                cancelledAt != null);
+                cancelledAt != null,
+                releaseAt,
+                cancelBy,
+                note,
+                Arrays.stream(openTo).map(Role::valueOf).toList());
     }
 }

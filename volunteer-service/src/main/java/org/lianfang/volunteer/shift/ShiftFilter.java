@@ -26,7 +26,7 @@ public record ShiftFilter(
         }
     }
 
-    ShiftWindow window(Instant now) {
+    public ShiftWindow window(Instant now) {
         return ShiftWindow.everything(now)
                 .startingOn(Input.day("on", on))
                 .overlapping(Input.instant("from", from), Input.instant("to", to))

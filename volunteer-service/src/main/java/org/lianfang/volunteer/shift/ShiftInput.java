@@ -7,9 +7,21 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.lianfang.platform.caller.Role;
+import org.lianfang.volunteer.VolunteerOperation;
+import org.lianfang.volunteer.VolunteerProblem;
 
-/** A shift to publish, as the graph's input of this name. {@code place} is a meeting point, never an observed door. */
+/**
+ * A shift to publish, as the graph's input of this name.
+ *
+ * @param place a meeting point, never an observed door
+ * @param releaseAt not bookable before; null: at once
+ * @param cancelBy until when a place may be given back; null: until the end
+ * @param openTo the roles that may book; null or empty: all that book at all
+ */
 public record ShiftInput(
         UUID id,
         @NotNull(message = NEEDED) @Pattern(regexp = "\\d{12}", message = "须为12位区划代码。 A division code of 12 digits.")
@@ -26,13 +38,31 @@ public record ShiftInput(
         @NotNull(message = NEEDED) Instant startsAt,
         @NotNull(message = NEEDED) Instant endsAt,
         @NotNull(message = NEEDED) @Min(value = 1, message = PLACES) @Max(value = 1000, message = PLACES)
-                Integer capacity) {
+                Integer capacity,
+        Instant releaseAt,
+        Instant cancelBy,
+        @Size(max = 500, message = "最多500字。 At most 500 characters.")
+                @Pattern(regexp = "[^\\x00]*", message = UNPRINTABLE)
+                String note,
+        List<@NotNull Role> openTo) {
 
     static final String NEEDED = "必填。 Needed.";
     static final String PRINTABLE = "\\P{Cntrl}*";
     static final String UNPRINTABLE = "请勿使用换行等控制字符。 One line, without control characters.";
     private static final String PLACES = "名额为1到1000人。 1 to 1000 places.";
 
+    /** The roles it is open to, as they are kept: all who book, if nothing is said; a watch at observed doors is for staff. */
+    String[] openToRoles() {
+        boolean watch = post == Post.HOUSEHOLD_WATCH;
+        Set<Role> most = watch ? VolunteerOperation.STAFF : VolunteerOperation.BOOK_SHIFT.roles();
+        if (openTo == null || openTo.isEmpty())
+            return most.stream().map(Enum::name).sorted().toArray(String[]::new);
+        if (watch && openTo.contains(Role.VOLUNTEER)) throw VolunteerProblem.WATCH_NOT_FOR_VOLUNTEERS.at("openTo");
+        if (!most.containsAll(openTo)) throw VolunteerProblem.ROLE_DOES_NOT_BOOK.at("openTo");
+        return openTo.stream().distinct().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
     /** The same shape with only the defaults set, for the fingerprint: nothing of a shift has one. */
-    static final ShiftInput DEFAULTS = new ShiftInput(null, null, null, null, null, null, null, null);
+    static final ShiftInput DEFAULTS =
+            new ShiftInput(null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -1,7 +1,9 @@
 package org.lianfang.volunteer.shift;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.lianfang.platform.caller.Role;
 
 /** A shift as everyone who may see it sees it. */
 public record ShiftView(
@@ -15,4 +17,8 @@ public record ShiftView(
         int capacity,
         int booked,
         int waiting,
-        boolean cancelled) {}
+        boolean cancelled,
+        Instant releaseAt,
+        Instant cancelBy,
+        String note,
+        List<Role> openTo) {}

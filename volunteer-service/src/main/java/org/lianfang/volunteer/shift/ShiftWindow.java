@@ -17,7 +17,7 @@ import org.lianfang.platform.time.ChinaTime;
  * @param shortOfHands null for both
  * @param now what open and short are measured at
  */
-record ShiftWindow(
+public record ShiftWindow(
         Instant starts,
         Instant before,
         Instant endsAfter,
@@ -39,7 +39,7 @@ record ShiftWindow(
         return day == null ? this : startingIn(ChinaTime.startOf(day), ChinaTime.startOf(day.plusDays(1)));
     }
 
-    ShiftWindow overlapping(Instant from, Instant to) {
+    public ShiftWindow overlapping(Instant from, Instant to) {
         ShiftWindow window = this;
         if (to != null) window = window.startingIn(FIRST, to);
         // A shift lasts a day at most, so what began earlier cannot reach into the span.

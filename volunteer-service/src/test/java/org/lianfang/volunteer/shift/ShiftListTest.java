@@ -30,7 +30,7 @@ import org.lianfang.volunteer.ServiceTest;
 @ServiceTest
 class ShiftListTest {
 
-    private static int day = 400;
+    private static int day = 1200;
 
     // A day of its own for each test, beginning at midnight in Shanghai.
     private final Instant midnight = Instant.parse("2027-01-31T16:00:00Z").plus(day++, ChronoUnit.DAYS);

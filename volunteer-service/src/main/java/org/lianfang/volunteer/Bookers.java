@@ -1,0 +1,26 @@
+package org.lianfang.volunteer;
+
+import java.util.List;
+import org.lianfang.platform.caller.Caller;
+import org.lianfang.platform.caller.Grant;
+
+/** As what someone takes a shift: a shift says which roles it is open to, and the rules of rest differ for staff. */
+public final class Bookers {
+
+    private Bookers() {}
+
+    /** The names of the roles in which the caller may book in this community. */
+    public static List<String> rolesAt(Caller caller, String communityCode) {
+        return caller.grants().stream()
+                .filter(grant -> VolunteerOperation.BOOK_SHIFT.roles().contains(grant.role()))
+                .filter(grant -> grant.covers(communityCode))
+                .map(Grant::role)
+                .distinct()
+                .map(Enum::name)
+                .toList();
+    }
+
+    public static boolean isStaffAt(Caller caller, String communityCode) {
+        return caller.mayAt(communityCode, VolunteerOperation.STAFF);
+    }
+}
