@@ -114,7 +114,7 @@ function ParcelRow({
         )}
       </div>
       <p className={styles.lines}>
-        {parcel.lines?.map((line) => lineWords({ ...line, brand: null })).join(t("state.awayJoin")) ||
+        {parcel.lines?.map((line) => lineWords(line)).join(t("state.awayJoin")) ||
           t(`labels.SupplyKind.${parcel.kind}`)}
       </p>
       <div className={styles.tags}>

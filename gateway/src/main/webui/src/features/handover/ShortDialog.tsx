@@ -44,7 +44,7 @@ export function ShortDialog({ parcel, onClose }: { parcel: Parcel; onClose: () =
       {lines.map((line) => (
         <TextField
           key={line.id}
-          label={t("phone.handover.amount", { line: lineWords({ ...line, brand: null }) })}
+          label={t("phone.handover.amount", { line: lineWords(line) })}
           inputMode="decimal"
           value={amounts[line.id] ?? ""}
           error={isAmount(amounts[line.id]) ? undefined : t("phone.handover.amountWrong")}

@@ -58,9 +58,7 @@ function Orders({ home }: { home: Home }) {
         <li key={order.id}>
           <Tag look={orderLooks[order.status]}>{t(`labels.SupplyOrderStatus.${order.status}`)}</Tag>
           <span className="soft small numbers">{dayAndTime(order.createdAt)}</span>
-          <p>
-            {order.lines?.map((line) => lineWords({ ...line, brand: null })).join(t("state.awayJoin")) || order.text}
-          </p>
+          <p>{order.text || order.lines?.map(lineWords).join(t("state.awayJoin"))}</p>
           {order.note && <p className="soft">{order.note}</p>}
         </li>
       ))}

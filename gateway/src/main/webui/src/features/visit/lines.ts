@@ -22,7 +22,8 @@ export function draftOf({ item, quantity, unit, brand, brandLocked, daysLeft, no
   return { item, quantity, unit, brand, brandLocked, daysLeft, note };
 }
 
-/** 面粉 5 斤 */
+/** 面粉 5斤; a thing of which no amount was said has none. */
 export function lineWords({ item, quantity, unit, brand }: Pick<LineDraft, "item" | "quantity" | "unit" | "brand">) {
-  return `${brand && !item.includes(brand) ? `${brand} ` : ""}${item} ${quantity}${unit ?? ""}`;
+  const named = brand && !item.includes(brand) ? `${brand} ${item}` : item;
+  return quantity === 1 && !unit ? named : `${named} ${quantity}${unit ?? ""}`;
 }
