@@ -25,7 +25,7 @@ public final class PostgresServer {
     private static final Pattern GIVEN_UP = Pattern.compile("pg_ctl: (could not start server|error:)");
     // What the server says of files that it cannot trust; the rest (a port, memory, a signal) leaves them as they are.
     private static final Pattern UNREADABLE = Pattern.compile(
-            "PANIC:|FATAL: +(incorrect checksum|control file|could not (open|read|locate|access) |invalid )");
+            "PANIC:|FATAL: +(incorrect checksum|database files are incompatible|control file|could not (open|read|locate|access) |invalid )");
 
     private final Path data;
     private final int port;

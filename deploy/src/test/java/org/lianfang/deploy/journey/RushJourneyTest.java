@@ -140,9 +140,13 @@ class RushJourneyTest {
         });
         System.out.printf(
                 "200 overviews at once: %d whole, %d refused, %d with a part away%n",
-                byStatus.get(200).stream().filter(answer -> answer.errors().isEmpty()).count(),
+                byStatus.get(200).stream()
+                        .filter(answer -> answer.errors().isEmpty())
+                        .count(),
                 byStatus.get(503).size(),
-                byStatus.get(200).stream().filter(answer -> !answer.errors().isEmpty()).count());
+                byStatus.get(200).stream()
+                        .filter(answer -> !answer.errors().isEmpty())
+                        .count());
         // How many of those taken in are whole is a matter of the machine; that it is whole again at once is not.
         stack.awaitWhole();
     }
