@@ -81,7 +81,16 @@ function consoleRoutes() {
   return [
     { path: "overview", lazy: () => import("./console/overview") },
     { path: "board", lazy: () => import("./console/board") },
-    { path: "*", lazy: () => import("./soon") },
+    { path: "households", lazy: () => import("./console/households") },
+    { path: "households/:id", lazy: () => import("./console/household") },
+    { path: "observation", lazy: () => import("./console/observation") },
+    { path: "observation/open", lazy: () => import("./console/observation.open") },
+    { path: "checks", lazy: () => import("./console/checks") },
+    { path: "supplies", lazy: () => import("./console/supplies") },
+    { path: "supplies/:id", lazy: () => import("./console/supply") },
+    { path: "shifts", lazy: () => import("./console/shifts") },
+    { path: "shifts/:id", lazy: () => import("./console/shift") },
+    { path: "*", Component: NotFound },
   ];
 }
 

@@ -1,0 +1,202 @@
+package org.lianfang.deploy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.Locator;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianfang.deploy.browser.Chromium;
+import org.lianfang.deploy.stack.Part;
+
+/** What a street office does in the console, in a real browser against the running system. */
+@Order(24)
+@ExtendWith({RunningStack.Once.class, Chromium.Once.class})
+class ConsoleJourneyTest {
+
+    private static final String CHENGDONG = "440705001012";
+
+    private final RunningStack stack;
+    private final Chromium chromium;
+
+    ConsoleJourneyTest(RunningStack stack, Chromium chromium) {
+        this.stack = stack;
+        this.chromium = chromium;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"户数", "居民", "观察户", "应测人次", "漏测", "异常未处理", "到期待解除", "未完成订单", "超时订单", "今日班次", "缺人班次"})
+    void aNumberOfTheOverviewOpensTheListThatItCounts(String figure) {
+        try (Visitor officer = at(Logins.OFFICER, "/console/overview?area=440705001")) {
+            Locator number = officer.page().locator("a[aria-label^='城东社区 " + figure + " ']");
+            number.waitFor();
+            String count = number.getAttribute("aria-label").replaceFirst(".* ", "");
+            number.click();
+            officer.page().waitForURL("**area=" + CHENGDONG + "*");
+
+            if (count.equals("0")) officer.page().locator("main svg").first().waitFor();
+            else officer.awaits("共 " + count + " 条");
+        }
+    }
+
+    @Test
+    void theOrderOfTheCommunitiesIsInTheAddress() {
+        try (Visitor officer = at(Logins.OFFICER, "/console/overview?area=440705001")) {
+            officer.page().click("thead button:has-text('观察户')");
+            officer.page().waitForURL("**sort=householdsObserved**");
+            String first = officer.page().locator("tbody th").first().innerText();
+
+            officer.page().reload();
+
+            officer.page().locator("th[aria-sort=descending]").waitFor();
+            assertThat(officer.page().locator("tbody th").first().innerText()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void aServiceThatIsAwayShowsAsAwayAndNotAsZero() {
+        try (Visitor officer = at(Logins.OFFICER, "/console/overview?area=440705001")) {
+            stack.processes().process(Part.SUPPLY).stop();
+            try {
+                officer.page().reload();
+                officer.awaits("物资服务暂时没有应答");
+                assertThat(officer.page().locator("a[aria-label^='城东社区 未完成订单']").count()).isZero();
+                assertThat(officer.page().locator("a[aria-label^='城东社区 观察户']").count()).isEqualTo(1);
+                officer.picture("console-away");
+            } finally {
+                stack.start(Part.SUPPLY);
+                stack.awaitReady(Part.SUPPLY);
+            }
+            officer.page().click("text=重试");
+            officer.page().locator("a[aria-label^='城东社区 未完成订单']").waitFor();
+        }
+    }
+
+    @Test
+    void anObservationIsPreviewedOpenedAndReleasedWithAReason() {
+        String household = ObservedDoor.household(stack.graph(), Logins.MANAGER, CHENGDONG);
+        ObservedDoor.resident(stack.graph(), Logins.MANAGER, household, "贾开设");
+        String address = stack.graph()
+                .data(Logins.MANAGER, "query($id: ID!) { household(id: $id) { address } }", Map.of("id", household))
+                .path("household")
+                .path("address")
+                .asText();
+        try (Visitor manager = at(Logins.MANAGER, "/console/observation?area=" + CHENGDONG)) {
+            Page page = manager.page();
+            page.click("a:has-text('开设观察')");
+            page.fill("input[type=search]", "贾开设");
+            page.locator("li:has-text('" + address + "') button:has-text('新增')").click();
+            page.click("button:has-text('预览影响范围')");
+            manager.awaits("将影响");
+            page.click("button:has-text('确认开设（1 户）')");
+            manager.awaits("已开设 1 户");
+
+            manager.open("/console/households/" + household);
+            manager.awaits("观察中");
+            page.click("button:has-text('解除')");
+            manager.awaits("提前解除必须写明原因");
+            assertThat(page.locator("dialog").innerText()).contains(address, "贾开设");
+            assertThat(page.locator("button:has-text('确认解除')").isDisabled()).isTrue();
+            page.fill("dialog textarea", "误判为密接");
+            page.click("button:has-text('确认解除')");
+            page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            manager.awaits("已解除");
+        }
+    }
+
+    @Test
+    void anAbnormalCheckIsHandledWhereItStands() {
+        ObservedDoor door = ObservedDoor.in(stack.graph(), Logins.MANAGER, CHENGDONG);
+        stack.graph()
+                .data(
+                        Logins.GRID_WORKER,
+                        "mutation($visit: VisitInput!) { recordVisit(visit: $visit) { id } }",
+                        Map.of("visit", door.visit(java.util.UUID.randomUUID())));
+        try (Visitor manager = at(Logins.MANAGER, "/console/checks?view=abnormal&handled=no&area=" + CHENGDONG)) {
+            Page page = manager.page();
+            Locator row = page.locator("tr:has(a[href$='" + door.household() + "'])");
+            row.locator("button:has-text('处理')").click();
+            page.locator("dialog select").selectOption("ADVISED");
+            page.click("dialog button:has-text('确定')");
+
+            row.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+    }
+
+    @Test
+    void aShiftIsPublishedAndOrdersArePutIntoItsHands() {
+        try (Visitor manager = at(Logins.MANAGER, "/console/shifts?area=" + CHENGDONG)) {
+            Page page = manager.page();
+            page.click("button:has-text('发布班次')");
+            page.getByLabel("名称").fill("晚间配送");
+            page.getByLabel("集合地点").fill("社区服务站门口");
+            page.getByLabel("开始").fill("23:30");
+            page.getByLabel("结束").fill("23:59");
+            page.locator("dialog button:has-text('发布')").click();
+            page.waitForURL("**/console/shifts/*-*");
+            manager.awaits("晚间配送");
+
+            manager.open("/console/supplies?area=" + CHENGDONG);
+            page.locator("tbody input[type=checkbox]").first().check();
+            page.click("button:has-text('派给班次')");
+            page.locator("dialog select option:has-text('晚间配送')").waitFor(new Locator.WaitForOptions()
+                    .setState(WaitForSelectorState.ATTACHED));
+            String shift = page.locator("dialog select option:has-text('晚间配送')").first().getAttribute("value");
+            page.locator("dialog select").selectOption(shift);
+            page.locator("dialog button:has-text('派单')").click();
+            page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+
+            manager.open("/console/shifts/" + shift);
+            manager.awaits("本班次的订单");
+        }
+    }
+
+    @Test
+    void aSessionThatEndsInMidFormLosesNothing() {
+        ObservedDoor door = ObservedDoor.in(stack.graph(), Logins.MANAGER, CHENGDONG);
+        try (Visitor manager = at(Logins.MANAGER, "/console/households/" + door.household())) {
+            Page page = manager.page();
+            page.locator("button:has-text('查看明文')").first().click();
+            page.fill("dialog input", "家属来电核对");
+            manager.phone().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
+                    .setName(java.util.regex.Pattern.compile("q_session.*")));
+            page.locator("dialog button:has-text('查看')").last().click();
+            manager.awaits("登录已过期");
+            manager.picture("console-session-ended");
+
+            Page window = page.waitForPopup(() -> page.click("button:has-text('重新登录')"));
+            if (!window.isClosed()) window.waitForClose(() -> {});
+
+            manager.awaits("完整信息");
+        }
+    }
+
+    @Test
+    void thePagesAreReachedByTheKeyboard() {
+        try (Visitor officer = at(Logins.OFFICER, "/console/overview?area=440705001")) {
+            officer.page().keyboard().press("?");
+            officer.awaits("键盘快捷键");
+            officer.page().keyboard().press("Escape");
+            officer.page().keyboard().press("3");
+            officer.page().waitForURL("**/console/households?area=440705001");
+            officer.page().locator("input[type=search]").waitFor();
+            officer.page().keyboard().press("/");
+            officer.page().keyboard().type("1201");
+            officer.page().waitForURL("**text=1201**");
+        }
+    }
+
+    private Visitor at(String login, String address) {
+        Visitor visitor = new Visitor(chromium.desk("zh-CN"), stack);
+        visitor.open(address);
+        visitor.logIn(login, "lianfang");
+        visitor.page().locator("h1").first().waitFor();
+        return visitor;
+    }
+}

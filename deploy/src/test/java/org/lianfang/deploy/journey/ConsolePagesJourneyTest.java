@@ -1,0 +1,127 @@
+package org.lianfang.deploy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.Locator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianfang.deploy.browser.Axe;
+import org.lianfang.deploy.browser.Chromium;
+
+/** Every page of the console, looked at by everyone: at a desk, on a narrow phone, with large text, in both languages. */
+@Order(23)
+@TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith({RunningStack.Once.class, Chromium.Once.class})
+class ConsolePagesJourneyTest {
+
+    private static final String AREA = "area=440705001012";
+
+    private final RunningStack stack;
+    private final Chromium chromium;
+    private Map<String, String> pages;
+    private Visitor desk;
+
+    ConsolePagesJourneyTest(RunningStack stack, Chromium chromium) {
+        this.stack = stack;
+        this.chromium = chromium;
+    }
+
+    @BeforeAll
+    void logIn() {
+        ObservedDoor door = ObservedDoor.in(stack.graph(), Logins.MANAGER, "440705001012");
+        String order = stack.graph()
+                .data(
+                        Logins.MANAGER,
+                        "query($area: String!) { supplyOrders(filter: { area: $area, open: true }, first: 1) { nodes { id } } }",
+                        Map.of("area", "440705001012"))
+                .path("supplyOrders")
+                .path("nodes")
+                .path(0)
+                .path("id")
+                .asText();
+        String shift = stack.graph()
+                .data(
+                        Logins.MANAGER,
+                        "query($area: String!) { shifts(filter: { area: $area }, first: 1) { nodes { id } } }",
+                        Map.of("area", "440705001012"))
+                .path("shifts")
+                .path("nodes")
+                .path(0)
+                .path("id")
+                .asText();
+        pages = new LinkedHashMap<>();
+        pages.put("overview", "/console/overview?area=440705001");
+        pages.put("board", "/console/board?" + AREA);
+        pages.put("households", "/console/households?" + AREA);
+        pages.put("people", "/console/households?view=people&" + AREA);
+        pages.put("household", "/console/households/" + door.household());
+        pages.put("observation", "/console/observation?status=OBSERVING&" + AREA);
+        pages.put("open", "/console/observation/open?" + AREA);
+        pages.put("checks", "/console/checks?" + AREA);
+        pages.put("abnormal", "/console/checks?view=abnormal&" + AREA);
+        pages.put("supplies", "/console/supplies?" + AREA);
+        pages.put("order", "/console/supplies/" + order);
+        pages.put("shifts", "/console/shifts?" + AREA);
+        pages.put("shift-list", "/console/shifts?view=list&" + AREA);
+        pages.put("shift", "/console/shifts/" + shift);
+        desk = new Visitor(chromium.desk("zh-CN"), stack).loggedInAs(Logins.MANAGER);
+    }
+
+    @AfterAll
+    void leave() {
+        desk.close();
+    }
+
+    @Test
+    void nobodyStumblesAtADesk() {
+        look("desk", 1366);
+    }
+
+    @Test
+    void nobodyStumblesOnANarrowPhone() {
+        look("narrow", 360);
+    }
+
+    @Test
+    void nobodyStumblesOverLargeText() {
+        desk.page().evaluate("localStorage.setItem('lianfang.text-size', 'large')");
+        try {
+            // As wide as a desk at 200 % zoom.
+            look("large", 683);
+        } finally {
+            desk.page().evaluate("localStorage.removeItem('lianfang.text-size')");
+        }
+    }
+
+    @Test
+    void nobodyMeetsChineseWordsOnAnEnglishPage() {
+        desk.page().evaluate("localStorage.setItem('lianfang.language', 'en')");
+        try {
+            look("english", 1366);
+            assertThat(desk.page().locator("nav").first().innerText()).doesNotContainPattern("\\p{IsHan}");
+        } finally {
+            desk.page().evaluate("localStorage.removeItem('lianfang.language')");
+        }
+    }
+
+    private void look(String how, int width) {
+        desk.page().setViewportSize(width, 860);
+        pages.forEach((name, address) -> {
+            desk.open(address);
+            desk.page().locator("h1").first().waitFor();
+            Locator waiting = desk.page().locator("main [role=status]");
+            waiting.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            desk.picture("console-" + how + "-" + name);
+            assertThat(Axe.seriousFindings(desk.page())).as(name + " " + how).isEmpty();
+            assertThat(Chromium.isWiderThanThePhone(desk.page())).as(name + " " + how).isFalse();
+        });
+    }
+}

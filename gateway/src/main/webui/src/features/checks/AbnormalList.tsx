@@ -1,0 +1,110 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useQuestion } from "../../graph/question";
+import { usePerson } from "../../session/Person";
+import { may } from "../../session/rights";
+import { dayAndTime } from "../../text/format";
+import { Answered } from "../../ui/Answered";
+import { Button } from "../../ui/Button";
+import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
+import { Away, Empty } from "../../ui/states";
+import { Table } from "../../ui/Table";
+import { Tag } from "../../ui/Tag";
+import { HandleDialog } from "./HandleDialog";
+import { reading } from "./reading";
+
+/** Abnormal checks, those that nobody has handled first. */
+export function AbnormalList({ area }: { area: string }) {
+  const { t } = useTranslation();
+  const { seats } = usePerson();
+  const filters = useFilters();
+  const handled = filters.get("handled");
+  const on = filters.get("on") || undefined;
+  const question = useQuestion("HealthChecks", {
+    filter: { area, abnormal: true, on, handled: handled === "" ? undefined : handled === "yes" },
+    after: filters.get("after") || undefined,
+  });
+  const [open, setOpen] = useState<{ checkId: string; person: string; reading: string }>();
+  return (
+    <>
+      <FilterBar>
+        <Tabs
+          label={t("console.check.handled")}
+          value={handled}
+          options={[
+            { value: "", label: t("act.all") },
+            { value: "no", label: t("console.check.notHandled") },
+            { value: "yes", label: t("console.check.handled") },
+          ]}
+          onChoose={(value) => filters.set({ handled: value })}
+        />
+        <input
+          type="date"
+          aria-label={t("console.check.day")}
+          value={on ?? ""}
+          onChange={(event) => filters.set({ on: event.target.value })}
+        />
+      </FilterBar>
+      <Answered question={question}>
+        {({ healthChecks }, away) => {
+          if (!healthChecks) return <Away services={away} again={question.again} />;
+          if (healthChecks.nodes.length === 0) return <Empty text={t("console.board.noAbnormal")} />;
+          return (
+            <>
+              <Table
+                label={t("console.check.abnormalList")}
+                head={[
+                  t("console.household.person"),
+                  t("console.check.reading"),
+                  t("console.check.measuredAt"),
+                  t("console.household.address"),
+                  t("console.check.handled"),
+                ]}
+              >
+                {healthChecks.nodes.map((check) => (
+                  <tr key={check.id}>
+                    <td>{check.resident?.name ?? "—"}</td>
+                    <td>
+                      <Tag look={{ tone: "bad", icon: "thermometer" }}>{reading(t, check)}</Tag>
+                    </td>
+                    <td className="numbers">{dayAndTime(check.measuredAt)}</td>
+                    <td>
+                      {check.resident?.household && (
+                        <Link to={`/console/households/${check.resident.household.id}`}>
+                          {check.resident.household.address}
+                        </Link>
+                      )}
+                    </td>
+                    <td>
+                      {check.handled ? (
+                        <Tag look={{ tone: "good", icon: "check" }}>{t(`labels.CheckAction.${check.handled}`)}</Tag>
+                      ) : may(seats, "handleCheck", check.resident?.household?.community.code ?? area) ? (
+                        <Button
+                          small
+                          onClick={() =>
+                            setOpen({
+                              checkId: check.id,
+                              person: check.resident?.name ?? "—",
+                              reading: reading(t, check),
+                            })
+                          }
+                        >
+                          {t("console.check.handle")}
+                        </Button>
+                      ) : (
+                        <Tag look={{ tone: "warn", icon: "clock" }}>{t("console.check.notHandled")}</Tag>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </Table>
+              <Pager total={healthChecks.totalCount} pageInfo={healthChecks.pageInfo} />
+            </>
+          );
+        }}
+      </Answered>
+      {open && <HandleDialog {...open} onClose={() => setOpen(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { CheckSlot, DueState } from "../../graph/documents.gen";
+import { useQuestion } from "../../graph/question";
+import { usePerson } from "../../session/Person";
+import { may } from "../../session/rights";
+import { dayName, today } from "../../text/format";
+import { Answered } from "../../ui/Answered";
+import { Button } from "../../ui/Button";
+import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
+import { dueLooks } from "../../ui/looks";
+import { Away, Empty } from "../../ui/states";
+import { Table } from "../../ui/Table";
+import { Tag } from "../../ui/Tag";
+import { PhoneCheckDialog } from "./PhoneCheckDialog";
+
+const states: readonly DueState[] = ["MISSING", "DUE", "DONE"];
+const slots: readonly CheckSlot[] = ["MORNING", "EVENING"];
+
+/** The checks that a day asks for, one a person and slot. */
+export function DueList({ area }: { area: string }) {
+  const { t } = useTranslation();
+  const { seats } = usePerson();
+  const filters = useFilters();
+  const on = filters.get("on") || today();
+  const state = states.find((each) => each === filters.get("state"));
+  const slot = slots.find((each) => each === filters.get("slot"));
+  const question = useQuestion("DueChecks", {
+    filter: { area, on, state, slot },
+    after: filters.get("after") || undefined,
+  });
+  const [calling, setCalling] = useState<Parameters<typeof PhoneCheckDialog>[0]["due"]>();
+  return (
+    <>
+      <FilterBar>
+        <Tabs
+          label={t("console.check.state")}
+          value={state ?? ""}
+          options={[
+            { value: "", label: t("act.all") },
+            ...states.map((each) => ({ value: each, label: t(`labels.DueState.${each}`) })),
+          ]}
+          onChoose={(value) => filters.set({ state: value })}
+        />
+        <Tabs
+          label={t("console.check.slot")}
+          value={slot ?? ""}
+          options={[
+            { value: "", label: t("console.check.bothSlots") },
+            ...slots.map((each) => ({ value: each, label: t(`labels.CheckSlot.${each}`) })),
+          ]}
+          onChoose={(value) => filters.set({ slot: value })}
+        />
+        <input
+          type="date"
+          aria-label={t("console.check.day")}
+          value={on}
+          onChange={(event) => filters.set({ on: event.target.value })}
+        />
+      </FilterBar>
+      <Answered question={question}>
+        {({ dueChecks }, away) => {
+          if (!dueChecks) return <Away services={away} again={question.again} />;
+          if (dueChecks.nodes.length === 0) return <Empty />;
+          return (
+            <>
+              <Table
+                label={t("console.check.dueList", { day: dayName(on) })}
+                head={[
+                  t("console.check.state"),
+                  t("console.check.slot"),
+                  t("console.household.person"),
+                  t("console.household.address"),
+                  <span key="acts" className="heard">
+                    {t("act.more")}
+                  </span>,
+                ]}
+              >
+                {dueChecks.nodes.map((due) => (
+                  <tr key={due.residentId + due.slot}>
+                    <td>
+                      <Tag look={dueLooks[due.state]}>{t(`labels.DueState.${due.state}`)}</Tag>
+                    </td>
+                    <td>{t(`labels.CheckSlot.${due.slot}`)}</td>
+                    <td>{due.resident?.name ?? "—"}</td>
+                    <td>
+                      {due.household && (
+                        <Link to={`/console/households/${due.household.id}`}>{due.household.address}</Link>
+                      )}
+                    </td>
+                    <td>
+                      {due.state !== "DONE" &&
+                        due.household &&
+                        may(seats, "recordVisit", due.household.community.code) && (
+                          <Button
+                            small
+                            icon="phone"
+                            onClick={() =>
+                              due.household &&
+                              setCalling({
+                                ...due,
+                                person: due.resident?.name ?? "—",
+                                householdId: due.household.id,
+                                address: due.household.address,
+                              })
+                            }
+                          >
+                            {t("console.check.byPhone")}
+                          </Button>
+                        )}
+                    </td>
+                  </tr>
+                ))}
+              </Table>
+              <Pager total={dueChecks.totalCount} pageInfo={dueChecks.pageInfo} />
+            </>
+          );
+        }}
+      </Answered>
+      {calling && <PhoneCheckDialog due={calling} onClose={() => setCalling(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useMay } from "../../session/rights";
+import { dayAndTime, dayName } from "../../text/format";
+import { Button } from "../../ui/Button";
+import { observationLooks } from "../../ui/looks";
+import { Tag } from "../../ui/Tag";
+import { CancelCaseDialog, ExtendDialog, ReleaseDialog, TransferDialog } from "../observation/CaseActs";
+import { CheckStrip } from "./CheckStrip";
+import type { CaseFile } from "./file";
+import styles from "./file.module.css";
+import { TemperatureLine } from "./TemperatureLine";
+
+const acts = ["release", "extend", "transfer", "cancel"] as const;
+
+/** The observation of a household: where it stands, every check, and all that was decided. */
+export function CaseCard({ of, address, communityCode }: { of: CaseFile; address: string; communityCode: string }) {
+  const { t } = useTranslation();
+  const observes = useMay("observe", communityCode);
+  const [open, setOpen] = useState<(typeof acts)[number]>();
+  const close = () => setOpen(undefined);
+  const going = of.status === "OBSERVING" || of.status === "PLANNED";
+  const inHand = { ...of, household: { address } };
+  return (
+    <section className={styles.card}>
+      <header>
+        <h2>
+          {t("console.nav.observation")}{" "}
+          <Tag look={observationLooks[of.status]}>{t(`labels.ObservationStatus.${of.status}`)}</Tag>
+        </h2>
+        {going && observes && (
+          <span className="acts">
+            {acts.map((act) => (
+              <Button key={act} small look={act === "cancel" ? "quiet" : "plain"} onClick={() => setOpen(act)}>
+                {t(`console.case.${act}`)}
+              </Button>
+            ))}
+          </span>
+        )}
+      </header>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t("console.case.day")}</dt>
+          <dd>
+            {of.dayNumber === null ? "—" : t("console.case.dayOf", { day: of.dayNumber, days: of.periodDays })} ·{" "}
+            {t("console.case.lastDay", { day: dayName(of.endsOn) })}
+          </dd>
+        </div>
+        <div>
+          <dt>{t("console.case.reason")}</dt>
+          <dd>
+            {t(`labels.IsolationReason.${of.reason}`)} · {t("console.open.exposedOn")} {dayName(of.exposedOn)}
+          </dd>
+        </div>
+      </dl>
+      <CheckStrip of={of} />
+      <TemperatureLine of={of} />
+      <details>
+        <summary>{t("console.case.history")}</summary>
+        <ul className={styles.rows}>
+          {of.history.map((event) => (
+            <li key={event.at + event.what}>
+              <span>
+                <strong>{t(`labels.CaseEventKind.${event.what}`)}</strong> {event.reason}
+                {event.before && event.after && (
+                  <span className="soft numbers">
+                    {" "}
+                    {event.before} → {event.after}
+                  </span>
+                )}
+              </span>
+              <span className="soft small numbers">
+                {dayAndTime(event.at)} · {event.by}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {open === "release" && <ReleaseDialog of={inHand} onClose={close} />}
+      {open === "extend" && <ExtendDialog of={inHand} onClose={close} />}
+      {open === "transfer" && <TransferDialog of={inHand} onClose={close} />}
+      {open === "cancel" && <CancelCaseDialog of={inHand} onClose={close} />}
+    </section>
+  );
+}

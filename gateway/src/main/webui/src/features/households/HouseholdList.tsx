@@ -1,0 +1,56 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useQuestion } from "../../graph/question";
+import { Answered } from "../../ui/Answered";
+import { Pager, useFilters } from "../../ui/filters";
+import { Away, AwayMark, Empty } from "../../ui/states";
+import { Table } from "../../ui/Table";
+import { Tag } from "../../ui/Tag";
+
+/** The doors of an area. */
+export function HouseholdList({ area }: { area: string }) {
+  const { t } = useTranslation();
+  const filters = useFilters();
+  const question = useQuestion("Households", {
+    filter: { area, text: filters.get("text") || undefined, buildingId: filters.get("building") || undefined },
+    after: filters.get("after") || undefined,
+  });
+  return (
+    <Answered question={question}>
+      {({ households }, away) => {
+        if (!households) return <Away services={away} again={question.again} />;
+        if (households.nodes.length === 0) return <Empty text={t("console.household.none")} />;
+        return (
+          <>
+            <Table
+              label={t("console.household.doors")}
+              head={[
+                t("console.household.address"),
+                t("console.household.members"),
+                t("console.household.kind"),
+                t("console.household.observation"),
+              ]}
+            >
+              {households.nodes.map((household) => (
+                <tr key={household.id}>
+                  <td>
+                    <Link to={`/console/households/${household.id}`}>{household.address}</Link>
+                  </td>
+                  <td>{household.members?.map(({ name }) => name).join("、")}</td>
+                  <td>{t(`labels.HouseholdKind.${household.kind}`)}</td>
+                  <td>
+                    {household.underObservation === null && <AwayMark />}
+                    {household.underObservation && (
+                      <Tag look={{ tone: "active", icon: "shield" }}>{t("labels.ObservationStatus.OBSERVING")}</Tag>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </Table>
+            <Pager total={households.totalCount} pageInfo={households.pageInfo} />
+          </>
+        );
+      }}
+    </Answered>
+  );
+}

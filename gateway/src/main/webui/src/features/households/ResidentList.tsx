@@ -1,0 +1,66 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { CareNeed } from "../../graph/documents.gen";
+import { useQuestion } from "../../graph/question";
+import { Answered } from "../../ui/Answered";
+import { Pager, useFilters } from "../../ui/filters";
+import { presenceLooks } from "../../ui/looks";
+import { Away, Empty } from "../../ui/states";
+import { Table } from "../../ui/Table";
+import { Tag } from "../../ui/Tag";
+import { careNeeds } from "./care";
+
+/** The people of an area. */
+export function ResidentList({ area }: { area: string }) {
+  const { t } = useTranslation();
+  const filters = useFilters();
+  const care = filters
+    .get("care")
+    .split(",")
+    .filter((each): each is CareNeed => careNeeds.some((need) => need === each));
+  const question = useQuestion("Residents", {
+    filter: { area, text: filters.get("text") || undefined, careNeeds: care.length > 0 ? care : undefined },
+    after: filters.get("after") || undefined,
+  });
+  return (
+    <Answered question={question}>
+      {({ residents }, away) => {
+        if (!residents) return <Away services={away} again={question.again} />;
+        if (residents.nodes.length === 0) return <Empty text={t("console.household.none")} />;
+        return (
+          <>
+            <Table
+              label={t("console.household.people")}
+              head={[
+                t("console.household.name"),
+                t("console.household.address"),
+                t("console.household.relation"),
+                t("console.household.phone"),
+                t("console.household.presence"),
+                t("console.household.care"),
+              ]}
+            >
+              {residents.nodes.map((resident) => (
+                <tr key={resident.id}>
+                  <td>{resident.name}</td>
+                  <td>
+                    {resident.household && (
+                      <Link to={`/console/households/${resident.household.id}`}>{resident.household.address}</Link>
+                    )}
+                  </td>
+                  <td>{resident.relation}</td>
+                  <td className="numbers">{resident.phone}</td>
+                  <td>
+                    <Tag look={presenceLooks[resident.presence]}>{t(`labels.Presence.${resident.presence}`)}</Tag>
+                  </td>
+                  <td>{resident.careNeeds.map(({ need }) => t(`labels.CareNeed.${need}`)).join("、")}</td>
+                </tr>
+              ))}
+            </Table>
+            <Pager total={residents.totalCount} pageInfo={residents.pageInfo} />
+          </>
+        );
+      }}
+    </Answered>
+  );
+}

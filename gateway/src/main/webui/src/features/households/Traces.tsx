@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { Service } from "../../graph/ask";
+import { dayAndTime, dayName } from "../../text/format";
+import { orderLooks, visitLooks } from "../../ui/looks";
+import { Away } from "../../ui/states";
+import { Tag } from "../../ui/Tag";
+import { reading } from "../checks/reading";
+import type { HouseholdFile } from "./file";
+import styles from "./file.module.css";
+
+/** What the household asked for. */
+export function OrderTraces({ of, away }: { of: HouseholdFile; away: ReadonlySet<Service> }) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.card}>
+      <header>
+        <h2>{t("console.household.orders")}</h2>
+      </header>
+      {!of.supplyOrders && away.size > 0 && <Away services={["supply-service"]} />}
+      {of.supplyOrders?.length === 0 && <p className="soft">{t("state.empty")}</p>}
+      <ul className={styles.rows}>
+        {of.supplyOrders?.map((order) => (
+          <li key={order.id}>
+            <span>
+              <Link to={`/console/supplies/${order.id}`}>{t(`labels.SupplyKind.${order.kind}`)}</Link>{" "}
+              <span className="soft">{order.text ?? order.lines?.map(({ item }) => item).join("、")}</span>
+            </span>
+            <span className="acts">
+              <span className="soft small numbers">{dayAndTime(order.createdAt)}</span>
+              <Tag look={orderLooks[order.status]}>{t(`labels.SupplyOrderStatus.${order.status}`)}</Tag>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who was there, and what was found. */
+export function VisitTraces({ of, away }: { of: HouseholdFile; away: ReadonlySet<Service> }) {
+  const { t } = useTranslation();
+  const nameOf = (id: string) => of.members?.find((member) => member.id === id)?.name ?? "";
+  return (
+    <section className={styles.card}>
+      <header>
+        <h2>{t("console.household.visits")}</h2>
+      </header>
+      {!of.visits && away.size > 0 && <Away services={["isolation-service"]} />}
+      {of.visits?.length === 0 && <p className="soft">{t("state.empty")}</p>}
+      <ul className={styles.rows}>
+        {of.visits?.map((visit) => (
+          <li key={visit.id}>
+            <span>
+              <strong>
+                {dayName(visit.on)} {visit.slot && t(`labels.CheckSlot.${visit.slot}`)}
+              </strong>{" "}
+              <span className="soft">
+                {visit.checks?.map((check) => `${nameOf(check.residentId)} ${reading(t, check)}`).join("；")}
+                {visit.needs.length > 0 &&
+                  ` · ${visit.needs.map((need) => need.text ?? t(`labels.SupplyKind.${need.kind}`)).join("；")}`}
+              </span>
+            </span>
+            <span className="acts">
+              <span className="soft small">
+                {t(`labels.Channel.${visit.channel}`)} · {visit.recordedBy}
+              </span>
+              {visit.outcome !== "DONE" && (
+                <Tag look={visitLooks[visit.outcome]}>{t(`labels.VisitOutcome.${visit.outcome}`)}</Tag>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

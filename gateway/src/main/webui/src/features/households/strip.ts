@@ -1,0 +1,31 @@
+import type { CheckSlot } from "../../graph/documents.gen";
+import { daysAfter } from "../../text/format";
+import type { CaseFile, Check } from "./file";
+
+export const slots: readonly CheckSlot[] = ["MORNING", "EVENING"];
+
+/** The days of an observation, the first and the last included. */
+export function daysOf({ startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string }): string[] {
+  const days: string[] = [];
+  for (let day = startsOn; day <= endsOn; day = daysAfter(day, 1)) days.push(day);
+  return days;
+}
+
+/** The check that counts for a person's slot: the last one. */
+export function checkOf(of: CaseFile, residentId: string, day: string, slot: CheckSlot): Check | undefined {
+  return of.checks
+    .filter((check) => check.residentId === residentId && check.on === day && check.slot === slot)
+    .sort((one, other) => one.measuredAt.localeCompare(other.measuredAt))
+    .at(-1);
+}
+
+/** All temperatures of a person in the order of time. */
+export function temperaturesOf(of: CaseFile, residentId: string): { at: number; temperature: number }[] {
+  return of.checks
+    .flatMap((check) =>
+      check.residentId === residentId && check.temperature !== null
+        ? [{ at: Date.parse(check.measuredAt), temperature: check.temperature }]
+        : [],
+    )
+    .sort((one, other) => one.at - other.at);
+}

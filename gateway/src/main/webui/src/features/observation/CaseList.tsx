@@ -1,0 +1,114 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { ObservationStatus } from "../../graph/documents.gen";
+import { useQuestion } from "../../graph/question";
+import { usePerson } from "../../session/Person";
+import { may } from "../../session/rights";
+import { dayName, today } from "../../text/format";
+import { Answered } from "../../ui/Answered";
+import { Button } from "../../ui/Button";
+import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
+import { observationLooks } from "../../ui/looks";
+import { Away, Empty } from "../../ui/states";
+import { Table } from "../../ui/Table";
+import { Tag } from "../../ui/Tag";
+import { ExtendDialog, ReleaseDialog, TransferDialog } from "./CaseActs";
+import { type CaseRow, names } from "./cases";
+
+const statuses: readonly ObservationStatus[] = ["OBSERVING", "PLANNED", "RELEASED", "TRANSFERRED", "CANCELLED"];
+
+/** The cases of an area; those that are due to be released can be asked for alone. */
+export function CaseList({ area }: { area: string }) {
+  const { t } = useTranslation();
+  const { seats } = usePerson();
+  const filters = useFilters();
+  const due = filters.get("due") === "yes";
+  const status = statuses.find((each) => each === filters.get("status"));
+  const question = useQuestion("IsolationCases", {
+    filter: { area, statuses: status && [status], releaseDue: due || undefined },
+    on: today(),
+    after: filters.get("after") || undefined,
+  });
+  const [open, setOpen] = useState<{ act: "release" | "extend" | "transfer"; of: CaseRow }>();
+  const close = () => setOpen(undefined);
+  return (
+    <>
+      <FilterBar>
+        <Tabs
+          label={t("console.case.status")}
+          value={due ? "due" : (status ?? "")}
+          options={[
+            { value: "", label: t("act.all") },
+            { value: "due", label: t("console.figure.releasesDue") },
+            ...statuses.map((each) => ({ value: each, label: t(`labels.ObservationStatus.${each}`) })),
+          ]}
+          onChoose={(value) => filters.set(value === "due" ? { due: "yes", status: "" } : { due: "", status: value })}
+        />
+      </FilterBar>
+      <Answered question={question}>
+        {({ isolationCases }, away) => {
+          if (!isolationCases) return <Away services={away} again={question.again} />;
+          if (isolationCases.nodes.length === 0) return <Empty />;
+          return (
+            <>
+              <Table
+                label={t("console.nav.observation")}
+                head={[
+                  t("console.case.status"),
+                  t("console.household.address"),
+                  t("console.case.persons"),
+                  t("console.case.reason"),
+                  t("console.case.day"),
+                  t("console.case.end"),
+                  <span key="acts" className="heard">
+                    {t("act.more")}
+                  </span>,
+                ]}
+              >
+                {isolationCases.nodes.map((each) => (
+                  <tr key={each.id}>
+                    <td>
+                      <Tag look={observationLooks[each.status]}>{t(`labels.ObservationStatus.${each.status}`)}</Tag>
+                    </td>
+                    <td>
+                      {each.household ? (
+                        <Link to={`/console/households/${each.household.id}`}>{each.household.address}</Link>
+                      ) : (
+                        t("console.case.unknownDoor")
+                      )}
+                    </td>
+                    <td>{names(each) || each.persons.map(({ resident }) => resident?.name ?? "—").join("、")}</td>
+                    <td>{t(`labels.IsolationReason.${each.reason}`)}</td>
+                    <td className="numbers">
+                      {each.dayNumber === null
+                        ? "—"
+                        : t("console.case.dayOf", { day: each.dayNumber, days: each.periodDays })}
+                    </td>
+                    <td className="numbers">{dayName(each.endsOn)}</td>
+                    <td>
+                      {(each.status === "OBSERVING" || each.status === "PLANNED") &&
+                        may(seats, "observe", each.community?.code ?? area) && (
+                          <span className="acts">
+                            {(["release", "extend", "transfer"] as const).map((act) => (
+                              <Button key={act} small onClick={() => setOpen({ act, of: each })}>
+                                {t(`console.case.${act}`)}
+                              </Button>
+                            ))}
+                          </span>
+                        )}
+                    </td>
+                  </tr>
+                ))}
+              </Table>
+              <Pager total={isolationCases.totalCount} pageInfo={isolationCases.pageInfo} />
+            </>
+          );
+        }}
+      </Answered>
+      {open?.act === "release" && <ReleaseDialog of={open.of} onClose={close} />}
+      {open?.act === "extend" && <ExtendDialog of={open.of} onClose={close} />}
+      {open?.act === "transfer" && <TransferDialog of={open.of} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useQuestion } from "../../graph/question";
+import { Answered } from "../../ui/Answered";
+import { Button } from "../../ui/Button";
+import { useSettled } from "../../ui/settled";
+import { Away, Empty } from "../../ui/states";
+import styles from "./DoorPicker.module.css";
+
+/** What is to be observed: whole buildings, units, single doors. */
+export interface Picked {
+  readonly buildingIds: readonly string[];
+  readonly unitIds: readonly string[];
+  readonly households: readonly { readonly id: string; readonly address: string }[];
+}
+
+function toggled(ids: readonly string[], id: string): string[] {
+  return ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
+}
+
+export function DoorPicker({
+  communityCode,
+  picked,
+  onChange,
+}: {
+  communityCode: string;
+  picked: Picked;
+  onChange: (picked: Picked) => void;
+}) {
+  const { t } = useTranslation();
+  const question = useQuestion("Community", { code: communityCode });
+  return (
+    <fieldset className={styles.picker}>
+      <legend>{t("console.open.where")}</legend>
+      <HouseholdSearch
+        communityCode={communityCode}
+        taken={picked.households.map(({ id }) => id)}
+        onPick={(household) => onChange({ ...picked, households: [...picked.households, household] })}
+      />
+      {picked.households.length > 0 && (
+        <ul className={styles.chips}>
+          {picked.households.map((household) => (
+            <li key={household.id}>
+              {household.address}
+              <Button
+                small
+                look="quiet"
+                icon="cross"
+                aria-label={`${t("console.open.remove")} ${household.address}`}
+                onClick={() =>
+                  onChange({ ...picked, households: picked.households.filter(({ id }) => id !== household.id) })
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Answered question={question}>
+        {({ community }, away) => {
+          if (!community?.estates) return <Away services={away} again={question.again} />;
+          return (
+            <div className={styles.estates}>
+              {community.estates.map((estate) => (
+                <details key={estate.id}>
+                  <summary>{estate.name}</summary>
+                  <ul>
+                    {estate.buildings?.map((building) => {
+                      const whole = picked.buildingIds.includes(building.id);
+                      return (
+                        <li key={building.id}>
+                          <label>
+                            <input
+                              type="checkbox"
+                              checked={whole}
+                              onChange={() =>
+                                onChange({ ...picked, buildingIds: toggled(picked.buildingIds, building.id) })
+                              }
+                            />
+                            {building.name}
+                            <span className="soft small numbers">
+                              {building.households !== null && t("console.open.doors", { count: building.households })}
+                            </span>
+                          </label>
+                          <span className={styles.units}>
+                            {building.units?.map((unit) => (
+                              <label key={unit.id}>
+                                <input
+                                  type="checkbox"
+                                  checked={whole || picked.unitIds.includes(unit.id)}
+                                  disabled={whole}
+                                  onChange={() => onChange({ ...picked, unitIds: toggled(picked.unitIds, unit.id) })}
+                                />
+                                {unit.name}
+                              </label>
+                            ))}
+                          </span>
+                        </li>
+                      );
+                    })}
+                  </ul>
+                </details>
+              ))}
+            </div>
+          );
+        }}
+      </Answered>
+    </fieldset>
+  );
+}
+
+function HouseholdSearch({
+  communityCode,
+  taken,
+  onPick,
+}: {
+  communityCode: string;
+  taken: readonly string[];
+  onPick: (household: { id: string; address: string }) => void;
+}) {
+  const { t } = useTranslation();
+  const [text, setText] = useState("");
+  const asked = useSettled(text.trim());
+  const question = useQuestion(
+    "Households",
+    asked ? { filter: { area: communityCode, text: asked }, first: 8 } : undefined,
+  );
+  return (
+    <div className={styles.search}>
+      <input
+        type="search"
+        value={text}
+        placeholder={t("console.open.searchDoor")}
+        aria-label={t("console.open.searchDoor")}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+      />
+      {asked && (
+        <Answered question={question}>
+          {({ households }) =>
+            households && households.nodes.length > 0 ? (
+              <ul>
+                {households.nodes.map((household) => (
+                  <li key={household.id}>
+                    <span>
+                      {household.address}{" "}
+                      <span className="soft">{household.members?.map(({ name }) => name).join("、")}</span>
+                    </span>
+                    <Button
+                      small
+                      icon="plus"
+                      disabled={taken.includes(household.id)}
+                      onClick={() => onPick({ id: household.id, address: household.address })}
+                    >
+                      {t("act.add")}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <Empty />
+            )
+          }
+        </Answered>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,184 @@
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { ask, Refusal, type Result } from "../../graph/ask";
+import type { IsolationReason } from "../../graph/documents.gen";
+import { useAct } from "../../graph/question";
+import { today } from "../../text/format";
+import { Button } from "../../ui/Button";
+import { FieldRow, SelectField, TextArea, TextField } from "../../ui/fields";
+import { ActRefused, Notice } from "../../ui/states";
+import { DoorPicker, type Picked } from "./DoorPicker";
+import styles from "./OpenForm.module.css";
+
+const reasons: readonly IsolationReason[] = [
+  "CLOSE_CONTACT",
+  "SECONDARY_CONTACT",
+  "CO_RESIDENT",
+  "BUILDING_CLOSURE",
+  "RISK_AREA_RETURN",
+  "OVERSEAS_ARRIVAL",
+  "SYMPTOMATIC",
+  "DISCHARGED_PATIENT",
+  "OTHER",
+];
+
+type Preview = NonNullable<Result<"PreviewIsolation">["previewIsolation"]>;
+
+/** 开设观察: buildings, units or doors, why and since when; first who is affected, then for good. */
+export function OpenForm({ communityCode }: { communityCode: string }) {
+  const { t } = useTranslation();
+  const [id] = useState(() => crypto.randomUUID());
+  const [picked, setPicked] = useState<Picked>({ buildingIds: [], unitIds: [], households: [] });
+  const [reason, setReason] = useState<IsolationReason>("CLOSE_CONTACT");
+  const [exposedOn, setExposedOn] = useState(today());
+  const [startsOn, setStartsOn] = useState(today());
+  const [note, setNote] = useState("");
+  const [preview, setPreview] = useState<Preview>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const act = useAct("OpenIsolation");
+  const [opened, setOpened] = useState<Result<"OpenIsolation">["openIsolation"]>();
+
+  const none = picked.buildingIds.length + picked.unitIds.length + picked.households.length === 0;
+  const order = {
+    id,
+    communityCode,
+    buildingIds: [...picked.buildingIds],
+    unitIds: [...picked.unitIds],
+    householdIds: picked.households.map((household) => household.id),
+    reason,
+    exposedOn,
+    startsOn,
+    note: note.trim() || undefined,
+  };
+
+  // What was previewed is what is opened: any change asks for a new preview.
+  const changed = () => setPreview(undefined);
+
+  async function look(event: FormEvent) {
+    event.preventDefault();
+    setRefusal(undefined);
+    try {
+      const { data, away } = await ask("PreviewIsolation", { order });
+      if (data.previewIsolation) setPreview(data.previewIsolation);
+      else setRefusal(new Refusal("SERVICE_UNAVAILABLE", t("state.failedText"), undefined, [...away][0]));
+    } catch (failure) {
+      setRefusal(failure instanceof Refusal ? failure : new Refusal("UNREACHABLE", ""));
+    }
+  }
+
+  if (opened) {
+    return (
+      <Notice
+        icon="check"
+        title={t("console.open.done", { count: opened.casesOpened })}
+        text={t("console.open.doneText", {
+          extended: opened.casesExtended,
+          already: opened.alreadyObserved,
+          persons: opened.personsObserved,
+        })}
+      >
+        <Link to={`/console/observation?area=${communityCode}&status=OBSERVING`}>{t("console.open.toList")}</Link>
+      </Notice>
+    );
+  }
+
+  return (
+    <form className={styles.form} onSubmit={look}>
+      <DoorPicker
+        communityCode={communityCode}
+        picked={picked}
+        onChange={(next) => {
+          setPicked(next);
+          changed();
+        }}
+      />
+      <fieldset className={styles.why}>
+        <legend>{t("console.open.why")}</legend>
+        <FieldRow>
+          <SelectField
+            label={t("console.case.reason")}
+            value={reason}
+            onChange={(value) => {
+              setReason(reasons.find((each) => each === value) ?? "OTHER");
+              changed();
+            }}
+          >
+            {reasons.map((each) => (
+              <option key={each} value={each}>
+                {t(`labels.IsolationReason.${each}`)}
+              </option>
+            ))}
+          </SelectField>
+          <TextField
+            type="date"
+            label={t("console.open.exposedOn")}
+            hint={t("console.open.exposedHint")}
+            error={refusal?.field === "exposedOn" ? refusal.message : undefined}
+            required
+            max={today()}
+            value={exposedOn}
+            onChange={(value) => {
+              setExposedOn(value);
+              changed();
+            }}
+          />
+          <TextField
+            type="date"
+            label={t("console.open.startsOn")}
+            error={refusal?.field === "startsOn" ? refusal.message : undefined}
+            required
+            value={startsOn}
+            onChange={(value) => {
+              setStartsOn(value);
+              changed();
+            }}
+          />
+        </FieldRow>
+        <TextArea
+          label={t("console.check.note")}
+          optional
+          value={note}
+          onChange={(value) => {
+            setNote(value);
+            changed();
+          }}
+        />
+      </fieldset>
+      <ActRefused refusal={refusal ?? act.refusal} />
+      {preview && (
+        <section className={styles.preview} aria-live="polite">
+          <h2>{t("console.open.preview")}</h2>
+          <dl>
+            {(["households", "persons", "alreadyObserved", "wouldExtend", "awayPersons"] as const).map((name) => (
+              <div key={name}>
+                <dt>{t(`console.open.${name}`)}</dt>
+                <dd className="numbers">{preview[name]}</dd>
+              </div>
+            ))}
+          </dl>
+          <div className="acts">
+            <Button
+              look="main"
+              busy={act.busy}
+              onClick={async () => {
+                const done = await act.run({ order, first: 1 });
+                if (done) setOpened(done.openIsolation);
+              }}
+            >
+              {t("console.open.confirm", { count: preview.households })}
+            </Button>
+          </div>
+        </section>
+      )}
+      {!preview && (
+        <div className="acts">
+          <Button type="submit" look="main" disabled={none}>
+            {t("console.open.look")}
+          </Button>
+          {none && <span className="soft">{t("console.open.pickFirst")}</span>}
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Post } from "../../graph/documents.gen";
+import { useAct } from "../../graph/question";
+import { clockTime, dayOf, daysAfter, today } from "../../text/format";
+import { ActDialog } from "../../ui/ActDialog";
+import { FieldRow, SelectField, TextField } from "../../ui/fields";
+import { posts } from "./posts";
+import { instant } from "./week";
+
+/** What a copy begins with. */
+export interface Pattern {
+  readonly title: string;
+  readonly post: Post;
+  readonly place: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly capacity: number;
+}
+
+/** 发布班次, or a copy of one on another day. */
+export function PublishDialog({
+  communityCode,
+  pattern,
+  onClose,
+}: {
+  communityCode: string;
+  pattern?: Pattern;
+  onClose: (published?: string) => void;
+}) {
+  const { t } = useTranslation();
+  const act = useAct("PublishShift");
+  const [id] = useState(() => crypto.randomUUID());
+  const [form, setForm] = useState({
+    title: pattern?.title ?? "",
+    post: pattern?.post ?? "DELIVERY",
+    place: pattern?.place ?? "",
+    day: pattern ? daysAfter(dayOf(pattern.startsAt), 1) : today(),
+    from: pattern ? clockTime(pattern.startsAt) : "09:00",
+    to: pattern ? clockTime(pattern.endsAt) : "12:00",
+    capacity: String(pattern?.capacity ?? 4),
+  });
+  const put = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
+  const error = (name: string) => (act.refusal?.field?.endsWith(name) ? act.refusal.message : undefined);
+  // Past midnight the shift ends on the next day.
+  const lastDay = form.to > form.from ? form.day : daysAfter(form.day, 1);
+  return (
+    <ActDialog
+      title={t(pattern ? "console.shift.copy" : "console.shift.publish")}
+      confirm={t("console.shift.publishConfirm")}
+      wide
+      busy={act.busy}
+      disabled={!form.title.trim() || !form.place.trim()}
+      refusal={act.refusal}
+      onConfirm={async () => {
+        const done = await act.run({
+          shift: {
+            id,
+            communityCode,
+            post: posts.find((each) => each === form.post) ?? "OTHER",
+            title: form.title.trim(),
+            place: form.place.trim(),
+            startsAt: instant(form.day, form.from),
+            endsAt: instant(lastDay, form.to),
+            capacity: Number(form.capacity),
+          },
+        });
+        if (done) onClose(done.publishShift.id);
+      }}
+      onClose={() => onClose()}
+    >
+      <FieldRow>
+        <TextField
+          label={t("console.shift.title")}
+          required
+          value={form.title}
+          onChange={put("title")}
+          error={error("title")}
+        />
+        <SelectField label={t("console.shift.post")} value={form.post} onChange={put("post")}>
+          {posts.map((each) => (
+            <option key={each} value={each}>
+              {t(`labels.Post.${each}`)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label={t("console.shift.place")}
+          hint={t("console.shift.placeHint")}
+          required
+          value={form.place}
+          onChange={put("place")}
+          error={error("place")}
+        />
+        <TextField type="date" label={t("console.check.day")} required value={form.day} onChange={put("day")} />
+        <TextField
+          type="time"
+          label={t("console.shift.from")}
+          required
+          value={form.from}
+          onChange={put("from")}
+          error={error("startsAt")}
+        />
+        <TextField
+          type="time"
+          label={t("console.shift.to")}
+          required
+          value={form.to}
+          onChange={put("to")}
+          error={error("endsAt")}
+        />
+        <TextField
+          type="number"
+          min="1"
+          label={t("console.shift.capacity")}
+          required
+          value={form.capacity}
+          onChange={put("capacity")}
+          error={error("capacity")}
+        />
+      </FieldRow>
+    </ActDialog>
+  );
+}

@@ -1,0 +1,90 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useQuestion } from "../../graph/question";
+import { clockTime, dayName, dayOf } from "../../text/format";
+import { Answered } from "../../ui/Answered";
+import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
+import { Meter } from "../../ui/Meter";
+import { Away, Empty } from "../../ui/states";
+import { Table } from "../../ui/Table";
+import { Tag } from "../../ui/Tag";
+
+/** Shifts one below the other: those of a day, or those that lack people. */
+export function ShiftList({ area }: { area: string }) {
+  const { t } = useTranslation();
+  const filters = useFilters();
+  const short = filters.get("short") === "yes";
+  const on = filters.get("on") || undefined;
+  const question = useQuestion("Shifts", {
+    filter: { area, on, short: short || undefined },
+    after: filters.get("after") || undefined,
+  });
+  return (
+    <>
+      <FilterBar>
+        <Tabs
+          label={t("console.nav.shifts")}
+          value={short ? "yes" : ""}
+          options={[
+            { value: "", label: t("act.all") },
+            { value: "yes", label: t("console.figure.shiftsShort") },
+          ]}
+          onChoose={(value) => filters.set({ short: value, on: "" })}
+        />
+        <input
+          type="date"
+          aria-label={t("console.check.day")}
+          value={on ?? ""}
+          onChange={(event) => filters.set({ on: event.target.value })}
+        />
+      </FilterBar>
+      <Answered question={question}>
+        {({ shifts }, away) => {
+          if (!shifts) return <Away services={away} again={question.again} />;
+          if (shifts.nodes.length === 0) return <Empty />;
+          return (
+            <>
+              <Table
+                label={t("console.nav.shifts")}
+                head={[
+                  t("console.shift.title"),
+                  t("console.shift.post"),
+                  t("console.shift.when"),
+                  t("console.shift.place"),
+                  t("console.shift.fill"),
+                ]}
+              >
+                {shifts.nodes.map((shift) => (
+                  <tr key={shift.id}>
+                    <td>
+                      <Link to={`/console/shifts/${shift.id}`}>{shift.title}</Link>
+                    </td>
+                    <td>{t(`labels.Post.${shift.post}`)}</td>
+                    <td className="numbers">
+                      {dayName(dayOf(shift.startsAt))} {clockTime(shift.startsAt)}–{clockTime(shift.endsAt)}
+                    </td>
+                    <td>
+                      {shift.place}
+                      <span className="soft small"> {shift.community?.name}</span>
+                    </td>
+                    <td className="numbers">
+                      {shift.cancelled ? (
+                        <Tag look={{ tone: "idle", icon: "cross" }}>{t("console.shift.cancelled")}</Tag>
+                      ) : (
+                        <>
+                          {shift.booked}/{shift.capacity}
+                          <Meter done={shift.booked} whole={shift.capacity} />
+                        </>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </Table>
+              <Pager total={shifts.totalCount} pageInfo={shifts.pageInfo} />
+            </>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}

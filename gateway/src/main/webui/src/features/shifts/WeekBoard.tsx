@@ -1,0 +1,82 @@
+import { useTranslation } from "react-i18next";
+import { useQuestion } from "../../graph/question";
+import { dayName, daysAfter, today } from "../../text/format";
+import { Answered } from "../../ui/Answered";
+import { Button } from "../../ui/Button";
+import { FilterBar, useFilters } from "../../ui/filters";
+import { Away, Empty } from "../../ui/states";
+import { ShiftChip } from "./ShiftChip";
+import styles from "./shifts.module.css";
+import { mondayOf, rowsOf, startOf, weekOf } from "./week";
+
+// The most that one page of the graph holds.
+const MOST = 200;
+
+/** A week by place and post. */
+export function WeekBoard({ area }: { area: string }) {
+  const { t } = useTranslation();
+  const filters = useFilters();
+  const monday = mondayOf(filters.get("week") || today());
+  const days = weekOf(monday);
+  const question = useQuestion("Shifts", {
+    filter: { area, from: startOf(monday), to: startOf(daysAfter(monday, 7)) },
+    first: MOST,
+  });
+  return (
+    <>
+      <FilterBar>
+        <Button small onClick={() => filters.set({ week: daysAfter(monday, -7) })}>
+          {t("console.shift.weekBefore")}
+        </Button>
+        <Button small onClick={() => filters.set({ week: "" })}>
+          {t("console.shift.thisWeek")}
+        </Button>
+        <Button small onClick={() => filters.set({ week: daysAfter(monday, 7) })}>
+          {t("console.shift.weekAfter")}
+        </Button>
+      </FilterBar>
+      <Answered question={question}>
+        {({ shifts }, away) => {
+          if (!shifts) return <Away services={away} again={question.again} />;
+          const rows = rowsOf(shifts.nodes);
+          if (rows.length === 0) return <Empty text={t("console.shift.noneThisWeek")} />;
+          return (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard too
+            <section className={styles.frame} aria-label={t("console.shift.board")} tabIndex={0}>
+              <table className={styles.board}>
+                <thead>
+                  <tr>
+                    <th scope="col">{t("console.shift.placeAndPost")}</th>
+                    {days.map((day) => (
+                      <th key={day} scope="col" className={day === today() ? styles.now : undefined}>
+                        {dayName(day)}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map((row) => (
+                    <tr key={row.place + row.post}>
+                      <th scope="row">
+                        {row.place}
+                        <br />
+                        <span className="soft small">{t(`labels.Post.${row.post}`)}</span>
+                      </th>
+                      {days.map((day) => (
+                        <td key={day}>
+                          {row.days.get(day)?.map((shift) => (
+                            <ShiftChip key={shift.id} of={shift} />
+                          ))}
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { SupplyOrderStatus } from "../../graph/documents.gen";
+import { useQuestion } from "../../graph/question";
+import { usePerson } from "../../session/Person";
+import { may } from "../../session/rights";
+import { dayAndTime } from "../../text/format";
+import { Answered } from "../../ui/Answered";
+import { Button } from "../../ui/Button";
+import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
+import { orderLooks } from "../../ui/looks";
+import { Away, Empty } from "../../ui/states";
+import { Table } from "../../ui/Table";
+import { Tag } from "../../ui/Tag";
+import { AssignDialog } from "./AssignDialog";
+import { byUrgency, isLate, isOpen, type OrderRow, supplyKinds } from "./orders";
+
+const shows = ["open", "overdue", "RECEIVED", "PREPARING", "READY", "DELIVERING", "DONE", "CANCELLED"] as const;
+const endings: readonly SupplyOrderStatus[] = ["DONE", "PART_DONE", "CANNOT"];
+
+function filterOf(show: (typeof shows)[number] | undefined) {
+  if (show === undefined) return {};
+  if (show === "open") return { open: true };
+  if (show === "overdue") return { overdue: true };
+  return { statuses: show === "DONE" ? [...endings] : [show] };
+}
+
+export function OrderList({ area }: { area: string }) {
+  const { t } = useTranslation();
+  const { seats } = usePerson();
+  const filters = useFilters();
+  const asked = filters.get("show") || "open";
+  const show = shows.find((each) => each === asked);
+  const kind = supplyKinds.find((each) => each === filters.get("kind"));
+  const question = useQuestion("SupplyOrders", {
+    filter: { area, ...filterOf(show), kinds: kind && [kind] },
+    after: filters.get("after") || undefined,
+  });
+  const [chosen, setChosen] = useState<readonly OrderRow[]>([]);
+  const [assigning, setAssigning] = useState(false);
+  const now = new Date();
+  const community = chosen[0]?.community?.code;
+
+  const assignable = (order: OrderRow) =>
+    isOpen(order) && order.community !== null && may(seats, "assignOrder", order.community.code);
+  const toggle = (order: OrderRow) =>
+    setChosen((before) =>
+      before.some(({ id }) => id === order.id) ? before.filter(({ id }) => id !== order.id) : [...before, order],
+    );
+
+  return (
+    <>
+      <FilterBar>
+        <Tabs
+          label={t("console.supply.state")}
+          value={asked}
+          options={[
+            { value: "open", label: t("console.figure.ordersOpen") },
+            { value: "overdue", label: t("console.figure.ordersOverdue") },
+            ...shows.slice(2).map((each) => ({
+              value: each as string,
+              label: t(`labels.SupplyOrderStatus.${each as SupplyOrderStatus}`),
+            })),
+            { value: "all", label: t("act.all") },
+          ]}
+          onChoose={(value) => {
+            setChosen([]);
+            filters.set({ show: value });
+          }}
+        />
+        <select
+          aria-label={t("console.supply.kind")}
+          value={kind ?? ""}
+          onChange={(event) => filters.set({ kind: event.target.value })}
+        >
+          <option value="">{t("console.supply.allKinds")}</option>
+          {supplyKinds.map((each) => (
+            <option key={each} value={each}>
+              {t(`labels.SupplyKind.${each}`)}
+            </option>
+          ))}
+        </select>
+        {chosen.length > 0 && (
+          <Button look="main" onClick={() => setAssigning(true)}>
+            {t("console.supply.assign", { count: chosen.length })}
+          </Button>
+        )}
+      </FilterBar>
+      <Answered question={question}>
+        {({ supplyOrders }, away) => {
+          if (!supplyOrders) return <Away services={away} again={question.again} />;
+          if (supplyOrders.nodes.length === 0) return <Empty />;
+          return (
+            <>
+              <Table
+                label={t("console.nav.supplies")}
+                head={[
+                  <span key="choose" className="heard">
+                    {t("console.supply.choose")}
+                  </span>,
+                  t("console.supply.kind"),
+                  t("console.supply.state"),
+                  t("console.supply.due"),
+                  t("console.household.address"),
+                  t("console.supply.what"),
+                  t("console.supply.shift"),
+                ]}
+              >
+                {byUrgency(supplyOrders.nodes).map((order) => (
+                  <tr key={order.id}>
+                    <td>
+                      {assignable(order) && (
+                        <input
+                          type="checkbox"
+                          aria-label={`${t("console.supply.choose")} ${t(`labels.SupplyKind.${order.kind}`)} ${order.recipient?.address ?? ""}`}
+                          checked={chosen.some(({ id }) => id === order.id)}
+                          // A shift serves one community.
+                          disabled={community !== undefined && order.community?.code !== community}
+                          onChange={() => toggle(order)}
+                        />
+                      )}
+                    </td>
+                    <td>
+                      <Link to={`/console/supplies/${order.id}`}>{t(`labels.SupplyKind.${order.kind}`)}</Link>
+                      {order.urgent && (
+                        <>
+                          {" "}
+                          <Tag look={{ tone: "bad", icon: "warn" }}>{t("console.supply.urgent")}</Tag>
+                        </>
+                      )}
+                    </td>
+                    <td>
+                      <Tag look={orderLooks[order.status]}>{t(`labels.SupplyOrderStatus.${order.status}`)}</Tag>
+                    </td>
+                    <td className="numbers">
+                      {isLate(order, now) ? (
+                        <Tag look={{ tone: "bad", icon: "clock" }}>{dayAndTime(order.dueAt)}</Tag>
+                      ) : (
+                        dayAndTime(order.dueAt)
+                      )}
+                    </td>
+                    <td>{order.recipient?.address}</td>
+                    <td>{order.lines?.map((line) => `${line.item}${line.quantity}${line.unit ?? ""}`).join("、")}</td>
+                    <td>
+                      {order.deliveryShift && (
+                        <Link to={`/console/shifts/${order.deliveryShift.id}`}>{order.deliveryShift.title}</Link>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </Table>
+              <Pager total={supplyOrders.totalCount} pageInfo={supplyOrders.pageInfo} />
+            </>
+          );
+        }}
+      </Answered>
+      {assigning && community && (
+        <AssignDialog
+          orderIds={chosen.map(({ id }) => id)}
+          communityCode={community}
+          onClose={() => {
+            setAssigning(false);
+            setChosen([]);
+          }}
+        />
+      )}
+    </>
+  );
+}

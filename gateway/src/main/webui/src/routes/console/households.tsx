@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { isStreet, useArea, useAreaName } from "../../features/area/area";
+import { careNeeds } from "../../features/households/care";
+import { HouseholdDialog } from "../../features/households/HouseholdDialog";
+import { HouseholdList } from "../../features/households/HouseholdList";
+import { ResidentList } from "../../features/households/ResidentList";
+import { SearchField } from "../../features/households/SearchField";
+import { useQuestion } from "../../graph/question";
+import { useMay } from "../../session/rights";
+import { Button } from "../../ui/Button";
+import { FilterBar, Tabs, useFilters } from "../../ui/filters";
+import { Page } from "../../ui/Page";
+
+/** 住户: the register, by doors or by people. */
+export function Component() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const area = useArea();
+  const filters = useFilters();
+  const people = filters.get("view") === "people";
+  const street = isStreet(area);
+  const saves = useMay("saveResident", area) && !street;
+  const [adding, setAdding] = useState(false);
+  const community = useQuestion("Community", street ? undefined : { code: area }).answer?.data.community;
+  return (
+    <Page
+      title={`${useAreaName(area)} ${t("console.nav.households")}`}
+      acts={
+        saves && (
+          <Button look="main" icon="plus" onClick={() => setAdding(true)}>
+            {t("console.household.addDoor")}
+          </Button>
+        )
+      }
+    >
+      <FilterBar>
+        <Tabs
+          label={t("console.nav.households")}
+          value={people ? "people" : ""}
+          options={[
+            { value: "", label: t("console.household.doors") },
+            { value: "people", label: t("console.household.people") },
+          ]}
+          onChoose={(view) => filters.set({ view, care: "", building: "" })}
+        />
+        <SearchField label={t("act.search")} />
+        {!people && community?.estates && (
+          <select
+            aria-label={t("console.household.building")}
+            value={filters.get("building")}
+            onChange={(event) => filters.set({ building: event.target.value })}
+          >
+            <option value="">{t("console.household.allBuildings")}</option>
+            {community.estates.map((estate) => (
+              <optgroup key={estate.id} label={estate.name}>
+                {estate.buildings?.map((building) => (
+                  <option key={building.id} value={building.id}>
+                    {`${estate.name} ${building.name}`}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+        {people && (
+          <select
+            aria-label={t("console.household.care")}
+            value={filters.get("care")}
+            onChange={(event) => filters.set({ care: event.target.value })}
+          >
+            <option value="">{t("console.household.everyone")}</option>
+            <option value={careNeeds.join(",")}>{t("console.household.anyCare")}</option>
+            {careNeeds.map((need) => (
+              <option key={need} value={need}>
+                {t(`labels.CareNeed.${need}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </FilterBar>
+      {people ? <ResidentList area={area} /> : <HouseholdList area={area} />}
+      {adding && (
+        <HouseholdDialog
+          communityCode={area}
+          onSaved={(id) => navigate(`/console/households/${id}`)}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </Page>
+  );
+}
