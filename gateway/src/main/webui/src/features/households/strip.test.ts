@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import type { CaseFile, Check } from "./file";
+import { checkOf, daysOf } from "./strip";
+
+it("has a column for the first and the last day of an observation", () => {
+  expect(daysOf({ startsOn: "2020-01-30", endsOn: "2020-02-02" })).toEqual([
+    "2020-01-30",
+    "2020-01-31",
+    "2020-02-01",
+    "2020-02-02",
+  ]);
+});
+
+it("shows the last of several checks of one slot", () => {
+  const check = (measuredAt: string, temperature: number) =>
+    ({ residentId: "r", on: "2020-02-01", slot: "MORNING", measuredAt, temperature }) as Check;
+  const of = {
+    checks: [check("2020-02-01T03:00:00Z", 36.6), check("2020-02-01T01:00:00Z", 37.5)],
+  } as unknown as CaseFile;
+
+  expect(checkOf(of, "r", "2020-02-01", "MORNING")?.temperature).toBe(36.6);
+  expect(checkOf(of, "r", "2020-02-01", "EVENING")).toBeUndefined();
+});
