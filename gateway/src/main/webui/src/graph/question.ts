@@ -15,12 +15,15 @@ export interface Question<T> {
 const KEPT = 60;
 const seen = new Map<string, { answer: Answer<unknown>; at: Date }>();
 
+// Who one is and which places there are does not change by what one does in a page.
+const steady: ReadonlySet<Name> = new Set<Name>(["Session", "Streets"]);
+
 // Every act may change what any page shows: all that is on the screen is asked again after it.
-let acts = 0;
+let actsDone = 0;
 const watching = new Set<() => void>();
 
 export function acted(): void {
-  acts += 1;
+  actsDone += 1;
   for (const tell of watching) tell();
 }
 
@@ -30,7 +33,7 @@ export function useActs(): number {
       watching.add(tell);
       return () => watching.delete(tell);
     },
-    () => acts,
+    () => actsDone,
   );
 }
 
@@ -55,7 +58,8 @@ export function useQuestion<N extends Name>(
   everySeconds?: number,
 ): Question<Result<N>> {
   const key = variables && `${name} ${JSON.stringify(variables)}`;
-  const done = useActs();
+  const acts = useActs();
+  const done = steady.has(name) ? 0 : acts;
   const [turn, setTurn] = useState(0);
   const [state, setState] = useState<{ key?: string; refusal?: Refusal; asking: boolean }>({ asking: true });
   const asked = useRef(variables);

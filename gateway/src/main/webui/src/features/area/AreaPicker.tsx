@@ -7,8 +7,7 @@ import { useArea } from "./area";
 
 /** The chosen area for links to other pages. */
 export function useAreaSearch(): string {
-  const [search] = useSearchParams();
-  const area = search.get("area");
+  const area = useArea();
   return area ? `?${new URLSearchParams({ area })}` : "";
 }
 

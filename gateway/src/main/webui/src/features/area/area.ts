@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useSearchParams } from "react-router";
 import { useQuestion } from "../../graph/question";
 import { usePerson } from "../../session/Person";
@@ -17,11 +18,18 @@ export function startArea(seats: readonly Seat[]): string {
   return seat?.areas[0] ?? "";
 }
 
+// What was chosen last: the file of a household has no area in its address, and the way back leads to where one was.
+let chosen = "";
+
 /** The area of a page: from the address, so that a view can be shared. */
 export function useArea(): string {
   const [search] = useSearchParams();
   const { seats } = usePerson();
-  return search.get("area") || startArea(seats);
+  const asked = search.get("area") ?? "";
+  useEffect(() => {
+    if (asked) chosen = asked;
+  }, [asked]);
+  return asked || chosen || startArea(seats);
 }
 
 /** The name of an area once the places are known; nothing before. */

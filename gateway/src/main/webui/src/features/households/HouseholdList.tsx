@@ -6,13 +6,14 @@ import { Pager, useFilters } from "../../ui/filters";
 import { Away, AwayMark, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
+import { doorFilter } from "./filter";
 
 /** The doors of an area. */
 export function HouseholdList({ area }: { area: string }) {
   const { t } = useTranslation();
   const filters = useFilters();
   const question = useQuestion("Households", {
-    filter: { area, text: filters.get("text") || undefined, buildingId: filters.get("building") || undefined },
+    filter: doorFilter(area, filters.get),
     after: filters.get("after") || undefined,
   });
   return (

@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { CareNeed } from "../../graph/documents.gen";
 import { useQuestion } from "../../graph/question";
 import { Answered } from "../../ui/Answered";
 import { Pager, useFilters } from "../../ui/filters";
@@ -8,18 +7,14 @@ import { presenceLooks } from "../../ui/looks";
 import { Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
-import { careNeeds } from "./care";
+import { peopleFilter } from "./filter";
 
 /** The people of an area. */
 export function ResidentList({ area }: { area: string }) {
   const { t } = useTranslation();
   const filters = useFilters();
-  const care = filters
-    .get("care")
-    .split(",")
-    .filter((each): each is CareNeed => careNeeds.some((need) => need === each));
   const question = useQuestion("Residents", {
-    filter: { area, text: filters.get("text") || undefined, careNeeds: care.length > 0 ? care : undefined },
+    filter: peopleFilter(area, filters.get),
     after: filters.get("after") || undefined,
   });
   return (

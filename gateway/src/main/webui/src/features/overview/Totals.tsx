@@ -5,10 +5,9 @@ import styles from "./Totals.module.css";
 
 // What a street office asks first: each tile one question, its first number the answer.
 const tiles = [
-  { name: "observed", figures: ["householdsObserved", "personsObserved"] },
+  { name: "observed", figures: ["householdsObserved", "personsObserved", "releasesDue"] },
   { name: "checks", figures: ["checksMissing", "checksDone", "checksDue"] },
   { name: "abnormal", figures: ["abnormalUnhandled", "abnormalToday"] },
-  { name: "releases", figures: ["releasesDue"] },
   { name: "orders", figures: ["ordersOverdue", "ordersOpen", "medicineOpen"] },
   { name: "shifts", figures: ["shiftsShort", "shiftsToday", "bookedToday"] },
   { name: "people", figures: ["households", "residents", "needingCare"] },

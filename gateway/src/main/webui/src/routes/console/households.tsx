@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { isStreet, useArea, useAreaName } from "../../features/area/area";
 import { careNeeds } from "../../features/households/care";
+import { ExportButton } from "../../features/households/ExportButton";
+import { doorFilter, peopleFilter } from "../../features/households/filter";
 import { HouseholdDialog } from "../../features/households/HouseholdDialog";
 import { HouseholdList } from "../../features/households/HouseholdList";
 import { ResidentList } from "../../features/households/ResidentList";
@@ -28,11 +30,18 @@ export function Component() {
     <Page
       title={`${useAreaName(area)} ${t("console.nav.households")}`}
       acts={
-        saves && (
-          <Button look="main" icon="plus" onClick={() => setAdding(true)}>
-            {t("console.household.addDoor")}
-          </Button>
-        )
+        <>
+          <ExportButton
+            people={people}
+            households={doorFilter(area, filters.get)}
+            residents={peopleFilter(area, filters.get)}
+          />
+          {saves && (
+            <Button look="main" icon="plus" onClick={() => setAdding(true)}>
+              {t("console.household.addDoor")}
+            </Button>
+          )}
+        </>
       }
     >
       <FilterBar>

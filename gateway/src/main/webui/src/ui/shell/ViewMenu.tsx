@@ -6,6 +6,7 @@ import { chooseTextSize, useTextSize } from "../../session/preferences";
 import { startPages } from "../../session/roles";
 import { speak } from "../../text/text";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 import styles from "./ViewMenu.module.css";
 
 /** Large text and the other language: on every page, also for those who have no right there. */
@@ -33,6 +34,7 @@ export function PersonMenu() {
     <details className={styles.menu}>
       <summary>
         <span className={styles.name}>{displayName}</span>
+        <Icon name="down" />
       </summary>
       <div className={styles.sheet}>
         <p className="soft small">{username}</p>

@@ -1,0 +1,103 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ask, Refusal, type Result, type Variables } from "../../graph/ask";
+import { today } from "../../text/format";
+import { Button } from "../../ui/Button";
+import { ActRefused } from "../../ui/states";
+import { csv, download } from "./csv";
+
+const PAGE = 200;
+
+type Household = NonNullable<Result<"Households">["households"]>["nodes"][number];
+type Resident = NonNullable<Result<"Residents">["residents"]>["nodes"][number];
+
+interface Page<T> {
+  readonly nodes: readonly T[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+async function all<T>(page: (after: string | undefined) => Promise<Page<T> | null>): Promise<T[]> {
+  const rows: T[] = [];
+  let after: string | undefined;
+  do {
+    const answered = await page(after);
+    if (!answered) throw new Refusal("SERVICE_UNAVAILABLE", "", undefined, "registry-service");
+    rows.push(...answered.nodes);
+    after = answered.pageInfo.hasNextPage ? (answered.pageInfo.endCursor ?? undefined) : undefined;
+  } while (after);
+  return rows;
+}
+
+/** The current list as a file, with no more than the viewer sees in it. */
+export function ExportButton({
+  people,
+  households,
+  residents,
+}: {
+  people: boolean;
+  households: Variables<"Households">["filter"];
+  residents: Variables<"Residents">["filter"];
+}) {
+  const { t } = useTranslation();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+
+  async function doors() {
+    const rows = await all<Household>(async (after) => {
+      const { data } = await ask("Households", { filter: households, first: PAGE, after });
+      return data.households;
+    });
+    const head = [t("console.household.address"), t("console.household.members"), t("console.household.kind")];
+    return [
+      head,
+      ...rows.map((row) => [
+        row.address,
+        row.members?.map(({ name }) => name).join("、"),
+        t(`labels.HouseholdKind.${row.kind}`),
+      ]),
+    ];
+  }
+
+  async function persons() {
+    const rows = await all<Resident>(async (after) => {
+      const { data } = await ask("Residents", { filter: residents, first: PAGE, after });
+      return data.residents;
+    });
+    const head = (["name", "address", "relation", "phone", "presence", "care"] as const).map((name) =>
+      t(`console.household.${name}`),
+    );
+    return [
+      head,
+      ...rows.map((row) => [
+        row.name,
+        row.household?.address,
+        row.relation,
+        row.phone,
+        t(`labels.Presence.${row.presence}`),
+        row.careNeeds.map(({ need }) => t(`labels.CareNeed.${need}`)).join("、"),
+      ]),
+    ];
+  }
+
+  async function run() {
+    setBusy(true);
+    setRefusal(undefined);
+    try {
+      const name = t(people ? "console.household.people" : "console.household.doors");
+      download(`${name}-${today()}.csv`, csv(people ? await persons() : await doors()));
+    } catch (failure) {
+      setRefusal(failure instanceof Refusal ? failure : new Refusal("UNREACHABLE", ""));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <>
+      <Button busy={busy} disabled={busy} onClick={run}>
+        {t("console.household.export")}
+      </Button>
+      <ActRefused refusal={refusal} />
+    </>
+  );
+}
