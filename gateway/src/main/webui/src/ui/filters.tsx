@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
+import { number } from "../text/format";
 import { Button } from "./Button";
 import styles from "./filters.module.css";
 
@@ -72,7 +73,7 @@ export function Pager({
   };
   return (
     <div className={styles.pager}>
-      {total !== null && <span className="soft numbers">{t("list.total", { count: total })}</span>}
+      {total !== null && <span className="soft numbers">{t("list.total", { total: number(total) })}</span>}
       {search.get("after") && (
         <Button small onClick={() => go(null)}>
           {t("list.first")}

@@ -85,6 +85,21 @@ export function Away({ services, again }: { services: Iterable<Service>; again?:
   );
 }
 
+/** The same above a page whose other parts are there. */
+export function AwayStrip({ services, again }: { services: Iterable<Service>; again: () => void }) {
+  const { t } = useTranslation();
+  const names = [...services].map((service) => t(`service.${service}`)).join(t("state.awayJoin"));
+  return (
+    <div className={styles.stale} role="status">
+      <Icon name="away" />
+      <span>{t("state.awayText", { service: names })}</span>
+      <Button small icon="again" onClick={again}>
+        {t("state.again")}
+      </Button>
+    </div>
+  );
+}
+
 /** The same in one cell or beside a number. */
 export function AwayMark() {
   const { t } = useTranslation();

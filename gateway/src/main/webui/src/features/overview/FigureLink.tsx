@@ -25,7 +25,7 @@ export function FigureLink({
     <Link
       className={[styles.figure, marked && styles[tone], value === 0 && styles.zero].filter(Boolean).join(" ")}
       to={listOf(name, area)}
-      aria-label={`${label} ${value}`}
+      aria-label={`${label} ${number(value)}`}
     >
       {marked && <Icon name={tone === "bad" ? "warn" : "clock"} />}
       {number(value)}

@@ -7,7 +7,7 @@ import { useQuestion } from "../../graph/question";
 import { dayAndTime } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Page } from "../../ui/Page";
-import { Away, Empty, NotFound } from "../../ui/states";
+import { Away, AwayStrip, Empty, NotFound } from "../../ui/states";
 
 const EVERY_SECONDS = 60;
 const STREET_DIGITS = 9;
@@ -30,7 +30,7 @@ export function Component() {
             title={`${street.name} ${t("console.nav.overview")}`}
             beside={time && t("state.asOf", { time: dayAndTime(time) })}
           >
-            {away.size > 0 && <Away services={away} again={question.again} />}
+            {away.size > 0 && <AwayStrip services={away} again={question.again} />}
             {street.overview && <Totals area={street.code} overview={street.overview} />}
             {communities.length > 0 ? <CommunityTable rows={communities} /> : <Empty />}
             <p className="soft small">{t("console.overview.legend")}</p>

@@ -56,7 +56,7 @@ export const common: Same<typeof zh> = {
     "volunteer-service": "Volunteering",
   },
   list: {
-    total: "{{count}} in all",
+    total: "{{total}} in all",
     first: "First page",
     next: "Next page",
   },

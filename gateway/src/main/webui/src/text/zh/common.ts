@@ -53,7 +53,7 @@ export const common = {
     "volunteer-service": "志愿服务",
   },
   list: {
-    total: "共 {{count}} 条",
+    total: "共 {{total}} 条",
     first: "回到第一页",
     next: "下一页",
   },

@@ -2,9 +2,9 @@ package org.lianfang.deploy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import com.microsoft.playwright.Locator;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,7 @@ class ConsoleJourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"户数", "居民", "观察户", "应测人次", "漏测", "异常未处理", "到期待解除", "未完成订单", "超时订单", "今日班次", "缺人班次"})
+    @ValueSource(strings = {"户数", "居民", "观察户", "应测人次", "漏测", "异常未处理", "到期待解除", "未完成订单", "超时订单", "今日班次", "缺人班次"})
     void aNumberOfTheOverviewOpensTheListThatItCounts(String figure) {
         try (Visitor officer = at(Logins.OFFICER, "/console/overview?area=440705001")) {
             Locator number = officer.page().locator("a[aria-label^='城东社区 " + figure + " ']");
@@ -49,7 +48,8 @@ class ConsoleJourneyTest {
     void theOrderOfTheCommunitiesIsInTheAddress() {
         try (Visitor officer = at(Logins.OFFICER, "/console/overview?area=440705001")) {
             officer.page().click("thead button:has-text('观察户')");
-            officer.page().waitForURL("**sort=householdsObserved**");
+            officer.page().locator("th[aria-sort=descending]").waitFor();
+            assertThat(officer.page().url()).contains("sort=householdsObserved");
             String first = officer.page().locator("tbody th").first().innerText();
 
             officer.page().reload();
@@ -66,15 +66,23 @@ class ConsoleJourneyTest {
             try {
                 officer.page().reload();
                 officer.awaits("物资服务暂时没有应答");
-                assertThat(officer.page().locator("a[aria-label^='城东社区 未完成订单']").count()).isZero();
-                assertThat(officer.page().locator("a[aria-label^='城东社区 观察户']").count()).isEqualTo(1);
+                assertThat(officer.page().locator("a[aria-label^='城东社区 未完成订单']").count())
+                        .isZero();
+                assertThat(officer.page().locator("a[aria-label^='城东社区 观察户']").count())
+                        .isEqualTo(1);
                 officer.picture("console-away");
             } finally {
                 stack.start(Part.SUPPLY);
                 stack.awaitReady(Part.SUPPLY);
             }
-            officer.page().click("text=重试");
-            officer.page().locator("a[aria-label^='城东社区 未完成订单']").waitFor();
+            // Within 10 s after it is back the gateway asks it again.
+            Locator orders = officer.page().locator("a[aria-label^='城东社区 未完成订单']");
+            for (int wait = 0; wait < 15 && orders.count() == 0; wait++) {
+                officer.page().waitForTimeout(1_000);
+                officer.page().reload();
+                officer.page().locator("tbody th").first().waitFor();
+            }
+            assertThat(orders.count()).isEqualTo(1);
         }
     }
 
@@ -106,7 +114,10 @@ class ConsoleJourneyTest {
             page.fill("dialog textarea", "误判为密接");
             page.click("button:has-text('确认解除')");
             page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-            manager.awaits("已解除");
+            page.locator("text=观察中").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+
+            manager.open("/console/observation?status=RELEASED&area=" + CHENGDONG);
+            manager.awaits(address);
         }
     }
 
@@ -145,9 +156,11 @@ class ConsoleJourneyTest {
             manager.open("/console/supplies?area=" + CHENGDONG);
             page.locator("tbody input[type=checkbox]").first().check();
             page.click("button:has-text('派给班次')");
-            page.locator("dialog select option:has-text('晚间配送')").waitFor(new Locator.WaitForOptions()
-                    .setState(WaitForSelectorState.ATTACHED));
-            String shift = page.locator("dialog select option:has-text('晚间配送')").first().getAttribute("value");
+            page.locator("dialog select option:has-text('晚间配送')")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            String shift = page.locator("dialog select option:has-text('晚间配送')")
+                    .first()
+                    .getAttribute("value");
             page.locator("dialog select").selectOption(shift);
             page.locator("dialog button:has-text('派单')").click();
             page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
@@ -164,8 +177,9 @@ class ConsoleJourneyTest {
             Page page = manager.page();
             page.locator("button:has-text('查看明文')").first().click();
             page.fill("dialog input", "家属来电核对");
-            manager.phone().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
-                    .setName(java.util.regex.Pattern.compile("q_session.*")));
+            manager.phone()
+                    .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
+                            .setName(java.util.regex.Pattern.compile("q_session.*")));
             page.locator("dialog button:has-text('查看')").last().click();
             manager.awaits("登录已过期");
             manager.picture("console-session-ended");

@@ -2,8 +2,8 @@ package org.lianfang.deploy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -121,7 +121,9 @@ class ConsolePagesJourneyTest {
             waiting.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             desk.picture("console-" + how + "-" + name);
             assertThat(Axe.seriousFindings(desk.page())).as(name + " " + how).isEmpty();
-            assertThat(Chromium.isWiderThanThePhone(desk.page())).as(name + " " + how).isFalse();
+            assertThat(Chromium.isWiderThanThePhone(desk.page()))
+                    .as(name + " " + how)
+                    .isFalse();
         });
     }
 }
