@@ -74,7 +74,7 @@ export function Board({ area, work, away }: { area: string; work: Work; away: Re
             acts={
               mayIn("handleCheck", check.resident?.household?.community.code) && (
                 <Button small onClick={() => setOpen({ act: "handle", row: check })}>
-                  {t("console.check.handle")}
+                  {t("check.handle")}
                 </Button>
               )
             }
@@ -108,7 +108,7 @@ export function Board({ area, work, away }: { area: string; work: Work; away: Re
               due.household &&
               mayIn("recordVisit", due.household.community.code) && (
                 <Button small icon="phone" onClick={() => setOpen({ act: "call", row: due })}>
-                  {t("console.check.byPhone")}
+                  {t("check.byPhone")}
                 </Button>
               )
             }

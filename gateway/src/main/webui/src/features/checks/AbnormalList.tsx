@@ -30,18 +30,18 @@ export function AbnormalList({ area }: { area: string }) {
     <>
       <FilterBar>
         <Tabs
-          label={t("console.check.handled")}
+          label={t("check.handled")}
           value={handled}
           options={[
             { value: "", label: t("act.all") },
-            { value: "no", label: t("console.check.notHandled") },
-            { value: "yes", label: t("console.check.handled") },
+            { value: "no", label: t("check.notHandled") },
+            { value: "yes", label: t("check.handled") },
           ]}
           onChoose={(value) => filters.set({ handled: value })}
         />
         <input
           type="date"
-          aria-label={t("console.check.day")}
+          aria-label={t("check.day")}
           value={on ?? ""}
           onChange={(event) => filters.set({ on: event.target.value })}
         />
@@ -53,13 +53,13 @@ export function AbnormalList({ area }: { area: string }) {
           return (
             <>
               <Table
-                label={t("console.check.abnormalList")}
+                label={t("check.abnormalList")}
                 head={[
                   t("console.household.person"),
-                  t("console.check.reading"),
-                  t("console.check.measuredAt"),
+                  t("check.reading"),
+                  t("check.measuredAt"),
                   t("console.household.address"),
-                  t("console.check.handled"),
+                  t("check.handled"),
                 ]}
               >
                 {healthChecks.nodes.map((check) => (
@@ -90,10 +90,10 @@ export function AbnormalList({ area }: { area: string }) {
                             })
                           }
                         >
-                          {t("console.check.handle")}
+                          {t("check.handle")}
                         </Button>
                       ) : (
-                        <Tag look={{ tone: "warn", icon: "clock" }}>{t("console.check.notHandled")}</Tag>
+                        <Tag look={{ tone: "warn", icon: "clock" }}>{t("check.notHandled")}</Tag>
                       )}
                     </td>
                   </tr>

@@ -35,7 +35,7 @@ export function DueList({ area }: { area: string }) {
     <>
       <FilterBar>
         <Tabs
-          label={t("console.check.state")}
+          label={t("check.state")}
           value={state ?? ""}
           options={[
             { value: "", label: t("act.all") },
@@ -44,17 +44,17 @@ export function DueList({ area }: { area: string }) {
           onChoose={(value) => filters.set({ state: value })}
         />
         <Tabs
-          label={t("console.check.slot")}
+          label={t("check.slot")}
           value={slot ?? ""}
           options={[
-            { value: "", label: t("console.check.bothSlots") },
+            { value: "", label: t("check.bothSlots") },
             ...slots.map((each) => ({ value: each, label: t(`labels.CheckSlot.${each}`) })),
           ]}
           onChoose={(value) => filters.set({ slot: value })}
         />
         <input
           type="date"
-          aria-label={t("console.check.day")}
+          aria-label={t("check.day")}
           value={on}
           onChange={(event) => filters.set({ on: event.target.value })}
         />
@@ -66,10 +66,10 @@ export function DueList({ area }: { area: string }) {
           return (
             <>
               <Table
-                label={t("console.check.dueList", { day: dayName(on) })}
+                label={t("check.dueList", { day: dayName(on) })}
                 head={[
-                  t("console.check.state"),
-                  t("console.check.slot"),
+                  t("check.state"),
+                  t("check.slot"),
                   t("console.household.person"),
                   t("console.household.address"),
                   <span key="acts" className="heard">
@@ -106,7 +106,7 @@ export function DueList({ area }: { area: string }) {
                               })
                             }
                           >
-                            {t("console.check.byPhone")}
+                            {t("check.byPhone")}
                           </Button>
                         )}
                     </td>

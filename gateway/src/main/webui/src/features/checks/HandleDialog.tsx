@@ -25,7 +25,7 @@ export function HandleDialog({
   const [note, setNote] = useState("");
   return (
     <ActDialog
-      title={t("console.check.handle")}
+      title={t("check.handle")}
       confirm={t("act.confirm")}
       busy={act.busy}
       refusal={act.refusal}
@@ -38,7 +38,7 @@ export function HandleDialog({
         <strong>{person}</strong> {reading}
       </p>
       <SelectField
-        label={t("console.check.action")}
+        label={t("check.action")}
         value={action}
         onChange={(value) => setAction(actions.find((each) => each === value) ?? "REMEASURED")}
       >
@@ -48,7 +48,7 @@ export function HandleDialog({
           </option>
         ))}
       </SelectField>
-      <TextArea label={t("console.check.note")} optional value={note} onChange={setNote} />
+      <TextArea label={t("check.note")} optional value={note} onChange={setNote} />
     </ActDialog>
   );
 }

@@ -41,7 +41,7 @@ export function PhoneCheckDialog({
   const [felt, setFelt] = useState<Symptom[]>([]);
   return (
     <ActDialog
-      title={t("console.check.byPhone")}
+      title={t("check.byPhone")}
       confirm={t("act.save")}
       busy={act.busy}
       disabled={!temperature}
@@ -74,14 +74,14 @@ export function PhoneCheckDialog({
         min="34"
         max="43"
         step="0.1"
-        label={t("console.check.temperature")}
+        label={t("check.temperature")}
         required
         autoFocus
         value={temperature}
         onChange={setTemperature}
       />
       <Choices
-        label={t("console.check.symptoms")}
+        label={t("check.symptoms")}
         options={symptoms.map((symptom) => ({ value: symptom, label: t(`labels.Symptom.${symptom}`) }))}
         chosen={felt}
         onChange={setFelt}

@@ -91,7 +91,7 @@ function CheckRow({ check }: { check: Check }) {
       ) : (
         <div className="acts">
           <Button look="main" onClick={() => setShown("handle")}>
-            {t("console.check.handle")}
+            {t("check.handle")}
           </Button>
           {check.caseId && <Button onClick={() => setShown("history")}>{t("phone.doctor.history")}</Button>}
         </div>

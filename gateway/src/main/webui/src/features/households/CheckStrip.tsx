@@ -17,7 +17,7 @@ export function CheckStrip({ of }: { of: CaseFile }) {
         <thead>
           <tr>
             <th scope="col">{t("console.case.person")}</th>
-            <th scope="col">{t("console.check.slot")}</th>
+            <th scope="col">{t("check.slot")}</th>
             {days.map((day) => (
               <th key={day} scope="col" className={day === now ? styles.now : undefined}>
                 {shortDay(day)}

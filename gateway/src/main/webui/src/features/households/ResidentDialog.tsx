@@ -148,7 +148,7 @@ export function ResidentDialog({
         chosen={care}
         onChange={setCare}
       />
-      <TextArea label={t("console.check.note")} optional value={form.note} onChange={put("note")} />
+      <TextArea label={t("check.note")} optional value={form.note} onChange={put("note")} />
     </ActDialog>
   );
 }

@@ -136,7 +136,7 @@ export function OpenForm({ communityCode }: { communityCode: string }) {
           />
         </FieldRow>
         <TextArea
-          label={t("console.check.note")}
+          label={t("check.note")}
           optional
           value={note}
           onChange={(value) => {

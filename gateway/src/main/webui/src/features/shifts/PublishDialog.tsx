@@ -92,7 +92,7 @@ export function PublishDialog({
           onChange={put("place")}
           error={error("place")}
         />
-        <TextField type="date" label={t("console.check.day")} required value={form.day} onChange={put("day")} />
+        <TextField type="date" label={t("check.day")} required value={form.day} onChange={put("day")} />
         <TextField
           type="time"
           label={t("console.shift.from")}

@@ -33,7 +33,7 @@ export function ShiftList({ area }: { area: string }) {
         />
         <input
           type="date"
-          aria-label={t("console.check.day")}
+          aria-label={t("check.day")}
           value={on ?? ""}
           onChange={(event) => filters.set({ on: event.target.value })}
         />

@@ -19,8 +19,8 @@ export function Component() {
           label={t("console.nav.checks")}
           value={abnormal ? "abnormal" : ""}
           options={[
-            { value: "", label: t("console.check.due") },
-            { value: "abnormal", label: t("console.check.abnormal") },
+            { value: "", label: t("check.due") },
+            { value: "abnormal", label: t("check.abnormal") },
           ]}
           onChoose={(view) => filters.set({ view, state: "", slot: "", handled: view ? "no" : "", on: "" })}
         />

@@ -1,1 +1,3 @@
+import "../../text/console";
+
 export { ConsoleShell as Component } from "../../ui/shell/ConsoleShell";

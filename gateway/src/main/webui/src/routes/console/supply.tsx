@@ -116,7 +116,7 @@ function OrderFile({ of }: { of: Order }) {
           )}
           {of.note && (
             <div>
-              <dt>{t("console.check.note")}</dt>
+              <dt>{t("check.note")}</dt>
               <dd>{of.note}</dd>
             </div>
           )}

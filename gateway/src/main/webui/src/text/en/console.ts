@@ -3,7 +3,6 @@ import type { console as zh } from "../zh/console";
 
 export const console: Same<typeof zh> = {
   nav: {
-    label: "Main navigation",
     overview: "Overview",
     board: "Today",
     households: "Households",
@@ -41,26 +40,6 @@ export const console: Same<typeof zh> = {
     noLate: "No order is late",
     short: "Shifts within 24 hours that lack people",
     noShort: "All shifts are full",
-  },
-  check: {
-    due: "Due",
-    abnormal: "Abnormal",
-    state: "State",
-    slot: "Slot",
-    bothSlots: "Both slots",
-    day: "Day",
-    dueList: "Checks due on {{day}}",
-    abnormalList: "Abnormal checks",
-    reading: "Reading",
-    measuredAt: "Measured",
-    handled: "Handled",
-    notHandled: "Not handled",
-    handle: "Handle",
-    action: "What was done",
-    note: "Note",
-    byPhone: "Ask by phone",
-    temperature: "Temperature (°C)",
-    symptoms: "Symptoms",
   },
   case: {
     status: "Status",

@@ -1,6 +1,5 @@
 export const console = {
   nav: {
-    label: "主导航",
     overview: "总览",
     board: "今日工作",
     households: "住户",
@@ -37,26 +36,6 @@ export const console = {
     noLate: "没有超时的订单",
     short: "24 小时内缺人的班次",
     noShort: "班次都已排满",
-  },
-  check: {
-    due: "应测名单",
-    abnormal: "异常体温",
-    state: "状态",
-    slot: "时段",
-    bothSlots: "上下午",
-    day: "日期",
-    dueList: "{{day}} 应测名单",
-    abnormalList: "异常体温",
-    reading: "读数",
-    measuredAt: "测量时间",
-    handled: "已处理",
-    notHandled: "未处理",
-    handle: "处理",
-    action: "处理方式",
-    note: "说明",
-    byPhone: "电话补测",
-    temperature: "体温（°C）",
-    symptoms: "症状",
   },
   case: {
     status: "状态",

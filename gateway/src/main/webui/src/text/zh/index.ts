@@ -1,10 +1,13 @@
 import { common } from "./common";
-import { console } from "./console";
+import type { console } from "./console";
 import { labels } from "./labels";
 import { phone } from "./phone";
 
-/** All that people read, by feature. English has the same keys: the type of its file is this one. */
-export const zh = { ...common, labels, console, phone };
+/** What comes with the program. The words of the console come with the console: a phone does not carry them. */
+export const zh = { ...common, labels, phone };
+
+/** All that people read. English has the same keys: the type of its file is this one. */
+export type Texts = typeof zh & { readonly console: typeof console };
 
 /** The same keys with texts of another language. */
 export type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };

@@ -42,7 +42,7 @@ export function ConsoleShell() {
           <PersonMenu />
         </div>
       </header>
-      <nav className={styles.nav} aria-label={t("console.nav.label")}>
+      <nav className={styles.nav} aria-label={t("view.navigation")}>
         {consolePages.map(({ name, icon }) => (
           <NavLink key={name} to={{ pathname: `/console/${name}`, search: area }}>
             <Icon name={icon} />

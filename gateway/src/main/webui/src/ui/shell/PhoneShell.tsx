@@ -39,7 +39,7 @@ export function PhoneShell({
       </main>
       {foot && <footer className={styles.foot}>{foot}</footer>}
       {tabs.length > 1 && (
-        <nav className={styles.tabs} aria-label={t("console.nav.label")}>
+        <nav className={styles.tabs} aria-label={t("view.navigation")}>
           {tabs.map(({ to, label, icon }) => (
             <NavLink key={to} to={to} end>
               <Icon name={icon} />
