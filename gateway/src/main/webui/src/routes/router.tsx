@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next";
 import { createBrowserRouter, Navigate, Outlet } from "react-router";
 import { Farewell } from "../session/Farewell";
 import { SessionOf, usePerson } from "../session/Person";
@@ -5,8 +6,9 @@ import { mayEnter, type Part, startPages } from "../session/roles";
 import { SessionEnded } from "../session/SessionEnded";
 import { SessionRenewed } from "../session/SessionRenewed";
 import { RENEWED_PATH } from "../session/session";
+import { Button } from "../ui/Button";
 import { Bare } from "../ui/shell/Bare";
-import { Forbidden, Loading, NotFound } from "../ui/states";
+import { Forbidden, Loading, NotFound, Notice } from "../ui/states";
 
 /** Everything that belongs to someone. */
 function Site() {
@@ -16,6 +18,18 @@ function Site() {
       <SessionEnded />
       <Farewell />
     </SessionOf>
+  );
+}
+
+/** A page that broke, or whose files a newer version has replaced: opening it anew brings both right. */
+function Broken() {
+  const { t } = useTranslation();
+  return (
+    <Notice page icon="again" title={t("state.broken")} text={t("state.brokenText")}>
+      <Button look="main" onClick={() => location.reload()}>
+        {t("state.reload")}
+      </Button>
+    </Notice>
   );
 }
 
@@ -49,6 +63,7 @@ export const router = createBrowserRouter([
   { path: RENEWED_PATH, Component: SessionRenewed },
   {
     Component: Site,
+    ErrorBoundary: Broken,
     HydrateFallback: Loading,
     children: [
       { path: "/", Component: Start },

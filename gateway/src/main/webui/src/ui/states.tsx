@@ -11,18 +11,22 @@ export function Notice({
   title,
   text,
   tone = "idle",
+  page,
   children,
 }: {
   icon: IconName;
   title: string;
   text?: string;
   tone?: "idle" | "warn" | "bad";
+  /** All that the page says: then it is its heading. */
+  page?: boolean;
   children?: ReactNode;
 }) {
+  const Title = page ? "h1" : "p";
   return (
     <div className={`${styles.notice} ${styles[tone]}`}>
       <Icon name={icon} className={styles.drawing} />
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {text && <p className={styles.text}>{text}</p>}
       {children}
     </div>
@@ -49,7 +53,7 @@ export function Empty({ text }: { text?: string }) {
 export function Forbidden() {
   const { t } = useTranslation();
   return (
-    <Notice icon="lock" title={t("state.forbidden")} text={t("state.forbiddenText")} tone="warn">
+    <Notice page icon="lock" title={t("state.forbidden")} text={t("state.forbiddenText")} tone="warn">
       <a href="/">{t("state.home")}</a>
     </Notice>
   );
@@ -57,14 +61,14 @@ export function Forbidden() {
 
 export function NotFound() {
   const { t } = useTranslation();
-  return <Notice icon="search" title={t("state.notFound")} text={t("state.notFoundText")} />;
+  return <Notice page icon="search" title={t("state.notFound")} text={t("state.notFoundText")} />;
 }
 
 export function NoGrant({ away }: { away: boolean }) {
   const { t } = useTranslation();
   if (away) return <Away services={["registry-service"]} />;
   return (
-    <Notice icon="lock" title={t("state.noGrant")} text={t("state.noGrantText")} tone="warn">
+    <Notice page icon="lock" title={t("state.noGrant")} text={t("state.noGrantText")} tone="warn">
       <a href="/logout">{t("session.logOut")}</a>
     </Notice>
   );

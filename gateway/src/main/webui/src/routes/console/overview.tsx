@@ -22,16 +22,18 @@ export function Component() {
       {({ street }, away) => {
         if (!street) return away.size > 0 ? <Away services={away} again={question.again} /> : <NotFound />;
         const communities = street.communities ?? [];
-        const time = street.overview
-          ? asOf(street.overview)
-          : communities[0]?.overview && asOf(communities[0].overview);
+        const [only] = communities;
+        // Who has one community of the street sees the sums of that one.
+        const whole = street.overview ? street : communities.length === 1 ? only : undefined;
+        const shown = whole?.overview ?? only?.overview;
+        const time = shown && asOf(shown);
         return (
           <Page
             title={`${street.name} ${t("console.nav.overview")}`}
             beside={time && t("state.asOf", { time: dayAndTime(time) })}
           >
             {away.size > 0 && <AwayStrip services={away} again={question.again} />}
-            {street.overview && <Totals area={street.code} overview={street.overview} />}
+            {whole?.overview && <Totals area={whole.code} overview={whole.overview} />}
             {communities.length > 0 ? <CommunityTable rows={communities} /> : <Empty />}
             <p className="soft small">{t("console.overview.legend")}</p>
           </Page>

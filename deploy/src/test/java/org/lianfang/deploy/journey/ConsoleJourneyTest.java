@@ -50,6 +50,7 @@ class ConsoleJourneyTest {
             officer.page().click("thead button:has-text('观察户')");
             officer.page().locator("th[aria-sort=descending]").waitFor();
             assertThat(officer.page().url()).contains("sort=householdsObserved");
+            officer.picture("console-overview");
             String first = officer.page().locator("tbody th").first().innerText();
 
             officer.page().reload();

@@ -2,6 +2,7 @@ package org.lianfang.deploy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.LinkedHashMap;
@@ -36,33 +37,22 @@ class ConsolePagesJourneyTest {
 
     @BeforeAll
     void logIn() {
-        ObservedDoor door = ObservedDoor.in(stack.graph(), Logins.MANAGER, "440705001012");
-        String order = stack.graph()
-                .data(
-                        Logins.MANAGER,
-                        "query($area: String!) { supplyOrders(filter: { area: $area, open: true }, first: 1) { nodes { id } } }",
-                        Map.of("area", "440705001012"))
-                .path("supplyOrders")
-                .path("nodes")
-                .path(0)
+        // In the middle of its observation: with checks, visits and orders of the demo.
+        String household = first("isolationCases(filter: { area: $area, statuses: [OBSERVING] }, first: 5)", 4, "household { id }")
+                .path("household")
                 .path("id")
                 .asText();
-        String shift = stack.graph()
-                .data(
-                        Logins.MANAGER,
-                        "query($area: String!) { shifts(filter: { area: $area }, first: 1) { nodes { id } } }",
-                        Map.of("area", "440705001012"))
-                .path("shifts")
-                .path("nodes")
-                .path(0)
+        String order = first("supplyOrders(filter: { area: $area, open: true }, first: 1)", 0, "id")
                 .path("id")
                 .asText();
+        String shift =
+                first("shifts(filter: { area: $area }, first: 1)", 0, "id").path("id").asText();
         pages = new LinkedHashMap<>();
         pages.put("overview", "/console/overview?area=440705001");
         pages.put("board", "/console/board?" + AREA);
         pages.put("households", "/console/households?" + AREA);
         pages.put("people", "/console/households?view=people&" + AREA);
-        pages.put("household", "/console/households/" + door.household());
+        pages.put("household", "/console/households/" + household);
         pages.put("observation", "/console/observation?status=OBSERVING&" + AREA);
         pages.put("open", "/console/observation/open?" + AREA);
         pages.put("checks", "/console/checks?" + AREA);
@@ -73,6 +63,15 @@ class ConsolePagesJourneyTest {
         pages.put("shift-list", "/console/shifts?view=list&" + AREA);
         pages.put("shift", "/console/shifts/" + shift);
         desk = new Visitor(chromium.desk("zh-CN"), stack).loggedInAs(Logins.MANAGER);
+    }
+
+    private JsonNode first(String list, int index, String fields) {
+        String query = "query($area: String!) { list: " + list + " { nodes { " + fields + " } } }";
+        return stack.graph()
+                .data(Logins.MANAGER, query, Map.of("area", "440705001012"))
+                .path("list")
+                .path("nodes")
+                .path(index);
     }
 
     @AfterAll
