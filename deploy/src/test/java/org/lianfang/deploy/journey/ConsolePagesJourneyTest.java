@@ -38,15 +38,19 @@ class ConsolePagesJourneyTest {
     @BeforeAll
     void logIn() {
         // In the middle of its observation: with checks, visits and orders of the demo.
-        String household = first("isolationCases(filter: { area: $area, statuses: [OBSERVING] }, first: 5)", 4, "household { id }")
+        String household = first(
+                        "isolationCases(filter: { area: $area, statuses: [OBSERVING] }, first: 5)",
+                        4,
+                        "household { id }")
                 .path("household")
                 .path("id")
                 .asText();
         String order = first("supplyOrders(filter: { area: $area, open: true }, first: 1)", 0, "id")
                 .path("id")
                 .asText();
-        String shift =
-                first("shifts(filter: { area: $area }, first: 1)", 0, "id").path("id").asText();
+        String shift = first("shifts(filter: { area: $area }, first: 1)", 0, "id")
+                .path("id")
+                .asText();
         pages = new LinkedHashMap<>();
         pages.put("overview", "/console/overview?area=440705001");
         pages.put("board", "/console/board?" + AREA);
