@@ -3,6 +3,7 @@ import { useArea } from "../../features/area/area";
 import { CommunityTable } from "../../features/overview/CommunityTable";
 import { asOf } from "../../features/overview/numbers";
 import { Totals } from "../../features/overview/Totals";
+import { Trend } from "../../features/overview/Trend";
 import { useQuestion } from "../../graph/question";
 import { dayAndTime } from "../../text/format";
 import { Answered } from "../../ui/Answered";
@@ -36,6 +37,7 @@ export function Component() {
             {whole?.overview && <Totals area={whole.code} overview={whole.overview} />}
             {communities.length > 0 ? <CommunityTable rows={communities} /> : <Empty />}
             <p className="soft small">{t("console.overview.legend")}</p>
+            {street.overview && <Trend code={street.code} />}
           </Page>
         );
       }}

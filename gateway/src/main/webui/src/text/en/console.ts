@@ -18,6 +18,8 @@ export const console: Same<typeof zh> = {
     table: "Communities side by side; scrolls sideways",
     legend:
       "Bars: solid is done, hatched is missing or late, blank is not due yet. Any number opens the list that it counts.",
+    trend: "Last 14 days",
+    noTrend: "Nothing is kept of past days yet; from today on every day is.",
     tile: {
       observed: "Home observation",
       checks: "Checks today",

@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+import { useQuestion } from "../../graph/question";
+import { number, shortDay } from "../../text/format";
+import { Answered } from "../../ui/Answered";
+import { Away } from "../../ui/states";
+import { stretches, type TrendDay, type TrendName, trends } from "./days";
+import styles from "./Trend.module.css";
+
+const WIDTH = 200;
+const HEIGHT = 56;
+const EDGE = 4;
+
+/** The last days of a street, one small line for each number; a day of which nothing was kept is a gap. */
+export function Trend({ code }: { code: string }) {
+  const { t } = useTranslation();
+  const question = useQuestion("Trend", { code });
+  return (
+    <section className={styles.trend}>
+      <h2>{t("console.overview.trend")}</h2>
+      <Answered question={question}>
+        {({ street }, away) => {
+          const days = street?.trend;
+          if (!days) return away.size > 0 ? <Away services={away} again={question.again} /> : null;
+          const shown = (Object.keys(trends) as TrendName[]).filter((name) => stretches(days, name).length > 0);
+          if (shown.length === 0) return <p className="soft">{t("console.overview.noTrend")}</p>;
+          return (
+            <ul>
+              {shown.map((name) => (
+                <li key={name}>
+                  <Line name={name} days={days} />
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Answered>
+    </section>
+  );
+}
+
+function Line({ name, days }: { name: TrendName; days: readonly TrendDay[] }) {
+  const { t } = useTranslation();
+  const label = t(`console.figure.${name}`);
+  const lines = stretches(days, name);
+  const points = lines.flat();
+  const highest = Math.max(1, ...points.map(({ value }) => value));
+  const x = (index: number) => EDGE + (index / Math.max(1, days.length - 1)) * (WIDTH - 2 * EDGE);
+  const y = (value: number) => HEIGHT - EDGE - (value / highest) * (HEIGHT - 2 * EDGE);
+  const first = days[0];
+  const last = days.at(-1);
+  const latest = points.at(-1);
+  const told = points.map(({ day, value }) => `${shortDay(day)} ${value}`).join("，");
+  return (
+    <figure>
+      <figcaption>
+        {label} <strong className="numbers">{latest && number(latest.value)}</strong>
+      </figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${label}：${told}`}>
+        <line x1={EDGE} x2={WIDTH - EDGE} y1={HEIGHT - EDGE} y2={HEIGHT - EDGE} className={styles.ground} />
+        {lines.map((stretch) => (
+          <polyline
+            key={stretch[0]?.day}
+            className={styles.line}
+            points={stretch.map(({ index, value }) => `${x(index)},${y(value)}`).join(" ")}
+          />
+        ))}
+        {points.map(({ index, day, value }) => (
+          <circle key={day} cx={x(index)} cy={y(value)} r="2" className={styles.point} />
+        ))}
+      </svg>
+      <p className={`${styles.days} numbers`}>
+        <span>{first && shortDay(first.day)}</span>
+        <span>{last && shortDay(last.day)}</span>
+      </p>
+    </figure>
+  );
+}
