@@ -31,6 +31,11 @@ export function shortDay(day: string): string {
   return formatted(`${day}T12:00:00+08:00`, { month: "short", day: "numeric" });
 }
 
+/** 2/8, where many stand side by side */
+export function dayInNumbers(day: string): string {
+  return formatted(`${day}T12:00:00+08:00`, { month: "numeric", day: "numeric" });
+}
+
 /** The calendar day of an instant, as the graph writes it. */
 export function dayOf(at: Date | string): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone: ZONE }).format(new Date(at));

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { shortDay, today } from "../../text/format";
+import { dayInNumbers, today } from "../../text/format";
 import { reading } from "../checks/reading";
 import styles from "./CheckStrip.module.css";
 import type { CaseFile } from "./file";
@@ -20,7 +20,7 @@ export function CheckStrip({ of }: { of: CaseFile }) {
             <th scope="col">{t("check.slot")}</th>
             {days.map((day) => (
               <th key={day} scope="col" className={day === now ? styles.now : undefined}>
-                {shortDay(day)}
+                {dayInNumbers(day)}
               </th>
             ))}
           </tr>

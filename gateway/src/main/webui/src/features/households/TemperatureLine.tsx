@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { shortDay } from "../../text/format";
 import type { CaseFile } from "./file";
-import { daysOf, temperaturesOf } from "./strip";
+import { apart, daysOf, temperaturesOf } from "./strip";
 import styles from "./TemperatureLine.module.css";
 
 const WIDTH = 640;
@@ -10,6 +10,7 @@ const LEFT = 36;
 const RIGHT = 72;
 const TOP = 10;
 const BOTTOM = 24;
+const LABEL = 13;
 const LOWEST = 35.5;
 // From here on a check is abnormal; a line to see by, the graph decides.
 const LIMIT = 37.3;
@@ -31,6 +32,10 @@ export function TemperatureLine({ of }: { of: CaseFile }) {
   const highest = Math.max(38.5, ...lines.flatMap(({ points }) => points.map(({ temperature }) => temperature + 0.2)));
   const x = (at: number) => LEFT + (Math.min(Math.max(at - first, 0), span) / span) * (WIDTH - LEFT - RIGHT);
   const y = (value: number) => TOP + ((highest - value) / (highest - LOWEST)) * (HEIGHT - TOP - BOTTOM);
+  const names = apart(
+    lines.map(({ points }) => y(points.at(-1)?.temperature ?? LOWEST)),
+    LABEL,
+  );
   const every = Math.ceil(days.length / 7);
 
   return (
@@ -77,7 +82,7 @@ export function TemperatureLine({ of }: { of: CaseFile }) {
               />
             ))}
             {last && (
-              <text x={x(last.at) + 6} y={y(last.temperature) + 4 + index} className={styles.name}>
+              <text x={x(last.at) + 6} y={(names[index] ?? 0) + 4} className={styles.name}>
                 {name}
               </text>
             )}

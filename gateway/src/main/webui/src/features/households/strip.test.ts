@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CaseFile, Check } from "./file";
-import { checkOf, daysOf } from "./strip";
+import { apart, checkOf, daysOf } from "./strip";
 
 it("has a column for the first and the last day of an observation", () => {
   expect(daysOf({ startsOn: "2020-01-30", endsOn: "2020-02-02" })).toEqual([
@@ -20,4 +20,8 @@ it("shows the last of several checks of one slot", () => {
 
   expect(checkOf(of, "r", "2020-02-01", "MORNING")?.temperature).toBe(36.6);
   expect(checkOf(of, "r", "2020-02-01", "EVENING")).toBeUndefined();
+});
+
+it("moves labels apart that would stand on each other, and no others", () => {
+  expect(apart([50, 10, 52], 12)).toEqual([50, 10, 62]);
 });

@@ -29,3 +29,14 @@ export function temperaturesOf(of: CaseFile, residentId: string): { at: number; 
     )
     .sort((one, other) => one.at - other.at);
 }
+
+/** Places for labels near where they are wished, none closer to the next than the distance. */
+export function apart(wished: readonly number[], distance: number): number[] {
+  const placed = [...wished];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { at, index } of wished.map((at, index) => ({ at, index })).sort((one, other) => one.at - other.at)) {
+    last = Math.max(at, last + distance);
+    placed[index] = last;
+  }
+  return placed;
+}
