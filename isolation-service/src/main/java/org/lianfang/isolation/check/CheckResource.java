@@ -2,6 +2,8 @@ package org.lianfang.isolation.check;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -36,6 +38,12 @@ class CheckResource {
         this.acts = acts;
     }
 
+    record OfResidents(@NotNull @Size(max = Keys.MOST) List<@NotNull UUID> ids, @Min(1) @Max(200) int first) {
+        OfResidents {
+            if (first == 0) first = 20;
+        }
+    }
+
     record OfCases(@NotNull @Size(max = Keys.MOST) List<@NotNull UUID> ids, LocalDate on) {}
 
     @GET
@@ -57,6 +65,12 @@ class CheckResource {
     public Uni<List<CheckView>> byCases(@NotNull @Valid OfCases keys) {
         PlausibleDay.require(keys.on(), "on");
         return door.read(IsolationOperation.SEE_CASES, reach -> store.byCases(reach, keys.ids(), keys.on()));
+    }
+
+    @POST
+    @Path("by-residents")
+    public Uni<List<CheckView>> byResidents(@NotNull @Valid OfResidents keys) {
+        return door.read(IsolationOperation.SEE_CASES, reach -> store.byResidents(reach, keys.ids(), keys.first()));
     }
 
     @POST

@@ -45,6 +45,21 @@ class CheckStore {
                 .first(row -> row.number("total"));
     }
 
+    /** The newest of each person. */
+    Uni<List<CheckView>> byResidents(Reach reach, Collection<UUID> residents, int first) {
+        Within within = Within.of(reach);
+        return Statement.within(
+                        within,
+                        "select " + CheckView.COLUMNS
+                                + " from unnest(cast(:ids as uuid[])) as asked (id) cross join lateral (select * from health_check k"
+                                + " where k.resident_id = asked.id and " + within.sql("k") + NEWEST
+                                + " limit :first) k"
+                                + NEWEST)
+                .ids("ids", residents)
+                .set("first", first)
+                .list(CheckView::of);
+    }
+
     /** @param on null: of every day */
     Uni<List<CheckView>> byCases(Reach reach, Collection<UUID> caseIds, LocalDate on) {
         Within within = Within.of(reach);

@@ -83,6 +83,13 @@ class CaseResource {
                 .map(this::views);
     }
 
+    @POST
+    @Path("by-residents")
+    public Uni<List<CaseView>> byResidents(@NotNull @Valid Keys keys) {
+        return door.read(IsolationOperation.SEE_CASES, reach -> store.byResidents(reach, keys.ids()))
+                .map(this::views);
+    }
+
     private List<CaseView> views(List<IsolationCase> cases) {
         return cases.stream().map(file -> words.view(file, today())).toList();
     }

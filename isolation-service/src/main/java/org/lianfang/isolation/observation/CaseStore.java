@@ -77,6 +77,14 @@ class CaseStore {
                 statement -> statement.ids("ids", ids));
     }
 
+    /** Every case in which one of these persons is or was observed. */
+    Uni<List<IsolationCase>> byResidents(Reach reach, Collection<UUID> ids) {
+        return find(
+                reach,
+                "c.id in (select p.case_id from observed_person p where p.resident_id = any (cast(:ids as uuid[])))",
+                statement -> statement.ids("ids", ids));
+    }
+
     private Uni<List<IsolationCase>> find(Reach reach, String condition, Function<Statement, Statement> values) {
         Within within = Within.of(reach);
         Statement statement = Statement.within(

@@ -121,6 +121,11 @@ final class Expectations {
                                 "nodes.id",
                                 target.caseId()),
                         (answer, target) -> holds(answer, "[0].page.nodes.id", target.caseId())));
+        table.put(
+                "POST /cases/by-residents",
+                batch(SEE, "/cases/by-residents", Places.Target::resident, "persons.residentId.flatten()"));
+        table.put(
+                "POST /checks/by-residents", batch(SEE, "/checks/by-residents", Places.Target::resident, "residentId"));
         table.put("POST /checks/by-cases", batch(SEE, "/checks/by-cases", Places.Target::caseId, "caseId"));
         table.put("POST /events/by-cases", batch(SEE, "/events/by-cases", Places.Target::caseId, "caseId"));
         table.put(
