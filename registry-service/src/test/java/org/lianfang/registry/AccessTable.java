@@ -1,5 +1,6 @@
 package org.lianfang.registry;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,14 @@ final class AccessTable {
     /** A body that is no JSON. */
     record Csv(String text) {}
 
+    /** A file, and what the address says beside it. */
+    record Upload(String query, String text) {}
+
+    /** Who may be the same as the target's resident. */
+    static UUID doubleOf(UUID resident) {
+        return UUID.nameUUIDFromBytes(resident.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Every street that these tests open or ask for. */
     static final String STREETS = "code,name\n440705001,会城街道\n440303001,桂园街道\n";
 
@@ -61,6 +70,7 @@ final class AccessTable {
     private static final Set<String> WITH_RESIDENTS = Set.of(OFFICER, MANAGER, GRID, HEALTH, RESIDENT);
     private static final Set<String> REVEALERS = Set.of(OFFICER, MANAGER, GRID, HEALTH);
     private static final Set<String> WRITERS = Set.of(MANAGER, GRID);
+    private static final Set<String> MANAGERS = Set.of(MANAGER);
     private static final Set<String> OPERATORS = Set.of(OPERATOR);
     private static final Set<String> ANY_LOGIN =
             Set.of(OFFICER, MANAGER, GRID, PROPERTY, HEALTH, VOLUNTEER, RESIDENT, OPERATOR, NOBODY);
@@ -125,6 +135,24 @@ final class AccessTable {
         one("POST /residents/{id}/move", WRITERS, AccessTable::move, Target::resident);
         one("POST /households", WRITERS, AccessTable::household, Target::community);
         one("POST /residents", WRITERS, AccessTable::person, Target::door);
+        one("PUT /rosters/{id}", MANAGERS, AccessTable::roster, Target::community);
+        one("GET /rosters/{id}", MANAGERS, target -> "", Target::community);
+        list("GET /rosters", MANAGERS, target -> "?communityCode=" + target.community(), Target::resident);
+        one("GET /rosters/{id}/rows", MANAGERS, target -> "?verdict=NEW", target -> "\"number\":2");
+        one("POST /rosters/{id}/store", MANAGERS, target -> "", Target::community);
+        one(
+                "GET /rosters/export",
+                Set.of(OFFICER, MANAGER),
+                target -> "?communityCode=" + target.community(),
+                target -> "PK");
+        ROWS.put("GET /rosters/template", new Row(MANAGERS, Outside.NO_AREA, target -> "", null));
+        list("GET /doubles", MANAGERS, target -> "?first=200", target -> doubleOf(target.resident()));
+        one("POST /doubles/{id}/keep-apart", MANAGERS, target -> "", Target::resident);
+        one(
+                "POST /residents/merge",
+                MANAGERS,
+                target -> Map.of("keepId", target.resident(), "mergeId", doubleOf(target.resident())),
+                Target::resident);
         ROWS.put("PUT /operator/communities", operators(target -> List.of(community())));
         ROWS.put("GET /operator/communities", operators(target -> ""));
         ROWS.put("PUT /operator/divisions", operators(target -> new Csv(STREETS)));
@@ -155,6 +183,11 @@ final class AccessTable {
 
     private static Row operators(Function<Target, Object> body) {
         return new Row(OPERATORS, Outside.NO_AREA, body, null);
+    }
+
+    static Upload roster(Target target) {
+        String row = "查名册,,," + target.sample().name + ",9栋,,101,,,,\n";
+        return new Upload("?communityCode=" + target.community(), "姓名,身份证号,手机号,小区,楼栋,单元,房号,与户主关系,户籍地,特殊人群,备注\n" + row);
     }
 
     private static Map<String, Object> codes(String code) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.registry.AccessTable.Outside;
 import org.lianfang.registry.AccessTable.Row;
@@ -39,6 +40,10 @@ class AccessTest {
                 .put("/operator/contacts")
                 .then()
                 .statusCode(204);
+        for (Target target : List.of(own, otherCommunity, otherStreet)) rememberDouble(target);
+        assertThat(send(Persona.MANAGER.asks(), "PUT /rosters/{id}", AccessTable.ROWS.get("PUT /rosters/{id}"), own)
+                        .statusCode())
+                .isEqualTo(200);
         Persona.OPERATOR
                 .asks()
                 .contentType("text/csv")
@@ -174,6 +179,10 @@ class AccessTest {
         String path = parts[1].replaceAll("\\{(street|code)}", Persona.HUICHENG);
         if (target != null) path = path.replace("{id}", target.resident().toString());
         Object body = row.body().apply(target);
+        if (body instanceof AccessTable.Upload upload)
+            return request.contentType("application/octet-stream")
+                    .body(upload.text().getBytes(StandardCharsets.UTF_8))
+                    .request(parts[0], path + upload.query());
         if (body instanceof AccessTable.Csv csv)
             return request.contentType("text/csv")
                     .body(csv.text().getBytes(StandardCharsets.UTF_8))
@@ -186,8 +195,19 @@ class AccessTest {
         Sample sample = Sample.in(community);
         UUID resident = UUID.randomUUID();
         UUID door = sample.door("101", Sample.person(resident, "访问"));
-        UUID otherDoor = sample.door("102");
+        UUID otherDoor = sample.door("102", Sample.person(AccessTable.doubleOf(resident), "访问"));
         return new Target(sample, door, otherDoor, resident, absent);
+    }
+
+    private static void rememberDouble(Target target) {
+        Database.execute(
+                "registry",
+                "insert into possible_double (id, community_code, resident_id, other_id, reasons, found_at) values ('%s', '%s', '%s', '%s', '{SAME_NAME_AND_PHONE}', now())"
+                        .formatted(
+                                target.resident(),
+                                target.community(),
+                                AccessTable.doubleOf(target.resident()),
+                                target.resident()));
     }
 
     private static Map<String, Object> contactIn(String community) {

@@ -62,12 +62,26 @@ public class BulkDoor {
 
     /**
      * Takes the caller from the request. A grant narrowed to an estate or a grid opens no bulk work: it is for whole communities.
-     * Whoever may not is told FORBIDDEN; leaving that refusal in the audit is {@link Door#refuse}'s.
+     * Whoever may not is told FORBIDDEN.
      */
     public Entrant admit(Operation operation) {
-        List<String> areas =
-                caller.isOperator() ? List.of("") : caller.scope(operation).areas();
-        if (areas.isEmpty()) throw PlatformProblem.FORBIDDEN.problem();
+        Entrant entrant = entrant(operation);
+        if (entrant.areas().isEmpty()) throw PlatformProblem.FORBIDDEN.problem();
+        return entrant;
+    }
+
+    /** The same for an act: its refusal is left in the audit, in a transaction of its own. */
+    public Entrant admitToWrite(Operation operation) {
+        Entrant entrant = entrant(operation);
+        if (!entrant.areas().isEmpty()) return entrant;
+        write(entrant, bulk -> bulk.note().outcome(AuditNote.REFUSED));
+        throw PlatformProblem.FORBIDDEN.problem();
+    }
+
+    private Entrant entrant(Operation operation) {
+        // The operator's commands reach everywhere; what a role of people opens is not hers.
+        boolean everywhere = caller.isOperator() && operation.roles().isEmpty();
+        List<String> areas = everywhere ? List.of("") : caller.scope(operation).areas();
         return new Entrant(operation, areas, caller.id(), caller.username(), AuditLog.roles(caller));
     }
 

@@ -7,7 +7,7 @@ public final class BulkFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BulkFailure(SQLException cause) {
+    public BulkFailure(SQLException cause) {
         // The database's own words may repeat a value of the row.
         super("bulk work failed", cause);
     }

@@ -32,6 +32,44 @@ public enum RegistryProblem implements ProblemType {
             409,
             "这次迁移已经登记过，之后该居民又迁往别处；请刷新后再试。",
             "This move was made already, and the resident has moved on since; reload and try again."),
+    ROSTER_UNREADABLE(
+            400,
+            "文件已损坏，或不是 .xlsx、.csv 名册；请用 Excel 另存为 .xlsx 后重试。",
+            "The file is broken or no .xlsx or .csv roster; save it as .xlsx in Excel and try again."),
+    ROSTER_LOCKED(
+            400,
+            "文件加了密码，或是旧版 .xls；请去掉密码，另存为 .xlsx 后重试。",
+            "The file has a password or is an old .xls; remove the password, save it as .xlsx and try again."),
+    ROSTER_WITH_MACROS(
+            400,
+            "文件带有宏，不予读取；请另存为 .xlsx 后重试。",
+            "The file carries macros and is not read; save it as .xlsx and try again."),
+    ROSTER_TOO_LARGE(
+            413,
+            "名册太大（.xlsx 不超过 16 MB，最多 40 万行）；请分成几份，或存为 .csv。",
+            "The roster is too large (.xlsx up to 16 MB, 400,000 rows at most); split it, or save it as .csv."),
+    ROSTER_WITHOUT_HEADINGS(
+            400,
+            "前 10 行里没有找到表头：须有“姓名”，并有小区、楼栋、房号或地址。可下载模板对照。",
+            "No headings in the first 10 rows: 姓名 is needed, and one of 小区, 楼栋, 房号, 地址. Compare with the template."),
+    ROSTER_HEADING_TWICE(400, "同一表头出现了两次，请只留一列。", "A heading stands twice; keep one of the columns."),
+    ROSTER_UNDER_WAY(
+            409, "该社区正在导入另一份名册，请稍后再试。", "Another roster of this community is being imported; try again later."),
+    ROSTER_NOT_CHECKED(409, "这份名册没有可以导入的检查结果，请重新上传。", "This roster has no checked rows to store; upload it again."),
+    ROSTER_CUT_SHORT(409, "检查中断了，没有保存任何内容；请重新上传。", "The check was cut short and left nothing; upload the file again."),
+    TEXT_TOO_LONG(400, "内容过长，请缩短。", "The text is too long; shorten it."),
+    CARE_NEED_UNKNOWN(
+            400, "特殊人群里有不认识的词，请从模板的清单中选。", "A word under 特殊人群 is unknown; choose from the list in the template."),
+    FLOOR_INVALID(400, "楼层须为 -9 到 200 的整数。", "A floor is a whole number from -9 to 200."),
+    ROW_ID_UNKNOWN(
+            400,
+            "本社区没有这个编号，请勿改动导出的编号；新居民请留空。",
+            "No such id in this community: leave exported ids as they are, and empty for new people."),
+    ROW_ID_TWICE(400, "文件里有两行说的是同一人，请只留一行。", "Two rows of the file are about the same person; keep one of them."),
+    DOOR_AMBIGUOUS(
+            400, "这个门牌后有几户，请填“户编号”说明是哪一户。", "Several households live behind this door: say which one under 户编号."),
+    MERGED_AWAY(409, "这份档案已并入另一份，请刷新后在那一份上操作。", "This file was merged into another; reload and use that one."),
+    SAME_PERSON(400, "不能与自己合并。", "A person cannot be merged with oneself."),
     DAY_BEFORE_LAST_MOVE(400, "迁移日期不能早于上一次迁移。", "The day cannot be before the last move.");
 
     private final int status;

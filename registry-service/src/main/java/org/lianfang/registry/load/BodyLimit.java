@@ -33,7 +33,7 @@ class BodyLimit {
     }
 
     private static long limitOf(String path) {
-        if (path.equals("/operator/divisions")) return 48 * MB;
+        if (path.equals("/operator/divisions") || path.startsWith("/rosters/")) return 48 * MB;
         return path.startsWith("/operator/") ? 24 * MB : MB;
     }
 }

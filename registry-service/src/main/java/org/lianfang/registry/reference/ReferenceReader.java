@@ -37,6 +37,13 @@ class ReferenceReader {
             where
             """;
 
+    /** Who was merged lives where the one lives that stays. */
+    private static final String RESIDENTS =
+            """
+            select r.id, coalesce(k.household_id, r.household_id), r.community_code, coalesce(k.presence, r.presence)
+            from resident r left join resident k on k.id = r.merged_into where
+            """;
+
     private static final String DOORS =
             """
             select h.id, h.community_code, h.estate_id, h.building_id, h.unit_id, h.grid_id, h.floor, h.address,
@@ -95,14 +102,13 @@ class ReferenceReader {
     Uni<List<ResidentReference>> residents(Reach reach, List<UUID> ids) {
         var conditions = Conditions.within(reach, "r.community_code", "r.household_id")
                 .and("r.id = any(:ids)", "ids", ids.toArray(UUID[]::new));
-        return read("select r.id, r.household_id, r.community_code, r.presence from resident r where ", conditions, "")
-                .map(rows -> rows.stream()
-                        .map(row -> new ResidentReference(
-                                row.get(0, UUID.class),
-                                row.get(1, UUID.class),
-                                row.get(2, String.class),
-                                Presence.valueOf(row.get(3, String.class))))
-                        .toList());
+        return read(RESIDENTS, conditions, "").map(rows -> rows.stream()
+                .map(row -> new ResidentReference(
+                        row.get(0, UUID.class),
+                        row.get(1, UUID.class),
+                        row.get(2, String.class),
+                        Presence.valueOf(row.get(3, String.class))))
+                .toList());
     }
 
     Uni<List<DoorReference>> doors(Reach reach, DoorsAsked asked) {

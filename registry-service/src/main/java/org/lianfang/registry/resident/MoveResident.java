@@ -83,7 +83,8 @@ class MoveResident {
                 .chain(session -> session.find(Resident.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .onItem()
                 .ifNull()
-                .failWith(() -> PlatformProblem.NOT_FOUND.at("residentId"));
+                .failWith(() -> PlatformProblem.NOT_FOUND.at("residentId"))
+                .invoke(resident -> resident.mustStandAlone("residentId"));
     }
 
     private record Move(UUID householdId, LocalDate on, String reason) {}

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.lianfang.registry.access.RegistryProblem;
 import org.lianfang.registry.household.Household;
 import org.lianfang.registry.household.Place;
 
@@ -71,7 +72,15 @@ class Resident {
     @Column(name = "needs_care")
     boolean needsCare;
 
+    @Column(name = "merged_into", insertable = false, updatable = false)
+    UUID mergedInto;
+
     protected Resident() {}
+
+    /** CONFLICT where the file was merged into another, which is the one to work on. */
+    void mustStandAlone(String field) {
+        if (mergedInto != null) throw RegistryProblem.MERGED_AWAY.at(field);
+    }
 
     /** Takes over what a correction says of the person; the door stays. */
     void correct(NewResident corrected) {

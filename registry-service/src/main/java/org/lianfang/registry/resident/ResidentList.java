@@ -20,6 +20,11 @@ public class ResidentList {
 
     private static final String SELECT = "select " + ResidentRow.COLUMNS + " from resident r where ";
 
+    private static final String BY_IDS =
+            """
+            r.id = any(array(select a.id from unnest(cast(:ids as uuid[])) as a (id)
+                             union select m.merged_into from resident m where m.id = any(:ids) and m.merged_into is not null))""";
+
     private final Clock clock;
 
     ResidentList(Clock clock) {
@@ -28,6 +33,8 @@ public class ResidentList {
 
     static Conditions within(Reach reach, String area) {
         var conditions = Conditions.within(reach, "r.community_code", "r.household_id");
+        // A file that was merged into another shows in that one.
+        conditions.and("r.merged_into is null");
         // The own household follows no area of a grant: the filter is told to it apart.
         if (area != null && reach.household() != null)
             conditions.and("starts_with(r.community_code, :area)", "area", area);
@@ -59,9 +66,9 @@ public class ResidentList {
         return read(conditions, DoorWalk.page(SELECT, "r", conditions, request));
     }
 
-    /** These people, as far as the scope reaches; those who moved out are among them. */
+    /** These people, as far as the scope reaches; those who moved out are among them, and who was merged is found under both ids. */
     public Uni<List<ResidentRow>> byIds(Reach reach, List<UUID> ids) {
-        return read(within(reach, null).and("r.id = any(:ids)", "ids", ids.toArray(UUID[]::new)));
+        return read(within(reach, null).and(BY_IDS, "ids", ids.toArray(UUID[]::new)));
     }
 
     /** One person of the scope; null where there is none. */

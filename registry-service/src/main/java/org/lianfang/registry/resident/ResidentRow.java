@@ -25,7 +25,8 @@ public record ResidentRow(
         Channel contactBy,
         byte[] note,
         List<CareNeedEntry> careNeeds,
-        String doorOrder) {
+        String doorOrder,
+        List<ResidentAlias> aliases) {
 
     // Texts of an entry are joined by characters that no text may hold.
     private static final String FIELD = "\u001f";
@@ -38,6 +39,8 @@ public record ResidentRow(
             r.name as name, r.phone as phone, r.id_number as id_number, r.gender as gender, r.birth_year as birth_year,
             r.relation as relation, r.domicile as domicile, r.presence as presence, r.contact_by as contact_by, r.note as note,
             r.door_order as door_order,
+            (select string_agg(cast(a.id as text) || chr(31) || cast(a.household_id as text), chr(30) order by a.id)
+             from resident a where a.merged_into = r.id) as aliases,
             case when r.birth_year <= (select elderly_born_by(:today))
                  then (select cast(extract(year from cast(:today as date)) as integer) - elderly_born_by(:today)) end as elderly_years,
             case when r.needs_care then (select string_agg(concat_ws(chr(31), n.need, coalesce(n.reason, ''), coalesce(n.source, ''),
@@ -67,7 +70,8 @@ public record ResidentRow(
                 contactBy == null ? null : Channel.valueOf(contactBy),
                 row.get("note", byte[].class),
                 careNeeds(row.get("care_needs", String.class), birthYear, row.get("elderly_years", Integer.class)),
-                row.get("door_order", String.class));
+                row.get("door_order", String.class),
+                aliases(row.get("aliases", String.class)));
     }
 
     /** What is known of the person, opened, for a correction to start from. */
@@ -102,6 +106,16 @@ public record ResidentRow(
             entries.add(new CareNeedEntry(need, text(fields[1]), text(fields[2]), day(fields[3]), null));
         }
         return entries;
+    }
+
+    private static List<ResidentAlias> aliases(String stored) {
+        var aliases = new ArrayList<ResidentAlias>();
+        if (stored == null) return aliases;
+        for (String entry : stored.split(ENTRY)) {
+            String[] ids = entry.split(FIELD);
+            aliases.add(new ResidentAlias(UUID.fromString(ids[0]), UUID.fromString(ids[1])));
+        }
+        return aliases;
     }
 
     private static String text(String field) {

@@ -18,7 +18,8 @@ public record ResidentView(
         Presence presence,
         Channel contactBy,
         List<CareNeedEntry> careNeeds,
-        String note) {
+        String note,
+        List<ResidentAlias> aliases) {
 
     @Override
     public String toString() {

@@ -56,6 +56,7 @@ public class ResidentViews {
                 row.presence(),
                 row.contactBy(),
                 careNeeds,
-                note);
+                note,
+                row.aliases());
     }
 }

@@ -91,6 +91,7 @@ class SaveResident {
     }
 
     private Uni<Void> correct(Reach reach, AuditNote note, Household household, Resident known, ResidentInput input) {
+        known.mustStandAlone("id");
         if (!known.householdId.equals(household.id())) throw RegistryProblem.MOVE_INSTEAD.at("householdId");
         return list.one(reach, known.id).chain(stored -> {
             Person before = stored.person(numbers);

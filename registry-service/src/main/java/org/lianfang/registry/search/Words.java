@@ -24,7 +24,7 @@ public final class Words {
     }
 
     /** As tokens are stored. */
-    static String token(String text) {
+    public static String token(String text) {
         String plain = tidy(text).toLowerCase(Locale.ROOT).replace(" ", "");
         plain = plain.replace("号楼", "栋").replace("幢", "栋");
         return plain.endsWith("室") ? plain.substring(0, plain.length() - 1) : plain;

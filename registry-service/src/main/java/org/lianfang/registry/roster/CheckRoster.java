@@ -1,0 +1,155 @@
+package org.lianfang.registry.roster;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.problem.Problem;
+import org.lianfang.platform.scope.BulkDoor;
+import org.lianfang.platform.scope.BulkDoor.Bulk;
+import org.lianfang.platform.scope.BulkDoor.Entrant;
+import org.lianfang.platform.secrecy.KeyedHash;
+import org.lianfang.registry.access.RegistryProblem;
+import org.lianfang.registry.rosterfile.RosterFile;
+import org.lianfang.registry.search.PersonTokens;
+import org.lianfang.registry.secrecy.SealedNumbers;
+
+/** Looks a roster through while it arrives: what is new, changed, in doubt or wrong. The register stays as it is. */
+@Singleton
+class CheckRoster {
+
+    // Each holds a connection and up to 16 MB of a packed file.
+    private static final int AT_ONCE = 3;
+
+    private final BulkDoor door;
+    private final RosterImports imports;
+    private final RosterPreview preview;
+    private final RowHashes hashes;
+    private final SealedNumbers numbers;
+    private final PersonTokens tokens;
+    private final KeyedHash hash;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    CheckRoster(
+            BulkDoor door,
+            RosterImports imports,
+            RosterPreview preview,
+            RowHashes hashes,
+            SealedNumbers numbers,
+            PersonTokens tokens,
+            KeyedHash hash,
+            ObjectMapper json,
+            Clock clock) {
+        this.door = door;
+        this.imports = imports;
+        this.preview = preview;
+        this.hashes = hashes;
+        this.numbers = numbers;
+        this.tokens = tokens;
+        this.hash = hash;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    RosterView check(Entrant entrant, UUID id, String code, InputStream file) {
+        if (!places.tryAcquire()) throw PlatformProblem.OVERLOADED.problem();
+        try {
+            RosterView before = door.transaction(entrant, bulk -> {
+                imports.mustReach(bulk, code);
+                RosterView known = imports.find(bulk.connection(), id);
+                boolean again = known == null || known.state() == RosterState.FAILED;
+                if (again) imports.begin(bulk, id, code, entrant.person());
+                return again ? null : known;
+            });
+            return before == null ? checkNow(entrant, id, code, file) : sentAgain(entrant, before, code, file);
+        } finally {
+            places.release();
+        }
+    }
+
+    private RosterView checkNow(Entrant entrant, UUID id, String code, InputStream file) {
+        try {
+            return door.write(entrant, bulk -> {
+                bulk.note().on(id).in(code);
+                return readAll(entrant, bulk, id, code, file);
+            });
+        } catch (RuntimeException failure) {
+            String why = failure instanceof Problem problem ? problem.type().name() : "UNEXPECTED";
+            door.transaction(entrant, bulk -> {
+                imports.turn(bulk.connection(), id, RosterState.FAILED, why);
+                return null;
+            });
+            throw failure;
+        }
+    }
+
+    private RosterView readAll(Entrant entrant, Bulk bulk, UUID id, String code, InputStream file) throws SQLException {
+        var digest = new DigestInputStream(file, sha256());
+        var checks = new RowChecks(clock);
+        var rows = new RosterRows(
+                id,
+                code,
+                bulk.connection(),
+                new Register(bulk.connection(), code, numbers),
+                new Comparison(hashes, numbers, tokens, checks),
+                checks,
+                hashes,
+                new RosterStage(bulk.connection(), json),
+                done -> door.transaction(entrant, other -> {
+                    imports.beat(other.connection(), id, done);
+                    return null;
+                }));
+        RosterFile.read(digest, rows);
+        rows.finish();
+        rest(digest);
+        preview.keep(bulk.connection(), id, code, content(digest), rows);
+        return imports.one(bulk.connection(), id);
+    }
+
+    /** The same file under the same id answers as the first time; another file is a conflict. */
+    private RosterView sentAgain(Entrant entrant, RosterView known, String code, InputStream file) {
+        if (known.state() == RosterState.CHECKING) throw PlatformProblem.STATE_CHANGED.at("id");
+        var digest = new DigestInputStream(file, sha256());
+        rest(digest);
+        byte[] content = content(digest);
+        boolean same = known.communityCode().equals(code)
+                && door.transaction(
+                        entrant, bulk -> Arrays.equals(content, preview.content(bulk.connection(), known.id())));
+        if (!same) throw PlatformProblem.ID_TAKEN.at("id");
+        return known;
+    }
+
+    private static void rest(InputStream file) {
+        try {
+            file.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException cutShort) {
+            throw RegistryProblem.ROSTER_UNREADABLE.at("file");
+        }
+    }
+
+    private byte[] content(DigestInputStream file) {
+        return hash.of(
+                "roster.file", HexFormat.of().formatHex(file.getMessageDigest().digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.lianfang.registry.roster;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lianfang.registry.resident.CareNeed;
+import org.lianfang.registry.resident.Channel;
+import org.lianfang.registry.resident.Gender;
+import org.lianfang.registry.resident.NewResident;
+import org.lianfang.registry.resident.Person;
+import org.lianfang.registry.resident.Presence;
+import org.lianfang.registry.search.Words;
+import org.lianfang.registry.secrecy.IdNumber;
+import org.lianfang.registry.secrecy.Phone;
+import org.lianfang.registry.secrecy.SealedNumbers;
+
+/** Looks up, for some rows at once, what the register of one community already has of them. */
+final class Register {
+
+    private static final String PEOPLE =
+            """
+            select r.id, r.household_id, h.address, r.xmin::text as version, r.name, r.phone, r.phone_hash, r.id_number, r.id_number_hash,
+                   r.gender, r.birth_year, r.relation, r.domicile, r.presence, r.contact_by, r.note
+            from resident r join household h on h.id = r.household_id
+            where r.community_code = ? and r.merged_into is null and r.id = any (array(
+                select a.id from resident a where a.community_code = ? and a.id = any (?)
+                union select m.merged_into from resident m where m.community_code = ? and m.id = any (?) and m.merged_into is not null
+                union select b.id from resident b where b.community_code = ? and b.id_number_hash = any (?)
+                union select c.id from resident c where c.community_code = ? and c.phone_hash = any (?)
+                union select d.id from resident d where d.community_code = ? and d.household_id = any (?)))""";
+    private static final String NEEDS =
+            "select resident_id, need, reason, source, since from care_need where community_code = ? and resident_id = any (?)";
+    private static final String ALIASES =
+            "select id, merged_into from resident where community_code = ? and id = any (?) and merged_into is not null";
+    private static final String DOORS =
+            """
+            select h.id, h.address from household_token t join household h on h.community_code = t.community_code and h.id = t.household_id
+            where t.community_code = ? and t.token = any (?)""";
+    private static final String HOUSEHOLDS =
+            "select id, address from household where community_code = ? and id = any (?)";
+    private static final String SOURCES =
+            "select row_key, fingerprint, resident_id from roster_source where community_code = ? and row_key = any (?)";
+
+    private final Connection connection;
+    private final String code;
+    private final SealedNumbers numbers;
+
+    Register(Connection connection, String code, SealedNumbers numbers) {
+        this.connection = connection;
+        this.code = code;
+        this.numbers = numbers;
+    }
+
+    /** What a row became when it was imported before. */
+    record Source(byte[] fingerprint, UUID resident) {}
+
+    /** Households by the token of their whole address; several may live behind one door. */
+    Map<String, List<UUID>> doors(Collection<String> tokens) throws SQLException {
+        var doors = new HashMap<String, List<UUID>>();
+        query(DOORS, statement -> statement.setArray(2, texts(tokens)), row -> {
+            String token = Words.token(row.getString(2));
+            // 301 alone is a token of many doors; only the whole address tells one.
+            if (tokens.contains(token))
+                doors.computeIfAbsent(token, each -> new ArrayList<>()).add(row.getObject(1, UUID.class));
+        });
+        return doors;
+    }
+
+    /** The tokens of these households' addresses; who is not of this community is missing. */
+    Map<UUID, String> households(Collection<UUID> ids) throws SQLException {
+        var tokens = new HashMap<UUID, String>();
+        query(
+                HOUSEHOLDS,
+                statement -> statement.setArray(2, ids(ids)),
+                row -> tokens.put(row.getObject(1, UUID.class), Words.token(row.getString(2))));
+        return tokens;
+    }
+
+    Map<UUID, UUID> aliases(Collection<UUID> ids) throws SQLException {
+        var aliases = new HashMap<UUID, UUID>();
+        query(
+                ALIASES,
+                statement -> statement.setArray(2, ids(ids)),
+                row -> aliases.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
+        return aliases;
+    }
+
+    /** By the hexadecimal form of their key. */
+    Map<String, Source> sources(Collection<byte[]> keys) throws SQLException {
+        var sources = new HashMap<String, Source>();
+        query(
+                SOURCES,
+                statement -> statement.setArray(2, bytes(keys)),
+                row -> sources.put(
+                        java.util.HexFormat.of().formatHex(row.getBytes(1)),
+                        new Source(row.getBytes(2), row.getObject(3, UUID.class))));
+        return sources;
+    }
+
+    List<KnownPerson> people(
+            Collection<UUID> ids, Collection<byte[]> idNumbers, Collection<byte[]> phones, Collection<UUID> households)
+            throws SQLException {
+        var rows = new ArrayList<KnownPerson>();
+        var needs = new HashMap<UUID, List<NewResident.Need>>();
+        query(
+                PEOPLE,
+                statement -> {
+                    for (int i : new int[] {2, 4, 6, 8, 10}) statement.setString(i, code);
+                    statement.setArray(3, ids(ids));
+                    statement.setArray(5, ids(ids));
+                    statement.setArray(7, bytes(idNumbers));
+                    statement.setArray(9, bytes(phones));
+                    statement.setArray(11, ids(households));
+                },
+                row -> rows.add(person(row, needs)));
+        query(
+                NEEDS,
+                statement -> statement.setArray(
+                        2, ids(rows.stream().map(KnownPerson::id).toList())),
+                row -> needs.get(row.getObject(1, UUID.class)).add(need(row)));
+        return rows;
+    }
+
+    private KnownPerson person(ResultSet row, Map<UUID, List<NewResident.Need>> needs) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        String phone = numbers.openPhone(id, row.getBytes("phone"));
+        String idNumber = numbers.openIdNumber(id, row.getBytes("id_number"));
+        String gender = row.getString("gender");
+        String contactBy = row.getString("contact_by");
+        // Filled by the second statement.
+        var own = needs.computeIfAbsent(id, each -> new ArrayList<>());
+        var person = new Person(
+                row.getString("name"),
+                phone == null ? null : new Phone(phone),
+                idNumber == null ? null : new IdNumber(idNumber),
+                gender == null ? null : Gender.valueOf(gender),
+                row.getObject("birth_year", Integer.class),
+                row.getString("relation"),
+                row.getString("domicile"),
+                Presence.valueOf(row.getString("presence")),
+                contactBy == null ? null : Channel.valueOf(contactBy),
+                own,
+                numbers.openNote(id, row.getBytes("note")));
+        return new KnownPerson(
+                id,
+                row.getObject("household_id", UUID.class),
+                Words.token(row.getString("address")),
+                row.getString("version"),
+                row.getBytes("phone_hash"),
+                row.getBytes("id_number_hash"),
+                person);
+    }
+
+    private static NewResident.Need need(ResultSet row) throws SQLException {
+        Date since = row.getDate(5);
+        return new NewResident.Need(
+                CareNeed.valueOf(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                since == null ? null : since.toLocalDate());
+    }
+
+    private interface Binding {
+        void on(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface Row {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private void query(String sql, Binding binding, Row each) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, code);
+            binding.on(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) each.read(rows);
+            }
+        }
+    }
+
+    private Array texts(Collection<String> values) throws SQLException {
+        return connection.createArrayOf("text", values.toArray());
+    }
+
+    private Array ids(Collection<UUID> values) throws SQLException {
+        return connection.createArrayOf("uuid", values.toArray());
+    }
+
+    private Array bytes(Collection<byte[]> values) throws SQLException {
+        return connection.createArrayOf("bytea", values.toArray(byte[][]::new));
+    }
+}

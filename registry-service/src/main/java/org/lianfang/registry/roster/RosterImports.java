@@ -1,0 +1,169 @@
+package org.lianfang.registry.roster;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.scope.BulkDoor.Bulk;
+import org.lianfang.registry.access.RegistryProblem;
+
+/** The table of imports. */
+@Singleton
+class RosterImports {
+
+    /** Whoever works on an import says so more often; silent for longer, it was cut short and left nothing. */
+    private static final Duration SILENT = Duration.ofSeconds(60);
+
+    private static final int NEWEST = 20;
+    private static final String OPENED = "select count(*) from opened_community where code = ?";
+    private static final String SELECT =
+            """
+            select id, community_code, state, problem, rows, rows_done, fresh, changed, in_doubt, unchanged, wrong, overtaken, began_at,
+                   beat_at, stored_at from roster_import where\s""";
+    private static final String BEGIN =
+            """
+            insert into roster_import (id, community_code, person, state, began_at, beat_at) values (?, ?, ?, 'CHECKING', ?, ?)
+            on conflict (id) do update set state = 'CHECKING', problem = null, rows = null, rows_done = 0, began_at = excluded.began_at,
+                                           beat_at = excluded.beat_at
+            where roster_import.community_code = excluded.community_code""";
+    private static final String BEAT = "update roster_import set rows_done = ?, beat_at = ? where id = ?";
+    private static final String TURN =
+            "update roster_import set state = ?, problem = ?, rows_done = 0, beat_at = ? where id = ?";
+
+    private final Clock clock;
+
+    RosterImports(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** BAD_INPUT where nobody opened the community, NOT_FOUND where it is only out of reach. */
+    void mustReach(Bulk bulk, String code) throws SQLException {
+        if (bulk.covers(code)) return;
+        try (PreparedStatement statement = bulk.connection().prepareStatement(OPENED)) {
+            statement.setString(1, code);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                throw (row.getInt(1) == 0 ? PlatformProblem.COMMUNITY_NOT_OPEN : PlatformProblem.NOT_FOUND)
+                        .at("communityCode");
+            }
+        }
+    }
+
+    /** Null where there is none in reach. */
+    RosterView find(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SELECT + "id = ?")) {
+            statement.setObject(1, id);
+            List<RosterView> found = read(statement);
+            return found.isEmpty() ? null : found.get(0);
+        }
+    }
+
+    RosterView one(Connection connection, UUID id) throws SQLException {
+        RosterView found = find(connection, id);
+        if (found == null) throw PlatformProblem.NOT_FOUND.at("id");
+        return found;
+    }
+
+    List<RosterView> newest(Connection connection, String code) throws SQLException {
+        String sql = SELECT + "community_code = ? order by began_at desc limit " + NEWEST;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, code);
+            return read(statement);
+        }
+    }
+
+    /** Starts an import, or starts a failed one anew. */
+    void begin(Bulk bulk, UUID id, String code, UUID person) throws SQLException {
+        try (PreparedStatement insert = bulk.connection().prepareStatement(BEGIN)) {
+            insert.setObject(1, id);
+            insert.setString(2, code);
+            insert.setObject(3, person);
+            insert.setObject(4, now());
+            insert.setObject(5, now());
+            if (insert.executeUpdate() == 0) throw PlatformProblem.ID_TAKEN.at("id");
+        } catch (SQLException taken) {
+            // An id outside the own area: the policy refuses the row that stands there.
+            if ("42501".equals(taken.getSQLState())) throw PlatformProblem.ID_TAKEN.at("id");
+            throw taken;
+        }
+    }
+
+    void beat(Connection connection, UUID id, int rowsDone) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(BEAT)) {
+            update.setInt(1, rowsDone);
+            update.setObject(2, now());
+            update.setObject(3, id);
+            update.executeUpdate();
+        }
+    }
+
+    void turn(Connection connection, UUID id, RosterState state, String problem) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(TURN)) {
+            update.setString(1, state.name());
+            update.setString(2, problem);
+            update.setObject(3, now());
+            update.setObject(4, id);
+            update.executeUpdate();
+        }
+    }
+
+    OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private List<RosterView> read(PreparedStatement statement) throws SQLException {
+        var views = new ArrayList<RosterView>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) views.add(view(row));
+        }
+        return views;
+    }
+
+    private RosterView view(ResultSet row) throws SQLException {
+        RosterState state = RosterState.valueOf(row.getString("state"));
+        String problem = row.getString("problem");
+        boolean silent = instant(row, "beat_at").isBefore(clock.instant().minus(SILENT));
+        if (silent && state == RosterState.CHECKING) {
+            state = RosterState.FAILED;
+            problem = RegistryProblem.ROSTER_CUT_SHORT.name();
+        }
+        // Its transaction is gone and the checked rows are still there: it can be stored again.
+        if (silent && state == RosterState.STORING) state = RosterState.CHECKED;
+        return new RosterView(
+                row.getObject("id", UUID.class),
+                row.getString("community_code"),
+                state,
+                problem == null ? null : said(problem),
+                row.getObject("rows", Integer.class),
+                row.getInt("rows_done"),
+                row.getInt("fresh"),
+                row.getInt("changed"),
+                row.getInt("in_doubt"),
+                row.getInt("unchanged"),
+                row.getInt("wrong"),
+                row.getInt("overtaken"),
+                instant(row, "began_at"),
+                instant(row, "stored_at"));
+    }
+
+    private static String said(String problem) {
+        for (RegistryProblem each : RegistryProblem.values())
+            if (each.name().equals(problem)) return each.zh() + " " + each.en();
+        return PlatformProblem.UNEXPECTED.zh() + " " + PlatformProblem.UNEXPECTED.en();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,202 @@
+package org.lianfang.registry.roster;
+
+import java.util.List;
+
+/** The merge of checked rows into the register, statement by statement. Each takes the import and the community, in this order. */
+final class StoreSql {
+
+    /** Someone may have been registered since the check: a new row with the same ID number goes to review. */
+    private static final String LATE_DOUBLES =
+            """
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
+            update roster_row w set verdict = 'IN_DOUBT', doubles = w.doubles || r.id, reasons = w.reasons || 'SAME_ID_NUMBER'::text
+            from asked a, resident r
+            where w.import_id = a.import_id and w.base is null and r.community_code = a.code and r.merged_into is null
+              and r.id_number_hash = decode(w.person ->> 'id_number_hash', 'base64') and not r.id = any (w.doubles)""";
+
+    private static final String KNOWN_DOORS =
+            """
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
+            update roster_row w set household_id = h.id
+            from asked a, household_token t join household h on h.community_code = t.community_code and h.id = t.household_id
+            where w.import_id = a.import_id and w.household_id is null and t.community_code = a.code and t.token = w.door_token
+              and h.address = w.door ->> 'address'""";
+
+    private static final String NEW_DOORS =
+            """
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code),
+            doors as (select d.door_token, uuidv7() as id from (select distinct w.door_token from roster_row w, asked a
+                      where w.import_id = a.import_id and w.household_id is null) d)
+            update roster_row w set household_id = d.id, new_door = true
+            from asked a, doors d where w.import_id = a.import_id and w.household_id is null and w.door_token = d.door_token""";
+
+    private static final String DOORS =
+            """
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code),
+            doors as (select distinct on (w.household_id) a.code, w.household_id, w.door, w.door ->> 'estate' as estate,
+                             w.door ->> 'building' as building, w.door ->> 'unit' as unit
+                      from roster_row w, asked a where w.import_id = a.import_id and w.new_door order by w.household_id, w.number)
+            """;
+
+    private static final String ESTATES = DOORS
+            + """
+            insert into estate (id, community_code, name, managed)
+            select uuidv7(), d.code, d.estate, false from (select distinct code, estate from doors where estate is not null) d
+            on conflict on constraint estate_name_once do nothing""";
+
+    /** A new building joins the grid of its estate that has room and the fewest households, as when it is saved by hand. */
+    private static final String BUILDINGS = DOORS
+            + """
+            insert into building (id, community_code, estate_id, grid_id, name)
+            select uuidv7(), d.code, e.id,
+                   (select g.id from grid g
+                    where g.community_code = d.code
+                      and g.id in (select b.grid_id from building b where b.community_code = d.code and b.estate_id = e.id)
+                      and g.households < (select s.max_households from grid_size_rule s where s.valid_from <= current_date
+                                          order by s.valid_from desc limit 1)
+                    order by g.households, g.id limit 1), d.building
+            from (select distinct code, estate, building from doors where building is not null) d
+            left join estate e on e.community_code = d.code and e.name = d.estate
+            on conflict on constraint building_name_once do nothing""";
+
+    private static final String PLACED =
+            """
+            left join estate e on e.community_code = d.code and e.name = d.estate
+            left join building b on b.community_code = d.code and b.estate_id is not distinct from e.id and b.name = d.building
+            """;
+
+    private static final String UNITS = DOORS
+            + """
+            insert into unit (id, community_code, building_id, name)
+            select uuidv7(), d.code, b.id, d.unit
+            from (select distinct code, estate, building, unit from doors where unit is not null) d
+            """
+            + PLACED
+            + "on conflict on constraint unit_name_once do nothing";
+
+    private static final String HOUSEHOLDS = DOORS
+            + """
+            insert into household (id, community_code, kind, estate_id, building_id, unit_id, grid_id, floor, room, written_address,
+                                   address, door_order)
+            select d.household_id, d.code, 'HOME', e.id, b.id, u.id, b.grid_id, cast(d.door ->> 'floor' as integer), d.door ->> 'room',
+                   d.door ->> 'written_address', d.door ->> 'address', d.door ->> 'door_order'
+            from doors d
+            """
+            + PLACED
+            + "left join unit u on u.community_code = d.code and u.building_id = b.id and u.name = d.unit";
+
+    private static final String DOOR_TOKENS = DOORS
+            + """
+            insert into household_token (community_code, token, household_id, estate_id, grid_id)
+            select d.code, t.token, h.id, h.estate_id, h.grid_id
+            from doors d join household h on h.id = d.household_id
+            cross join lateral jsonb_array_elements_text(d.door -> 'tokens') as t (token) on conflict do nothing""";
+
+    /** Places and doors, before anyone can live there. */
+    static final List<String> DOORS_FIRST =
+            List.of(LATE_DOUBLES, KNOWN_DOORS, NEW_DOORS, ESTATES, BUILDINGS, UNITS, HOUSEHOLDS, DOOR_TOKENS);
+
+    // Of some rows, by their number: import, community, from, to.
+    private static final String SOME =
+            """
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code, cast(? as integer) as first, cast(? as integer) as last),
+            part as (select w.* from roster_row w, asked a where w.import_id = a.import_id and w.number between a.first and a.last)
+            """;
+
+    private static final String ADD_PEOPLE = SOME
+            + """
+            insert into resident (id, community_code, household_id, estate_id, building_id, grid_id, floor, door_order, name, phone,
+                                  phone_hash, id_number, id_number_hash, gender, birth_year, relation, domicile, presence, contact_by, note,
+                                  needs_care)
+            select s.resident_id, h.community_code, h.id, h.estate_id, h.building_id, h.grid_id, h.floor, h.door_order, x.name,
+                   decode(x.phone, 'base64'), decode(x.phone_hash, 'base64'), decode(x.id_number, 'base64'),
+                   decode(x.id_number_hash, 'base64'), x.gender, x.birth_year, x.relation, x.domicile, x.presence, x.contact_by, decode(x.note, 'base64'),
+                   x.needs_care
+            from part s join household h on h.community_code = s.community_code and h.id = s.household_id
+            cross join lateral jsonb_to_record(s.person) as x (name text, phone text, phone_hash text, id_number text, id_number_hash text,
+                 gender text, birth_year integer, relation text, domicile text, presence text, contact_by text, note text, needs_care boolean)
+            where s.base is null""";
+
+    /** Only where nobody has changed the person since the check. */
+    private static final String CHANGE_PEOPLE = SOME
+            + """
+            , done as (
+                update resident r set name = x.name, phone = decode(x.phone, 'base64'), phone_hash = decode(x.phone_hash, 'base64'),
+                       id_number = decode(x.id_number, 'base64'), id_number_hash = decode(x.id_number_hash, 'base64'), gender = x.gender,
+                       birth_year = x.birth_year, relation = x.relation, domicile = x.domicile, note = decode(x.note, 'base64'), needs_care = x.needs_care
+                from part s cross join lateral jsonb_to_record(s.person) as x (name text, phone text, phone_hash text, id_number text,
+                     id_number_hash text, gender text, birth_year integer, relation text, domicile text, note text, needs_care boolean)
+                where s.base is not null and r.community_code = s.community_code and r.id = s.resident_id and r.xmin::text = s.base
+                  and r.merged_into is null
+                returning s.number)
+            delete from roster_row w using asked a
+            where w.import_id = a.import_id and w.number between a.first and a.last and w.base is not null
+              and not exists (select from done d where d.number = w.number)""";
+
+    private static final String FORGET = SOME
+            + "delete from %1$s t using part s where s.base is not null and t.community_code = s.community_code and t.resident_id = s.resident_id";
+
+    private static final String ADD_NEEDS = SOME
+            + """
+            insert into care_need (community_code, resident_id, household_id, estate_id, grid_id, need, reason, source, since)
+            select r.community_code, r.id, r.household_id, r.estate_id, r.grid_id, n.need, n.reason, n.source, n.since
+            from part s join resident r on r.community_code = s.community_code and r.id = s.resident_id
+            cross join lateral jsonb_to_recordset(s.person -> 'needs') as n (need text, reason text, source text, since date)
+            on conflict do nothing""";
+
+    private static final String ADD_TOKENS = SOME
+            + """
+            insert into resident_token (community_code, token, resident_id, household_id, estate_id, grid_id)
+            select r.community_code, t.token, r.id, r.household_id, r.estate_id, r.grid_id
+            from part s join resident r on r.community_code = s.community_code and r.id = s.resident_id
+            cross join lateral jsonb_array_elements_text(s.person -> 'tokens') as t (token) on conflict do nothing""";
+
+    private static final String REMEMBER = SOME
+            + """
+            insert into roster_source as o (community_code, row_key, fingerprint, resident_id)
+            select distinct on (s.row_key) s.community_code, s.row_key, s.fingerprint, s.resident_id from part s where s.row_key is not null
+            order by s.row_key, s.number
+            on conflict (community_code, row_key) do update set fingerprint = excluded.fingerprint, resident_id = excluded.resident_id""";
+
+    /** The people of some rows. */
+    static final List<String> PEOPLE = List.of(
+            ADD_PEOPLE,
+            CHANGE_PEOPLE,
+            FORGET.formatted("care_need"),
+            FORGET.formatted("resident_token"),
+            ADD_NEEDS,
+            ADD_TOKENS,
+            REMEMBER);
+
+    private static final String ADD_DOUBLES =
+            """
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
+            insert into possible_double (id, community_code, resident_id, other_id, reasons, found_at)
+            select uuidv7(), a.code, p.resident_id, p.other, array_agg(distinct p.reason), now()
+            from asked a, lateral (select w.resident_id, d.other, d.reason from roster_row w
+                 cross join lateral unnest(w.doubles, w.reasons) as d (other, reason) where w.import_id = a.import_id) p
+            where exists (select from resident r where r.id = p.other)
+            group by a.code, p.resident_id, p.other
+            on conflict do nothing""";
+
+    private static final String CLOSE =
+            """
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
+            update roster_import i set state = 'STORED', problem = null, rows_done = i.rows, stored_at = now(), beat_at = now(),
+                   fresh = c.fresh, in_doubt = c.in_doubt, changed = c.changed, overtaken = i.changed - c.changed
+            from asked a, lateral (select count(*) filter (where verdict = 'NEW') as fresh,
+                                          count(*) filter (where verdict = 'IN_DOUBT') as in_doubt,
+                                          count(*) filter (where verdict = 'CHANGED') as changed
+                                   from roster_row w where w.import_id = a.import_id) c
+            where i.id = a.import_id and i.community_code = a.code""";
+
+    private static final String CLEAR =
+            """
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
+            delete from roster_row w using asked a where w.import_id = a.import_id and w.community_code = a.code""";
+
+    /** What is left to say when all people stand in the register. */
+    static final List<String> LAST = List.of(ADD_DOUBLES, CLOSE, CLEAR);
+
+    private StoreSql() {}
+}

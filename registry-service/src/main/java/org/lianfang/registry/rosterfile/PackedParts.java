@@ -1,0 +1,70 @@
+package org.lianfang.registry.rosterfile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.lianfang.registry.access.RegistryProblem;
+
+/** Looks through the parts of an Excel file before anything is read out of it: a small file may unpack to one that fills the memory. */
+final class PackedParts {
+
+    private static final int MOST_PARTS = 2000;
+    private static final long LARGEST = 300L << 20;
+    // The reader keeps the texts that cells share; 24 MB of them are those of a roster with 100,000 rows.
+    private static final long LARGEST_TEXTS = 24L << 20;
+    private static final long SMALL = 8L << 20;
+    // Rows of a real roster unpack to 5 to 30 times their size.
+    private static final int MOST_TIMES = 100;
+
+    private PackedParts() {}
+
+    static void mustBeHarmless(byte[] packed) {
+        var seen = new Seen();
+        byte[] buffer = new byte[1 << 16];
+        // Not the reader of the JDK: it refuses what Excel's own tools, and ours, write.
+        try (var parts = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
+                .get()) {
+            for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
+                seen.part(part);
+                long size = 0;
+                try (InputStream in = parts.getInputStream(part)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        size += read;
+                        seen.bytes(read, packed.length);
+                        if (part.getName().equals("xl/sharedStrings.xml") && size > LARGEST_TEXTS)
+                            throw RegistryProblem.ROSTER_TOO_LARGE.at("file");
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            throw RosterFile.unreadable();
+        }
+        if (!seen.workbook) throw RosterFile.unreadable();
+    }
+
+    private static final class Seen {
+
+        private int parts;
+        private long size;
+        private boolean workbook;
+
+        void part(ZipArchiveEntry part) {
+            if (part.getGeneralPurposeBit().usesEncryption()) throw RegistryProblem.ROSTER_LOCKED.at("file");
+            String name = part.getName();
+            if (++parts > MOST_PARTS) throw RegistryProblem.ROSTER_TOO_LARGE.at("file");
+            if (name.endsWith("vbaProject.bin") || name.startsWith("xl/macrosheets/"))
+                throw RegistryProblem.ROSTER_WITH_MACROS.at("file");
+            workbook |= name.equals("xl/workbook.xml");
+        }
+
+        void bytes(int read, int packed) {
+            size += read;
+            if (size > LARGEST || (size > SMALL && size > (long) packed * MOST_TIMES))
+                throw RegistryProblem.ROSTER_TOO_LARGE.at("file");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.lianfang.registry.rosterfile;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lianfang.platform.input.SentText;
+import org.lianfang.registry.access.RegistryProblem;
+import org.lianfang.registry.search.Words;
+
+/** Which column means what: found in the first rows, below a title if there is one. */
+final class RosterHeadings {
+
+    private static final int FIRST_ROWS = 10;
+    private static final int LONGEST_CELL = 2000;
+    private static final EnumSet<Heading> DOOR =
+            EnumSet.of(Heading.ESTATE, Heading.BUILDING, Heading.ROOM, Heading.ADDRESS, Heading.HOUSEHOLD, Heading.ID);
+
+    private Map<Integer, Heading> columns;
+    private int seen;
+
+    /** The row as a line of the roster; null for headings, titles and empty rows. */
+    RosterLine read(int number, List<String> cells) {
+        boolean empty = cells.stream().allMatch(cell -> cell == null || SentText.isInvisible(cell));
+        if (columns == null) {
+            find(cells);
+            return null;
+        }
+        if (empty) return null;
+        var line = new EnumMap<Heading, String>(Heading.class);
+        columns.forEach((index, heading) -> {
+            String cell = index < cells.size() ? cells.get(index) : null;
+            line.put(heading, cell == null ? "" : text(heading, cell));
+        });
+        return new RosterLine(number, line);
+    }
+
+    /** After the last row: a file in which no headings were found is no roster. */
+    void mustBeFound() {
+        if (columns == null) throw RegistryProblem.ROSTER_WITHOUT_HEADINGS.at("file");
+    }
+
+    private void find(List<String> cells) {
+        var found = new java.util.LinkedHashMap<Integer, Heading>();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            Optional<Heading> heading = cell == null ? Optional.empty() : Heading.of(cell);
+            if (heading.isEmpty()) continue;
+            if (found.containsValue(heading.get()))
+                throw RegistryProblem.ROSTER_HEADING_TWICE.at(heading.get().text());
+            found.put(i, heading.get());
+        }
+        boolean isRoster =
+                found.containsValue(Heading.NAME) && found.values().stream().anyMatch(DOOR::contains);
+        if (isRoster) columns = found;
+        else if (++seen >= FIRST_ROWS) mustBeFound();
+    }
+
+    private static String text(Heading heading, String cell) {
+        if (cell.length() > LONGEST_CELL) cell = cell.substring(0, LONGEST_CELL + 1);
+        String text = heading == Heading.NOTE ? cell.strip() : Words.tidy(cell);
+        return Formulas.unguarded(text);
+    }
+}

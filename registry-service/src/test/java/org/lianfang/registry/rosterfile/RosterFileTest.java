@@ -1,0 +1,125 @@
+package org.lianfang.registry.rosterfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.junit.jupiter.api.Test;
+import org.lianfang.registry.access.RegistryProblem;
+
+class RosterFileTest {
+
+    private static final String CSV = "房号,姓名,手机号,小区\n301,张三,13800001234,锦绣苑\n";
+
+    @Test
+    void columnsAreFoundInAnyOrderBelowATitle() {
+        List<RosterLine> lines = read(("城东社区居民名册,,,\n" + CSV).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(lines).hasSize(1);
+        assertThat(lines.get(0).number()).isEqualTo(3);
+        assertThat(lines.get(0).cells())
+                .containsEntry(Heading.NAME, "张三")
+                .containsEntry(Heading.ROOM, "301")
+                .containsEntry(Heading.ESTATE, "锦绣苑")
+                .doesNotContainKey(Heading.NOTE);
+    }
+
+    @Test
+    void everyEncodingOfExcelIsReadAlike() {
+        var expected = read(CSV.getBytes(StandardCharsets.UTF_8)).get(0).cells();
+
+        assertThat(read(("\ufeff" + CSV).getBytes(StandardCharsets.UTF_8))
+                        .get(0)
+                        .cells())
+                .isEqualTo(expected);
+        assertThat(read(CSV.getBytes(Charset.forName("GB18030"))).get(0).cells())
+                .isEqualTo(expected);
+        assertThat(read(CSV.replace(',', ';').getBytes(StandardCharsets.UTF_8))
+                        .get(0)
+                        .cells())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgainAndNoCellIsAFormula() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (RosterSheet sheet = RosterSheet.export(out)) {
+            sheet.row(Map.of(Heading.NAME, "=cmd|' /C calc'!A0", Heading.ESTATE, "锦绣苑", Heading.NOTE, "'已注"));
+        }
+
+        List<RosterLine> lines = read(out.toByteArray());
+
+        assertThat(lines.get(0).get(Heading.NAME)).isEqualTo("=cmd|' /C calc'!A0");
+        assertThat(lines.get(0).get(Heading.NOTE)).isEqualTo("'已注");
+        assertThat(part(out.toByteArray(), "xl/worksheets/sheet1.xml"))
+                .doesNotContain("<f>")
+                .contains("&apos;=cmd");
+    }
+
+    @Test
+    void theTemplateIsARosterItself() throws IOException {
+        var out = new ByteArrayOutputStream();
+        RosterSheet.template(out);
+
+        assertThat(read(out.toByteArray())).hasSize(2);
+    }
+
+    @Test
+    void whatCannotBeUsedIsRefusedWithOneProblem() throws IOException {
+        refused(new byte[0], RegistryProblem.ROSTER_UNREADABLE);
+        refused("PK\3\4broken".getBytes(StandardCharsets.ISO_8859_1), RegistryProblem.ROSTER_UNREADABLE);
+        refused(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2}, RegistryProblem.ROSTER_LOCKED);
+        refused(zip("xl/workbook.xml", 10, "xl/vbaProject.bin", 10), RegistryProblem.ROSTER_WITH_MACROS);
+        refused(zip("word/document.xml", 10), RegistryProblem.ROSTER_UNREADABLE);
+        refused("一,二\n三,四\n".repeat(20).getBytes(StandardCharsets.UTF_8), RegistryProblem.ROSTER_WITHOUT_HEADINGS);
+        refused("姓名,姓名,房号\n".getBytes(StandardCharsets.UTF_8), RegistryProblem.ROSTER_HEADING_TWICE);
+        refused(new byte[] {'a', 0, 'b', '\n'}, RegistryProblem.ROSTER_UNREADABLE);
+    }
+
+    @Test
+    void aSmallFileThatUnpacksToALargeOneIsRefused() throws IOException {
+        refused(zip("xl/workbook.xml", 10, "xl/worksheets/sheet1.xml", 50 << 20), RegistryProblem.ROSTER_TOO_LARGE);
+        refused(zip("xl/workbook.xml", 10, "xl/sharedStrings.xml", 25 << 20), RegistryProblem.ROSTER_TOO_LARGE);
+    }
+
+    private static void refused(byte[] file, RegistryProblem problem) {
+        assertThatThrownBy(() -> read(file)).hasMessage(problem.name());
+    }
+
+    private static List<RosterLine> read(byte[] file) {
+        var lines = new ArrayList<RosterLine>();
+        RosterFile.read(new ByteArrayInputStream(file), lines::add);
+        return lines;
+    }
+
+    /** Parts with a name and so many equal bytes. */
+    private static byte[] zip(Object... parts) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < parts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry((String) parts[i]));
+                zip.write(new byte[(Integer) parts[i + 1]]);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static String part(byte[] file, String name) throws IOException {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
