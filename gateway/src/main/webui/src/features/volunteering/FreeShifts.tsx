@@ -16,6 +16,8 @@ import { ShiftCard } from "./ShiftCard";
 import { type Booked, clashes, mayTake, type Offered } from "./shifts";
 import styles from "./Volunteering.module.css";
 
+type Mine = NonNullable<Result<"FreeShifts">["myBookings"]>;
+
 const FIRST = 30;
 const EVERY_SECONDS = 60;
 
@@ -28,11 +30,9 @@ export function FreeShifts() {
   const [from] = useState(() => new Date().toISOString());
   const [asked, setAsked] = useState<Offered>();
   const [done, setDone] = useState<{ shift: Offered; booking: Booked }>();
-  const question = useQuestion(
-    "FreeShifts",
-    { filter: { from, open: full ? undefined : true }, first: FIRST, after: filters.get("after") || undefined },
-    EVERY_SECONDS,
-  );
+  const after = filters.get("after") || undefined;
+  const forMe = useQuestion("ShiftsForMe", full ? undefined : { from, first: FIRST, after }, EVERY_SECONDS);
+  const all = useQuestion("FreeShifts", full ? { filter: { from }, first: FIRST, after } : undefined, EVERY_SECONDS);
   return (
     <Page title={t("phone.shift.free")}>
       {done && <BookedNotice shift={done.shift} booking={done.booking} />}
@@ -47,24 +47,24 @@ export function FreeShifts() {
           onChoose={(chosen) => filters.set({ show: chosen === "all" ? "all" : "" }, true)}
         />
       </div>
-      <Answered question={question}>
-        {(data) => {
-          const shifts = (data.shifts?.nodes ?? []).filter((shift) => mayTake(shift, seats, from));
-          return (
-            <>
-              {shifts.length === 0 && <Empty text={t("phone.shift.nothing")} />}
-              <ul className={styles.cards}>
-                {shifts.map((shift) => (
-                  <ShiftCard key={shift.id} shift={shift}>
-                    <Offer shift={shift} mine={data.myBookings ?? []} onBook={() => setAsked(shift)} />
-                  </ShiftCard>
-                ))}
-              </ul>
-              {data.shifts && <Pager total={data.shifts.totalCount} pageInfo={data.shifts.pageInfo} />}
-            </>
-          );
-        }}
-      </Answered>
+      {full ? (
+        <Answered question={all}>
+          {({ shifts, myBookings }) => (
+            <Offers
+              shifts={(shifts?.nodes ?? []).filter((shift) => mayTake(shift, seats, from))}
+              mine={myBookings ?? []}
+              page={shifts?.pageInfo}
+              onBook={setAsked}
+            />
+          )}
+        </Answered>
+      ) : (
+        <Answered question={forMe}>
+          {({ freeShifts }) => (
+            <Offers shifts={freeShifts?.nodes ?? []} mine={[]} page={freeShifts?.pageInfo} onBook={setAsked} />
+          )}
+        </Answered>
+      )}
       {asked && (
         <BookDialog
           shift={asked}
@@ -80,15 +80,34 @@ export function FreeShifts() {
   );
 }
 
-function Offer({
-  shift,
+function Offers({
+  shifts,
   mine,
+  page,
   onBook,
 }: {
-  shift: Offered;
-  mine: NonNullable<Result<"FreeShifts">["myBookings"]>;
-  onBook: () => void;
+  shifts: readonly Offered[];
+  mine: Mine;
+  page?: { hasNextPage: boolean; endCursor: string | null };
+  onBook: (shift: Offered) => void;
 }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {shifts.length === 0 && <Empty text={t("phone.shift.nothing")} />}
+      <ul className={styles.cards}>
+        {shifts.map((shift) => (
+          <ShiftCard key={shift.id} shift={shift}>
+            <Offer shift={shift} mine={mine} onBook={() => onBook(shift)} />
+          </ShiftCard>
+        ))}
+      </ul>
+      {page && <Pager total={null} pageInfo={page} />}
+    </>
+  );
+}
+
+function Offer({ shift, mine, onBook }: { shift: Offered; mine: Mine; onBook: () => void }) {
   const { t } = useTranslation();
   const booking = shift.myBooking;
   if (booking && ["BOOKED", "WAITING", "OFFERED", "ATTENDED"].includes(booking.status)) {

@@ -2,7 +2,10 @@ import type { Result } from "../../graph/ask";
 import type { BookingStatus } from "../../graph/documents.gen";
 import type { Seat } from "../../session/roles";
 
-export type Offered = NonNullable<Result<"FreeShifts">["shifts"]>["nodes"][number];
+type Listed = NonNullable<Result<"FreeShifts">["shifts"]>["nodes"][number];
+
+/** What is free for this person has no booking of hers. */
+export type Offered = Omit<Listed, "myBooking"> & Partial<Pick<Listed, "myBooking">>;
 export type Booked = Result<"BookShift">["bookShift"];
 
 /** These keep a place, so that no other may overlap (design, rule 1). */
