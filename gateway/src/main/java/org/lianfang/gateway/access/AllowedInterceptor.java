@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.PUT;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.problem.PlatformProblem;
@@ -26,7 +27,9 @@ class AllowedInterceptor {
     Object check(InvocationContext call) throws Exception {
         Right right = call.getMethod().getAnnotation(Allowed.class).value();
         if (right.isOpenTo(caller.roles())) return call.proceed();
-        if (call.getMethod().isAnnotationPresent(Mutation.class)) {
+        boolean act = call.getMethod().isAnnotationPresent(Mutation.class)
+                || call.getMethod().isAnnotationPresent(PUT.class);
+        if (act) {
             refusals.tell(right.owner(), call.getMethod().getName(), call.getParameters());
         }
         throw PlatformProblem.FORBIDDEN.problem();

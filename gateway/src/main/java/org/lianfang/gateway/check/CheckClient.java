@@ -49,6 +49,13 @@ interface CheckClient {
     Uni<List<HealthCheck>> byCases(CasesOn cases);
 
     @POST
+    @Path("/checks/by-residents")
+    Uni<List<HealthCheck>> byResidents(OfResidents residents);
+
+    /** The newest checks of each of these people. */
+    record OfResidents(List<UUID> ids, int first) {}
+
+    @POST
     @Path("/checks/{id}/correct")
     Uni<HealthCheck> correct(@RestPath UUID id, Correction correction);
 

@@ -4,6 +4,7 @@ import static org.lianfang.gateway.service.Service.ISOLATION;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -21,6 +22,8 @@ import org.lianfang.gateway.household.Household;
 import org.lianfang.gateway.household.Households;
 import org.lianfang.gateway.observation.IsolationCase;
 import org.lianfang.gateway.paging.Pages;
+import org.lianfang.gateway.resident.AskedResident;
+import org.lianfang.gateway.resident.EveryId;
 import org.lianfang.gateway.resident.Resident;
 import org.lianfang.gateway.resident.Residents;
 import org.lianfang.gateway.service.Ids;
@@ -112,13 +115,28 @@ public class CheckGraph {
                 ids -> services.read(ISOLATION, () -> client.byCases(new CheckClient.CasesOn(ids, on))));
     }
 
+    @Description("The newest of a person, also those recorded under a file that was merged into this one.")
+    public Uni<List<List<@NonNull HealthCheck>>> healthChecks(
+            @Source List<Resident> people, @DefaultValue("20") Integer first) {
+        int size = Pages.size(first, 20);
+        return EveryId.join(
+                people,
+                EveryId::of,
+                ids -> services.read(ISOLATION, () -> client.byResidents(new CheckClient.OfResidents(ids, size)))
+                        .map(checks -> Join.map(checks, check -> new EveryId.Kept<>(check.residentId(), check))),
+                Comparator.comparing(HealthCheck::measuredAt).reversed(),
+                size);
+    }
+
     public Uni<List<Resident>> resident(@Source List<HealthCheck> checks) {
-        return Join.one(checks, HealthCheck::residentId, Resident::id, residents::byIds);
+        return Join.one(checks, HealthCheck::residentId, AskedResident::askedAs, residents::asked)
+                .map(found -> Join.map(found, AskedResident::resident));
     }
 
     @Name("resident")
     public Uni<List<Resident>> dueResident(@Source List<DueCheck> due) {
-        return Join.one(due, DueCheck::residentId, Resident::id, residents::byIds);
+        return Join.one(due, DueCheck::residentId, AskedResident::askedAs, residents::asked)
+                .map(found -> Join.map(found, AskedResident::resident));
     }
 
     public Uni<List<Household>> household(@Source List<DueCheck> due) {

@@ -2,13 +2,14 @@ package org.lianfang.gateway.login;
 
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.lianfang.gateway.roster.RosterFiles;
 import org.lianfang.platform.problem.ProblemMappers;
 
-/** The only REST resources of the gateway are its pages: those of platform need a database and stay out. */
+/** The only REST resources of the gateway are its pages and the files of rosters: those of platform need a database and stay out. */
 public class GatewayPages extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(LoginPages.class, ProblemMappers.class);
+        return Set.of(LoginPages.class, RosterFiles.class, ProblemMappers.class);
     }
 }

@@ -45,6 +45,10 @@ interface CaseClient {
     Uni<List<IsolationCase>> openByHouseholds(Ids ids);
 
     @POST
+    @Path("/cases/by-residents")
+    Uni<List<IsolationCase>> byResidents(Ids ids);
+
+    @POST
     @Path("/observed/by-households")
     Uni<Set<UUID>> observed(Ids ids);
 

@@ -4,11 +4,13 @@ import static org.lianfang.gateway.service.Service.ISOLATION;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -20,6 +22,8 @@ import org.lianfang.gateway.household.Households;
 import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.place.Community;
 import org.lianfang.gateway.place.Places;
+import org.lianfang.gateway.resident.AskedResident;
+import org.lianfang.gateway.resident.EveryId;
 import org.lianfang.gateway.resident.Resident;
 import org.lianfang.gateway.resident.Residents;
 import org.lianfang.gateway.service.Found;
@@ -94,6 +98,25 @@ public class CaseGraph {
                 ids -> services.read(ISOLATION, () -> client.openByHouseholds(new Ids(ids))));
     }
 
+    @Name("isolationCases")
+    @Description(
+            "In which a person is or was observed, the last exposure first; also under a file that was merged into this one.")
+    public Uni<List<List<@NonNull IsolationCase>>> casesOfPeople(@Source List<Resident> people) {
+        return EveryId.join(
+                people,
+                EveryId::of,
+                ids -> services.read(ISOLATION, () -> client.byResidents(new Ids(ids)))
+                        .map(CaseGraph::byPerson),
+                Comparator.comparing(IsolationCase::exposedOn).reversed(),
+                Integer.MAX_VALUE);
+    }
+
+    private static List<EveryId.Kept<IsolationCase>> byPerson(List<IsolationCase> cases) {
+        return cases.stream()
+                .flatMap(file -> file.persons().stream().map(person -> new EveryId.Kept<>(person.residentId(), file)))
+                .toList();
+    }
+
     @Description("Null while isolation-service is away: then treat the door as observed.")
     public Uni<List<Boolean>> underObservation(@Source List<Household> doors) {
         return observed.flags(doors, Household::id);
@@ -109,7 +132,8 @@ public class CaseGraph {
     }
 
     public Uni<List<Resident>> resident(@Source List<ObservedPerson> persons) {
-        return Join.one(persons, ObservedPerson::residentId, Resident::id, residents::byIds);
+        return Join.one(persons, ObservedPerson::residentId, AskedResident::askedAs, residents::asked)
+                .map(found -> Join.map(found, AskedResident::resident));
     }
 
     @NonNull

@@ -23,5 +23,6 @@ public record Resident(
                 Channel contactBy,
         @NonNull List<@NonNull CareNeedEntry> careNeeds,
         String note,
+        @Description("Files that were merged into this one.") List<@NonNull ResidentAlias> aliases,
         @Ignore UUID householdId,
         @Ignore String communityCode) {}

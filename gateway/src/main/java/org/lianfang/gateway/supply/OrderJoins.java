@@ -4,6 +4,7 @@ import static org.lianfang.gateway.service.Service.SUPPLY;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,6 +19,8 @@ import org.lianfang.gateway.observation.Observed;
 import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.place.Community;
 import org.lianfang.gateway.place.Places;
+import org.lianfang.gateway.resident.EveryId;
+import org.lianfang.gateway.resident.Resident;
 import org.lianfang.gateway.service.Ids;
 import org.lianfang.gateway.service.Join;
 import org.lianfang.gateway.service.Services;
@@ -78,6 +81,22 @@ public class OrderJoins {
                 Household::id,
                 SupplyOrder::householdId,
                 ids -> services.read(SUPPLY, () -> client.byHouseholds(new OrderClient.Newest(ids, statuses, size))));
+    }
+
+    @Name("supplyOrders")
+    @Description("Of the doors of a person; also of the door of a file that was merged into this one.")
+    public Uni<List<List<@NonNull SupplyOrder>>> ordersOfPeople(
+            @Source List<Resident> people,
+            @Nullable List<@NonNull SupplyOrderStatus> statuses,
+            @DefaultValue("20") Integer first) {
+        int size = Pages.size(first, 20);
+        return EveryId.join(
+                people,
+                EveryId::doorsOf,
+                ids -> services.read(SUPPLY, () -> client.byHouseholds(new OrderClient.Newest(ids, statuses, size)))
+                        .map(orders -> Join.map(orders, order -> new EveryId.Kept<>(order.householdId(), order))),
+                Comparator.comparing(SupplyOrder::createdAt).reversed(),
+                size);
     }
 
     @Name("supplyOrders")

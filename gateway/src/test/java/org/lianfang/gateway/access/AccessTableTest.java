@@ -71,6 +71,13 @@ class AccessTableTest {
         row("freeShifts", "gphv", "{ freeShifts { nodes { id } } }");
         row("postRules", "omgphv", "{ postRules { post } }");
         row("myProfile", "omgphvr", "{ myProfile { name } }");
+        row("rosterImport", "m", "{ rosterImport(id: \"%s\") { id } }");
+        row("rosterImports", "m", "{ rosterImports(communityCode: \"440705001012\") { id } }");
+        row("rosterRows", "m", "{ rosterRows(importId: \"%s\", verdict: NEW) { nodes { number } } }");
+        row("possibleDoubles", "m", "{ possibleDoubles { nodes { id } } }");
+        row("storeRoster", "m", "mutation { storeRoster(importId: \"%s\") { id } }");
+        row("keepApart", "m", "mutation { keepApart(doubleId: \"%s\") { id } }");
+        row("mergeResidents", "m", "mutation { mergeResidents(keepId: \"%s\", mergeId: \"%s\") { id } }");
         row("saveHousehold", "mg", "mutation { saveHousehold(household: {communityCode: \"000000000000\"}) { id } }");
         row("saveResident", "mg", "mutation { saveResident(resident: {householdId: \"%s\", name: \"甲\"}) { id } }");
         row(

@@ -1,0 +1,53 @@
+package org.lianfang.gateway.roster;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.lianfang.gateway.login.Entrance;
+import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.problem.Problem;
+import org.lianfang.platform.problem.ProblemBody;
+
+/** Files pass the same entrance as the graph: a token, or a session from a page of this site; never a redirect. */
+@Singleton
+class RosterEntrance {
+
+    private static final String PATH = "/rosters/";
+    // As the graph's: after the framework has prepared the login and before it looks at paths.
+    private static final int PRIORITY = 149;
+
+    private final Entrance entrance;
+
+    RosterEntrance(Entrance entrance) {
+        this.entrance = entrance;
+    }
+
+    void guard(@Observes Filters filters) {
+        filters.register(this::admit, PRIORITY);
+    }
+
+    private void admit(RoutingContext request) {
+        if (!request.normalizedPath().startsWith(PATH)) {
+            request.next();
+            return;
+        }
+        entrance.admit(request)
+                .subscribe()
+                .with(
+                        refusal -> {
+                            if (refusal == null) request.next();
+                            else refuse(request, refusal);
+                        },
+                        failure -> refuse(request, PlatformProblem.UNAUTHENTICATED.problem()));
+    }
+
+    private static void refuse(RoutingContext request, Problem problem) {
+        ProblemBody body = problem.body();
+        request.response()
+                .setStatusCode(body.status())
+                .putHeader("Content-Type", ProblemBody.MEDIA_TYPE)
+                .putHeader("Connection", "close")
+                .end(body.json());
+    }
+}
