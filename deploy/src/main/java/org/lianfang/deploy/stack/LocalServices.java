@@ -16,15 +16,11 @@ public record LocalServices(List<URI> services, URI tokenEndpoint, String operat
 
     public static LocalServices fromEnvironment() {
         Map<String, String> environment = System.getenv();
-        Ports ports = Ports.from(environment);
         List<URI> services = Stream.of(Part.REGISTRY, Part.ISOLATION, Part.SUPPLY, Part.VOLUNTEER)
-                .map(part -> URI.create(environment.getOrDefault(
-                        "LIANFANG_" + part.name() + "_URL", "http://127.0.0.1:" + ports.of(part))))
+                .map(part -> address("LIANFANG_" + part.name() + "_URL", part))
                 .toList();
-        String keycloak =
-                environment.getOrDefault("LIANFANG_KEYCLOAK_URL", "http://127.0.0.1:" + ports.of(Part.KEYCLOAK));
         String secret = environment.getOrDefault("LIANFANG_OPERATOR_SECRET", "");
-        return new LocalServices(services, realm(URI.create(keycloak)), secret.isBlank() ? ownSecret() : secret);
+        return new LocalServices(services, tokenEndpointHere(), secret.isBlank() ? ownSecret() : secret);
     }
 
     private static String ownSecret() {
@@ -35,8 +31,21 @@ public record LocalServices(List<URI> services, URI tokenEndpoint, String operat
         return Secrets.in(data.secrets()).get("LIANFANG_OPERATOR_SECRET");
     }
 
-    static URI realm(URI keycloak) {
-        return keycloak.resolve("/realms/lianfang/protocol/openid-connect/token");
+    /** The gateway of this machine, or the one that the environment names. */
+    public static URI gateway() {
+        return address("LIANFANG_GATEWAY_URL", Part.GATEWAY);
+    }
+
+    /** Where the realm gives out tokens. */
+    public static URI tokenEndpointHere() {
+        return address("LIANFANG_KEYCLOAK_URL", Part.KEYCLOAK)
+                .resolve("/realms/lianfang/protocol/openid-connect/token");
+    }
+
+    private static URI address(String variable, Part part) {
+        Map<String, String> environment = System.getenv();
+        String here = "http://127.0.0.1:" + Ports.from(environment).of(part);
+        return URI.create(environment.getOrDefault(variable, here));
     }
 
     public Operator operator() {

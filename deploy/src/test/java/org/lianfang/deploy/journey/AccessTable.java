@@ -79,6 +79,13 @@ final class AccessTable {
             freeShifts         - - A A A A -
             postRules          * * * * * * -
             myProfile          * * * * * * *
+            rosterImport       - N - - - - -
+            rosterImports      - * - - - - -
+            rosterRows         - N - - - - -
+            possibleDoubles    - N - - - - -
+            storeRoster        - N - - - - -
+            keepApart          - N - - - - -
+            mergeResidents     - A - - - - -
             saveHousehold      - A A - - - -
             saveResident       - A A - - - -
             moveResident       - A A - - - -
@@ -138,9 +145,20 @@ final class AccessTable {
                     "freeShifts",
                     "query($community: String!) { freeShifts(area: $community, first: 3) { nodes { id } } }"),
             entry("postRules", "{ postRules { post } }"),
-            entry("myProfile", "{ myProfile { name } }"));
+            entry("myProfile", "{ myProfile { name } }"),
+            entry("rosterImport", "query($new: ID!) { rosterImport(id: $new) { id } }"),
+            entry("rosterImports", "query($community: String!) { rosterImports(communityCode: $community) { id } }"),
+            entry("rosterRows", "query($new: ID!) { rosterRows(importId: $new, verdict: NEW) { nodes { number } } }"),
+            entry(
+                    "possibleDoubles",
+                    "query($community: String!) { possibleDoubles(area: $community) { nodes { id } } }"));
 
     private static final Map<String, String> MUTATIONS = Map.ofEntries(
+            entry("storeRoster", "mutation($new: ID!) { storeRoster(importId: $new) { id } }"),
+            entry("keepApart", "mutation($new: ID!) { keepApart(doubleId: $new) { id } }"),
+            entry(
+                    "mergeResidents",
+                    "mutation($resident: ID!, $other: ID!) { mergeResidents(keepId: $resident, mergeId: $other) { id } }"),
             entry(
                     "saveHousehold",
                     "mutation($new: ID!, $community: String!) { saveHousehold(household: {id: $new, communityCode: $community, address: \"试探路1号\"}) { id } }"),

@@ -1,0 +1,166 @@
+package org.lianfang.deploy.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Console;
+import java.io.FileNotFoundException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lianfang.deploy.stack.LocalServices;
+
+/** {@code deploy/import-roster}: sends a roster through the gateway as a person, tells what it does, and stores it. */
+public final class ImportRoster {
+
+    private static final Duration CHECK = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int SHOWN = 20;
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    private final URI gateway;
+    private final String token;
+    private final Wire wire = new Wire();
+
+    private ImportRoster(URI gateway, String token) {
+        this.gateway = gateway;
+        this.token = token;
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            List<String> words = List.of(arguments);
+            String community = after(words, "--community");
+            if (community == null) {
+                throw new DemoFailure("请给出 --community 区划代码", "give --community CODE");
+            }
+            new ImportRoster(gateway(), token(words)).run(Path.of(words.get(0)), community, words);
+        } catch (RuntimeException e) {
+            System.err.println("✗ " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run(Path file, String community, List<String> words) {
+        UUID id = UUID.randomUUID();
+        JsonNode roster = send(file, id, community);
+        System.out.printf(
+                "共 %d 行：新增 %d，变更 %d，疑似重档 %d，无变化 %d，有误 %d · rows: new, changed, in doubt, unchanged, wrong%n",
+                roster.path("rows").asInt(),
+                roster.path("fresh").asInt(),
+                roster.path("changed").asInt(),
+                roster.path("inDoubt").asInt(),
+                roster.path("unchanged").asInt(),
+                roster.path("wrong").asInt());
+        tellFaults(id);
+        if (words.contains("--preview") || !words.contains("--store") && !confirmed()) {
+            return;
+        }
+        store(id);
+    }
+
+    private JsonNode send(Path file, UUID id, String community) {
+        try {
+            HttpResponse<String> answer = wire.exchange(asked("/rosters/" + id + "?communityCode=" + community)
+                    .timeout(CHECK)
+                    .header("Content-Type", "application/octet-stream")
+                    .PUT(BodyPublishers.ofFile(file))
+                    .build());
+            JsonNode body = Wire.parsed(answer.body());
+            if (answer.statusCode() == 200) {
+                return body;
+            }
+            throw new DemoFailure(
+                    "名册未被接受（" + answer.statusCode() + "）：" + body.path("title").asText(),
+                    body.path("field").asText() + " " + body.path("detail").asText(""));
+        } catch (FileNotFoundException e) {
+            throw new DemoFailure("找不到文件 " + file, "there is no file " + file);
+        }
+    }
+
+    private void tellFaults(UUID id) {
+        JsonNode rows = graph("RosterRows", Map.of("importId", id, "verdict", "WRONG", "first", SHOWN))
+                .path("rosterRows");
+        for (JsonNode row : rows.path("nodes")) {
+            for (JsonNode fault : row.path("faults")) {
+                System.out.printf(
+                        "  第 %d 行 row %d · %s：%s%n",
+                        row.path("number").asInt(),
+                        row.path("number").asInt(),
+                        fault.path("column").asText(),
+                        fault.path("reason").asText());
+            }
+        }
+        if (rows.path("pageInfo").path("hasNextPage").asBoolean()) {
+            System.out.println("  … 其余见网页 · the rest on the web page");
+        }
+    }
+
+    private void store(UUID id) {
+        JsonNode roster = graph("StoreRoster", Map.of("importId", id)).path("storeRoster");
+        while (roster.path("state").asText().equals("STORING")) {
+            System.out.printf(
+                    "  %d/%d%n",
+                    roster.path("rowsDone").asInt(), roster.path("rows").asInt());
+            Wire.pause(PAUSE);
+            roster = graph("RosterImport", Map.of("id", id)).path("rosterImport");
+        }
+        if (!roster.path("state").asText().equals("STORED")) {
+            throw new DemoFailure("导入没有完成，什么也没有存入，可以再试", "nothing was stored; try again");
+        }
+        System.out.println("已存入 · stored");
+    }
+
+    private JsonNode graph(String document, Map<String, Object> variables) {
+        HttpResponse<String> answer = wire.exchange(asked("/graphql")
+                .timeout(ANSWER)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(Wire.written(Map.of("documentId", document, "variables", variables))))
+                .build());
+        JsonNode body = Wire.parsed(answer.body());
+        JsonNode error = body.path("errors").path(0);
+        if (answer.statusCode() != 200 || !error.isMissingNode()) {
+            throw new DemoFailure("被拒绝：" + error.path("message").asText(), document + " " + answer.statusCode());
+        }
+        return body.path("data");
+    }
+
+    private HttpRequest.Builder asked(String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path)).header("Authorization", "Bearer " + token);
+    }
+
+    private static boolean confirmed() {
+        Console console = System.console();
+        if (console == null) {
+            System.out.println("加 --store 存入 · add --store to store them");
+            return false;
+        }
+        return "y".equalsIgnoreCase(console.readLine("存入可用的行？Store the good rows? [y/N] "));
+    }
+
+    private static URI gateway() {
+        return LocalServices.gateway();
+    }
+
+    private static String token(List<String> words) {
+        String given = System.getenv().getOrDefault("LIANFANG_TOKEN", "");
+        if (!given.isBlank()) {
+            return given;
+        }
+        String login = after(words, "--as");
+        Wire wire = new Wire();
+        URI none = URI.create("http://127.0.0.1");
+        DemoTarget target = new DemoTarget(
+                none, none, none, none, gateway(), LocalServices.tokenEndpointHere(), "", "", "lianfang");
+        return new Logins(target, wire).token(login == null ? "community-manager" : login);
+    }
+
+    private static String after(List<String> words, String flag) {
+        int at = words.indexOf(flag);
+        return at < 0 || at + 1 == words.size() ? null : words.get(at + 1);
+    }
+}
