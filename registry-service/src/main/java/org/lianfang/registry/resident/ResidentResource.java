@@ -97,6 +97,7 @@ class ResidentResource {
         else {
             conditions.and(
                     "r.presence = :presence", "presence", filter.presence().name());
+            if (filter.presence() == Presence.MOVED_OUT) ResidentList.notMerged(conditions);
             if (filter.presence() == Presence.PRESENT) conditions.countedBy("present");
         }
         if (filter.careNeeds() != null && !filter.careNeeds().isEmpty())
