@@ -27,8 +27,10 @@ public record Work(Instant begin, Instant end) {
         // Far from the shifts of other tests.
         Instant begin = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(9, ChronoUnit.DAYS);
         Instant at = begin;
+        int volunteer = 8000;
         for (List<String> some : orders) {
-            shift(at, some);
+            // Somebody else each: one person would soon be owed rest.
+            shift(at, some, Persona.VOLUNTEER.numbered(volunteer++));
             at = at.plus(1, ChronoUnit.HOURS);
         }
         return new Work(begin, at);
@@ -67,7 +69,7 @@ public record Work(Instant begin, Instant end) {
                 "needs", List.of(Map.of("kind", "GROCERIES", "text", "面粉5斤")));
     }
 
-    private static void shift(Instant start, List<String> orders) {
+    private static void shift(Instant start, List<String> orders, Persona volunteer) {
         String id = UUID.randomUUID().toString();
         Map<String, Object> shift = Map.of(
                 "id",
@@ -94,10 +96,7 @@ public record Work(Instant begin, Instant end) {
                           assignSupplyOrders(orderIds: $orders, shiftId: $id) { id } }""",
                         Map.of("shift", shift, "orders", orders, "id", id))
                 .body("errors", nullValue());
-        Graph.askPatiently(
-                        Persona.VOLUNTEER,
-                        "mutation($id: ID!) { bookShift(shiftId: $id) { status } }",
-                        Map.of("id", id))
+        Graph.askPatiently(volunteer, "mutation($id: ID!) { bookShift(shiftId: $id) { status } }", Map.of("id", id))
                 .body("errors", nullValue());
     }
 }
