@@ -20,13 +20,27 @@ public enum VolunteerOperation implements Operation {
     SEE_OVERVIEW(Set.of(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, HEALTH_WORKER)),
     PUBLISH_SHIFT(Set.of(STREET_OFFICER, COMMUNITY_MANAGER)),
     CANCEL_SHIFT(Set.of(STREET_OFFICER, COMMUNITY_MANAGER)),
+    MOVE_SHIFT(PUBLISH_SHIFT.roles),
+    RECORD_ATTENDANCE(PUBLISH_SHIFT.roles),
+    CALL_OUT(PUBLISH_SHIFT.roles),
     SEE_BOOKINGS(Set.of(STREET_OFFICER, COMMUNITY_MANAGER)),
     BOOK_SHIFT(Set.of(GRID_WORKER, PROPERTY_STAFF, HEALTH_WORKER, VOLUNTEER)),
     CANCEL_BOOKING(BOOK_SHIFT.roles),
+    ANSWER_OFFER(BOOK_SHIFT.roles),
+    HAND_OVER(BOOK_SHIFT.roles),
+    DECIDE_HAND_OVER(PUBLISH_SHIFT.roles),
     SAVE_PROFILE(BOOK_SHIFT.roles),
+    READ_NOTICES(Set.of(Role.values())) {
+        @Override
+        public boolean ownPerson() {
+            return true;
+        }
+    },
     WAIVE_REST(PUBLISH_SHIFT.roles),
     CHECK_IN(BOOK_SHIFT.roles),
     CHECK_OUT(BOOK_SHIFT.roles),
+    /** What the service does by itself; open to nobody who logs in. */
+    MOVE_LINES(Set.of()),
     SEE_OWN_BOOKINGS(Set.of(Role.values())) {
         @Override
         public boolean ownPerson() {

@@ -1,7 +1,12 @@
 package org.lianfang.volunteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lianfang.platformtest.Persona.MANAGER;
+import static org.lianfang.volunteer.AccessRoles.ALL;
+import static org.lianfang.volunteer.AccessRoles.BOOK;
+import static org.lianfang.volunteer.AccessRoles.OVERVIEW;
+import static org.lianfang.volunteer.AccessRoles.ROLES;
+import static org.lianfang.volunteer.AccessRoles.RUN;
+import static org.lianfang.volunteer.AccessRoles.SEE;
 import static org.lianfang.volunteer.Acts.booked;
 import static org.lianfang.volunteer.Shifts.aShift;
 
@@ -31,25 +36,6 @@ import org.lianfang.platformtest.Persona;
 @ServiceTest
 class AccessTest {
 
-    private static final UUID HOUSEHOLD = UUID.randomUUID();
-    private static final Map<String, Persona> ROLES = roles();
-
-    /** Which roles an operation is open to; the others are refused with 403 wherever the target lies. */
-    private static final Set<String> ALL = ROLES.keySet();
-
-    private static final Set<String> SEE = Set.of("officer", "manager", "grid", "property", "health", "volunteer");
-    private static final Set<String> RUN = Set.of("officer", "manager");
-    private static final Set<String> BOOK = Set.of("grid", "property", "health", "volunteer");
-    private static final Set<String> OVERVIEW = Set.of("officer", "manager", "grid", "health");
-
-    /** Where the target of a request lies, seen from 城东社区 in 会城街道. */
-    enum Target {
-        OWN,
-        OTHER_COMMUNITY,
-        OTHER_STREET,
-        ABSENT
-    }
-
     /**
      * @param open the roles it is open to
      * @param send sends it at the target
@@ -62,20 +48,8 @@ class AccessTest {
     }
 
     private final Map<Target, String> shifts = new LinkedHashMap<>();
+    private final Map<Target, String> plans = new LinkedHashMap<>();
     private final Map<Target, String> bookings = new LinkedHashMap<>();
-
-    private static Map<String, Persona> roles() {
-        var roles = new LinkedHashMap<String, Persona>();
-        roles.put("officer", Persona.STREET_OFFICER);
-        roles.put("manager", MANAGER);
-        roles.put("grid", Persona.GRID_WORKER);
-        roles.put("property", Persona.PROPERTY_STAFF);
-        roles.put("health", Persona.HEALTH_WORKER);
-        roles.put("volunteer", Persona.of("volunteer", Persona.CHENGDONG));
-        roles.put("resident", Persona.resident(HOUSEHOLD));
-        roles.put("nobody", Persona.NOBODY);
-        return roles;
-    }
 
     private Map<String, Row> table() {
         var rows = new LinkedHashMap<String, Row>();
@@ -83,14 +57,14 @@ class AccessTest {
                 "GET /shifts",
                 list(
                         SEE,
-                        (who, at) -> who.asks().queryParam("area", area(at)).get("/shifts?first=200"),
+                        (who, at) -> who.asks().queryParam("area", at.area()).get("/shifts?first=200"),
                         json -> !json.getList("nodes").isEmpty()));
         rows.put(
                 "POST /shifts/pages",
                 list(
                         SEE,
                         (who, at) -> who.asks()
-                                .body(Map.of("codes", List.of(area(at)), "first", 200))
+                                .body(Map.of("codes", List.of(at.area()), "first", 200))
                                 .post("/shifts/pages"),
                         json -> !json.getList("").isEmpty()));
         rows.put(
@@ -98,7 +72,7 @@ class AccessTest {
                 list(SEE, (who, at) -> who.asks().body(ids(at)).post("/shifts/by-ids"), json -> !json.getList("")
                         .isEmpty()));
         rows.put("POST /shifts", create(RUN, (who, at) -> who.asks()
-                .body(aShift().with("communityCode", area(at)).input())
+                .body(aShift().with("communityCode", at.area()).input())
                 .post("/shifts")));
         rows.put(
                 "POST /shifts/{id}/cancel",
@@ -128,6 +102,83 @@ class AccessTest {
                 .post("/bookings/" + bookings.get(at) + "/check-in")));
         rows.put("POST /bookings/{id}/check-out", foreign(BOOK, (who, at) -> who.asks()
                 .post("/bookings/" + bookings.get(at) + "/check-out")));
+        rows.put("POST /bookings/{id}/accept", foreign(BOOK, (who, at) -> who.asks()
+                .post("/bookings/" + bookings.get(at) + "/accept")));
+        rows.put("POST /bookings/{id}/decline", foreign(BOOK, (who, at) -> who.asks()
+                .post("/bookings/" + bookings.get(at) + "/decline")));
+        rows.put("POST /shifts/{id}/move", act(RUN, (who, at) -> who.asks()
+                .body(Map.of("place", "西门", "reason", "积水"))
+                .post("/shifts/" + fresh(at) + "/move")));
+        rows.put("POST /shifts/{id}/shorten", act(RUN, (who, at) -> shorten(who, at)));
+        rows.put(
+                "POST /shifts/check-in-codes",
+                list(
+                        RUN,
+                        (who, at) -> who.asks()
+                                .body(Map.of("ids", List.of(coded(at))))
+                                .post("/shifts/check-in-codes"),
+                        json -> !json.getList("").isEmpty()));
+        rows.put("POST /bookings/{id}/attendance", onDuty(RUN, (who, at) -> who.asks()
+                .body(Map.of("absent", true))
+                .post("/bookings/" + bookings.get(at) + "/attendance")));
+        rows.put("POST /shifts/{id}/walk-ins", onDuty(RUN, (who, at) -> who.asks()
+                .body(Map.of("name", "赵大妈"))
+                .post("/shifts/" + fresh(at) + "/walk-ins")));
+        rows.put(
+                "GET /bookings/missing-check-outs",
+                new Row(
+                        RUN,
+                        (who, at) -> who.asks().queryParam("area", at.area()).get("/bookings/missing-check-outs"),
+                        ANYWHERE));
+        rows.put("GET /notices/mine", own((who, at) -> who.asks().get("/notices/mine")));
+        rows.put(
+                "POST /notices/mine/read",
+                new Row(ALL, (who, at) -> who.asks().body(ids(at)).post("/notices/mine/read"), ANYWHERE));
+        rows.put(
+                "GET /duty-plans",
+                list(
+                        RUN,
+                        (who, at) -> who.asks().queryParam("area", at.area()).get("/duty-plans"),
+                        json -> !json.getList("").isEmpty()));
+        rows.put(
+                "POST /duty-plans",
+                create(RUN, (who, at) -> who.asks().body(Plans.aPlan(at.area())).post("/duty-plans")));
+        rows.put("POST /duty-plans/{id}/shifts", act(RUN, (who, at) -> who.asks()
+                .body(Map.of("from", "2027-03-01", "to", "2027-03-01"))
+                .post("/duty-plans/" + plans.get(at) + "/shifts")));
+        rows.put("POST /duty-plans/copies", create(RUN, (who, at) -> who.asks()
+                .body(Map.of("communityCode", at.area(), "from", "2027-03-01", "days", 1, "to", "2027-03-08"))
+                .post("/duty-plans/copies")));
+        rows.put(
+                "GET /hours",
+                new Row(
+                        RUN,
+                        (who, at) -> who.asks().get("/hours?from=2026-01-01&to=2026-01-31&by=PERSON&area=" + at.area()),
+                        ANYWHERE));
+        rows.put("POST /shifts/{id}/call-outs", act(RUN, (who, at) -> who.asks()
+                .post("/shifts/" + fresh(at) + "/call-outs")));
+        rows.put(
+                "GET /hand-overs",
+                new Row(
+                        BOOK,
+                        (who, at) -> who.asks().queryParam("area", at.area()).get("/hand-overs"),
+                        ANYWHERE));
+        rows.put(
+                "GET /hand-overs/asked",
+                new Row(
+                        RUN,
+                        (who, at) -> who.asks().queryParam("area", at.area()).get("/hand-overs/asked"),
+                        ANYWHERE));
+        rows.put("POST /bookings/{id}/hand-overs", foreign(BOOK, (who, at) -> who.asks()
+                .body(Map.of())
+                .post("/bookings/" + bookings.get(at) + "/hand-overs")));
+        for (String act : List.of("withdraw", "take")) {
+            rows.put("POST /hand-overs/{id}/" + act, foreign(BOOK, (who, at) -> who.asks()
+                    .post("/hand-overs/" + UUID.randomUUID() + "/" + act)));
+        }
+        rows.put("POST /hand-overs/{id}/decision", foreign(RUN, (who, at) -> who.asks()
+                .body(Map.of("approve", true))
+                .post("/hand-overs/" + UUID.randomUUID() + "/decision")));
         rows.put("GET /bookings/mine", own((who, at) -> who.asks().get("/bookings/mine")));
         rows.put(
                 "POST /bookings/mine/by-shifts",
@@ -139,7 +190,7 @@ class AccessTest {
                 list(
                         OVERVIEW,
                         (who, at) -> who.asks()
-                                .body(Map.of("areas", List.of(area(at))))
+                                .body(Map.of("areas", List.of(at.area())))
                                 .post("/volunteering/summaries"),
                         json -> !json.getList("").isEmpty()));
         String yesterday = LocalDate.now(ChinaTime.ZONE).minusDays(1).toString();
@@ -154,7 +205,7 @@ class AccessTest {
                                             + " select code, '" + yesterday
                                             + "', 0, 0, 0, 0, 0, now() from opened_community on conflict do nothing");
                             return who.asks()
-                                    .body(Map.of("areas", List.of(area(at)), "from", yesterday, "to", yesterday))
+                                    .body(Map.of("areas", List.of(at.area()), "from", yesterday, "to", yesterday))
                                     .post("/volunteering/summaries/days");
                         },
                         json -> !json.getList("").isEmpty()));
@@ -167,7 +218,7 @@ class AccessTest {
                         Set.of(),
                         (who, at) -> who.asks()
                                 .body(List.of(Map.of(
-                                        "code", area(at), "name", "社区", "officialName", "社区居委会", "streetName", "街道")))
+                                        "code", at.area(), "name", "社区", "officialName", "社区居委会", "streetName", "街道")))
                                 .put("/operator/communities"),
                         json -> true));
         rows.put(
@@ -185,10 +236,12 @@ class AccessTest {
     void onePublishedAndBookedShiftAtEachPlace() {
         Communities.open();
         for (Target at : List.of(Target.OWN, Target.OTHER_COMMUNITY, Target.OTHER_STREET)) {
-            String shift = aShift().inCommunity(area(at)).withPlaces(50).publish();
+            String shift = aShift().inCommunity(at.area()).withPlaces(50).publish();
             shifts.put(at, shift);
-            bookings.put(at, booked(Persona.of("volunteer", area(at)).numbered(77), shift));
+            plans.put(at, Plans.saved(at.area()));
+            bookings.put(at, booked(Persona.of("volunteer", at.area()).numbered(77), shift));
         }
+        plans.put(Target.ABSENT, UUID.randomUUID().toString());
         shifts.put(Target.ABSENT, UUID.randomUUID().toString());
         bookings.put(Target.ABSENT, UUID.randomUUID().toString());
     }
@@ -234,6 +287,7 @@ class AccessTest {
         // The officer's area is the street, so the other community is hers too.
         boolean inArea = at == Target.OWN || (at == Target.OTHER_COMMUNITY && role.equals("officer"));
         if (row.found() == null) return inArea ? "200" : "404";
+        if (row.found() == IN_ITS_TIME) return inArea ? "409" : "404";
         // A code that nobody opened is bad input: codes are public.
         if (row.found() == IN_COMMUNITY) return inArea ? "200" : at == Target.ABSENT ? "400" : "404";
         Boolean constant = row.found() == OWN_ONLY ? Boolean.FALSE : null;
@@ -252,11 +306,14 @@ class AccessTest {
 
     private static final Function<JsonPath, Boolean> NEVER = json -> false;
     private static final Function<JsonPath, Boolean> IN_COMMUNITY = json -> false;
+    /** Found, but it is not the day for it. */
+    private static final Function<JsonPath, Boolean> IN_ITS_TIME = json -> false;
+
     /** It lies nowhere: open to the role, wherever the target is. */
     private static final Function<JsonPath, Boolean> ANYWHERE = json -> false;
 
     private static final List<Function<JsonPath, Boolean>> STATUS_ONLY =
-            Arrays.asList(null, NEVER, IN_COMMUNITY, ANYWHERE);
+            Arrays.asList(null, NEVER, IN_COMMUNITY, ANYWHERE, IN_ITS_TIME);
     private static final Function<JsonPath, Boolean> OWN_ONLY = json -> false;
 
     private static boolean isEmpty(JsonPath json) {
@@ -276,6 +333,10 @@ class AccessTest {
         return new Row(open, send, IN_COMMUNITY);
     }
 
+    private static Row onDuty(Set<String> open, Sender send) {
+        return new Row(open, send, IN_ITS_TIME);
+    }
+
     private static Row foreign(Set<String> open, Sender send) {
         return new Row(open, send, NEVER);
     }
@@ -287,7 +348,23 @@ class AccessTest {
     /** Asked by somebody without any booking, for whom a fresh shift is free. */
     private Response free(Persona who, Target at) {
         fresh(at);
-        return who.numbered(4243).asks().queryParam("area", area(at)).get("/shifts/free?first=200");
+        return who.numbered(4243).asks().queryParam("area", at.area()).get("/shifts/free?first=200");
+    }
+
+    private Response shorten(Persona who, Target at) {
+        var offer = aShift();
+        String id = at == Target.ABSENT
+                ? UUID.randomUUID().toString()
+                : offer.inCommunity(at.area()).publish();
+        return who.asks()
+                .body(Map.of("endsAt", offer.startsAt().plusSeconds(60).toString(), "reason", "提前完成"))
+                .post("/shifts/" + id + "/shorten");
+    }
+
+    private String coded(Target at) {
+        return at == Target.ABSENT
+                ? UUID.randomUUID().toString()
+                : aShift().inCommunity(at.area()).with("codeAtPlace", true).publish();
     }
 
     private Map<String, Object> ids(Target at) {
@@ -298,15 +375,6 @@ class AccessTest {
     private String fresh(Target at) {
         return at == Target.ABSENT
                 ? UUID.randomUUID().toString()
-                : aShift().inCommunity(area(at)).publish();
-    }
-
-    private static String area(Target at) {
-        return switch (at) {
-            case OWN -> Persona.CHENGDONG;
-            case OTHER_COMMUNITY -> Persona.XIANZHOU;
-            case OTHER_STREET -> Persona.SONGYUAN;
-            case ABSENT -> "990000000000";
-        };
+                : aShift().inCommunity(at.area()).publish();
     }
 }

@@ -77,6 +77,12 @@ final class AccessTable {
             shifts             A A A A A A -
             myBookings         * * * * * * *
             freeShifts         - - A A A A -
+            myNotices          * * * * * * *
+            handOvers          - - * * * * -
+            handOversToDecide  * * - - - - -
+            dutyPlans          * * - - - - -
+            hours              * * - - - - -
+            missingCheckOuts   * * - - - - -
             postRules          * * * * * * -
             myProfile          * * * * * * *
             rosterImport       - N - - - - -
@@ -108,6 +114,21 @@ final class AccessTable {
             cancelShift        A A - - - - -
             bookShift          - - A A A A -
             saveMyProfile      - - * * * * -
+            offerHandOver      - - N N N N -
+            withdrawHandOver   - - N N N N -
+            takeHandOver       - - N N N N -
+            decideHandOver     N N - - - - -
+            saveDutyPlan       A A - - - - -
+            generateShifts     A A - - - - -
+            copyShifts         A A - - - - -
+            callOut            A A - - - - -
+            acceptOffer        - - N N N N -
+            declineOffer       - - N N N N -
+            moveShift          A A - - - - -
+            shortenShift       A A - - - - -
+            recordAttendance   A A - - - - -
+            checkInWalkIn      A A - - - - -
+            readNotices        * * * * * * *
             waiveRest          A A - - - - -
             cancelBooking      - - N N N N -
             checkIn            - - N N N N -
@@ -151,7 +172,15 @@ final class AccessTable {
             entry("rosterRows", "query($new: ID!) { rosterRows(importId: $new, verdict: NEW) { nodes { number } } }"),
             entry(
                     "possibleDoubles",
-                    "query($community: String!) { possibleDoubles(area: $community) { nodes { id } } }"));
+                    "query($community: String!) { possibleDoubles(area: $community) { nodes { id } } }"),
+            entry("handOvers", "query($community: String!) { handOvers(area: $community) { id } }"),
+            entry("handOversToDecide", "query($community: String!) { handOversToDecide(area: $community) { id } }"),
+            entry("dutyPlans", "query($community: String!) { dutyPlans(area: $community) { id } }"),
+            entry(
+                    "hours",
+                    "query($community: String!, $today: Date!) { hours(area: $community, from: $today, to: $today, by: PERSON) { key } }"),
+            entry("myNotices", "{ myNotices { nodes { id } } }"),
+            entry("missingCheckOuts", "query($community: String!) { missingCheckOuts(area: $community) { id } }"));
 
     private static final Map<String, String> MUTATIONS = Map.ofEntries(
             entry("storeRoster", "mutation($new: ID!) { storeRoster(importId: $new) { id } }"),
@@ -209,6 +238,35 @@ final class AccessTable {
                     "publishShift",
                     "mutation($new: ID!, $community: String!, $starts: DateTime!, $ends: DateTime!) { publishShift(shift: {id: $new, communityCode: $community, post: GATE, title: \"试探\", place: \"东门\", startsAt: $starts, endsAt: $ends, capacity: 1}) { id } }"),
             entry("cancelShift", "mutation($shift: ID!) { cancelShift(shiftId: $shift, reason: \"试探\") { id } }"),
+            entry("acceptOffer", "mutation($booking: ID!) { acceptOffer(bookingId: $booking) { id } }"),
+            entry("declineOffer", "mutation($booking: ID!) { declineOffer(bookingId: $booking) { id } }"),
+            entry(
+                    "moveShift",
+                    "mutation($shift: ID!) { moveShift(shiftId: $shift, place: \"西门\", reason: \"试探\") { id } }"),
+            entry(
+                    "shortenShift",
+                    "mutation($shift: ID!, $sooner: DateTime!) { shortenShift(shiftId: $shift, endsAt: $sooner, reason: \"试探\") { id } }"),
+            entry(
+                    "recordAttendance",
+                    "mutation($booking: ID!) { recordAttendance(bookingId: $booking, attendance: {absent: true}) { id } }"),
+            entry(
+                    "checkInWalkIn",
+                    "mutation($shift: ID!) { checkInWalkIn(shiftId: $shift, walkIn: {name: \"贾试探\"}) { id } }"),
+            entry("readNotices", "mutation($new: ID!) { readNotices(ids: [$new]) }"),
+            entry(
+                    "saveDutyPlan",
+                    "mutation($new: ID!, $community: String!) { saveDutyPlan(plan: {id: $new, communityCode: $community, post: GATE, title: \"试探\", place: \"东门\", capacity: 1, bands: [{start: \"08:00\", minutes: 60}]}) { id } }"),
+            entry(
+                    "generateShifts",
+                    "mutation($plan: ID!, $later: Date!) { generateShifts(planId: $plan, from: $later, to: $later) { id } }"),
+            entry(
+                    "copyShifts",
+                    "mutation($community: String!, $today: Date!, $later: Date!) { copyShifts(communityCode: $community, from: $today, to: $later, days: 1) { id } }"),
+            entry("callOut", "mutation($shift: ID!) { callOut(shiftId: $shift) }"),
+            entry("offerHandOver", "mutation($booking: ID!) { offerHandOver(bookingId: $booking) { id } }"),
+            entry("withdrawHandOver", "mutation($new: ID!) { withdrawHandOver(handOverId: $new) { id } }"),
+            entry("takeHandOver", "mutation($new: ID!) { takeHandOver(handOverId: $new) { id } }"),
+            entry("decideHandOver", "mutation($new: ID!) { decideHandOver(handOverId: $new, approve: true) { id } }"),
             entry("saveMyProfile", "mutation { saveMyProfile(profile: {languages: [\"粤语\"]}) { name } }"),
             entry(
                     "waiveRest",

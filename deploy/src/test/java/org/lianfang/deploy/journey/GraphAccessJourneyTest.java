@@ -40,12 +40,30 @@ class GraphAccessJourneyTest {
             "possibleDoubles");
 
     /** Operations that create in a community: one that is not opened is bad input. */
-    private static final Set<String> IN_COMMUNITY =
-            Set.of("saveHousehold", "publishShift", "placeSupplyOrder", "openIsolation", "previewIsolation");
+    private static final Set<String> IN_COMMUNITY = Set.of(
+            "saveHousehold",
+            "publishShift",
+            "saveDutyPlan",
+            "copyShifts",
+            "placeSupplyOrder",
+            "openIsolation",
+            "previewIsolation");
 
-    /** What needs something of its own first (a booking, a roster, a pair in doubt); done elsewhere. */
-    private static final Set<String> OWN_THING =
-            Set.of("cancelBooking", "checkIn", "checkOut", "storeRoster", "keepApart");
+    /** What needs something of its own first (a booking, a roster, a pair in doubt) or its day; done elsewhere. */
+    private static final Set<String> OWN_THING = Set.of(
+            "cancelBooking",
+            "checkIn",
+            "checkOut",
+            "acceptOffer",
+            "declineOffer",
+            "offerHandOver",
+            "withdrawHandOver",
+            "takeHandOver",
+            "decideHandOver",
+            "recordAttendance",
+            "checkInWalkIn",
+            "storeRoster",
+            "keepApart");
 
     private static List<Target> places;
 

@@ -24,6 +24,7 @@ record Target(String name, String community, boolean home, Map<String, String> t
     private static final String RECORD =
             "mutation($visit: VisitInput!) { recordVisit(visit: $visit) { checks { id } needs { order { id } } } }";
     private static final String PUBLISH = "mutation($shift: ShiftInput!) { publishShift(shift: $shift) { id } }";
+    private static final String PLAN = AccessTable.mutations().get("saveDutyPlan");
     private static final String BOOK = "mutation($shift: ID!) { bookShift(shiftId: $shift) { id } }";
     private static final String AT_HOME =
             "query($household: ID!) { household(id: $household) { members { id } isolationCase { id } } }";
@@ -66,9 +67,11 @@ record Target(String name, String community, boolean home, Map<String, String> t
                 "check",
                 "supplyOrder",
                 "shift",
+                "plan",
                 "booking")) {
             things.put(thing, UUID.randomUUID().toString());
         }
+        things.put("sooner", Instant.now().toString());
         return new Target("absent", "440705999999", false, things);
     }
 
@@ -93,11 +96,23 @@ record Target(String name, String community, boolean home, Map<String, String> t
         things.put(
                 "supplyOrder",
                 visit.path("needs").path(0).path("order").path("id").asText());
-        String shift = graph.data(door.login(), PUBLISH, Map.of("shift", shift(door.communityCode())))
+        Map<String, Object> offer = shift(door.communityCode());
+        Instant sooner = Instant.parse((String) offer.get("endsAt")).minusSeconds(60);
+        things.put("sooner", sooner.toString());
+        String shift = graph.data(door.login(), PUBLISH, Map.of("shift", offer))
                 .path("publishShift")
                 .path("id")
                 .asText();
         things.put("shift", shift);
+        things.put(
+                "plan",
+                graph.data(
+                                door.login(),
+                                PLAN,
+                                Map.of("new", UUID.randomUUID().toString(), "community", door.communityCode()))
+                        .path("saveDutyPlan")
+                        .path("id")
+                        .asText());
         things.put(
                 "booking",
                 booker == null

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A place on a shift, or in its waiting line. */
 @Description(
-        "ATTENDED from check-in on. position: 1 is next in line; null unless WAITING. creditedMinutes: check-in to check-out within the shift.")
+        "ATTENDED from check-in on. position: 1 is next in line; null unless WAITING. creditedMinutes: check-in to check-out within the shift, unless who runs it extended it. late, leftEarly: by more than ten minutes.")
 public record Booking(
         @Id @NonNull UUID id,
         @NonNull Volunteer volunteer,
@@ -20,4 +20,6 @@ public record Booking(
         Instant checkedInAt,
         Instant checkedOutAt,
         Integer creditedMinutes,
+        boolean late,
+        boolean leftEarly,
         @Ignore UUID shiftId) {}

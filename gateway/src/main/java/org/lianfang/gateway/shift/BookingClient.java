@@ -48,6 +48,14 @@ interface BookingClient {
     @Path("/bookings/{id}/check-out")
     Uni<Booking> checkOut(@RestPath UUID id);
 
+    @POST
+    @Path("/bookings/{id}/accept")
+    Uni<Booking> accept(@RestPath UUID id);
+
+    @POST
+    @Path("/bookings/{id}/decline")
+    Uni<Booking> decline(@RestPath UUID id);
+
     /** Whether one may be moved up until the start. */
     record Wish(boolean shortNotice) {}
 

@@ -74,6 +74,22 @@ public class BookingGraph {
         return services.write(VOLUNTEER, () -> client.checkOut(Ids.one(bookingId, "bookingId")));
     }
 
+    @Mutation
+    @NonNull
+    @Allowed(Right.BOOK_SHIFTS)
+    @Description("Takes a late place that was offered, before the offer expires.")
+    public Uni<Booking> acceptOffer(@Id @NonNull String bookingId) {
+        return services.write(VOLUNTEER, () -> client.accept(Ids.one(bookingId, "bookingId")));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.BOOK_SHIFTS)
+    @Description("Leaves a late place that was offered to the next in line.")
+    public Uni<Booking> declineOffer(@Id @NonNull String bookingId) {
+        return services.write(VOLUNTEER, () -> client.decline(Ids.one(bookingId, "bookingId")));
+    }
+
     public Uni<List<Booking>> myBooking(@Source List<Shift> runs) {
         return Join.one(
                 runs,

@@ -25,4 +25,6 @@ public record Shift(
         @Description("Until when a place may be given back; null: until the end.") Instant cancelBy,
         String note,
         @Description("The roles that may book.") @NonNull List<@NonNull Role> openTo,
+        @Description("Whether check-in asks for a code that is shown at the place.") boolean codeAtPlace,
+        @Description("Whether a place changes hands only when those who run the shift agree.") boolean approveHandOver,
         @Ignore String communityCode) {}

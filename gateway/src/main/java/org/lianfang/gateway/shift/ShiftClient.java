@@ -53,6 +53,18 @@ interface ShiftClient {
     Uni<Shift> waiveRest(@RestPath UUID id, Waiver waiver);
 
     @POST
+    @Path("/shifts/{id}/move")
+    Uni<Shift> move(@RestPath UUID id, Move move);
+
+    @POST
+    @Path("/shifts/{id}/shorten")
+    Uni<Shift> shorten(@RestPath UUID id, Shortening shortening);
+
+    @POST
+    @Path("/shifts/check-in-codes")
+    Uni<List<ShownCode>> checkInCodes(Ids ids);
+
+    @POST
     @Path("/shifts/pages")
     Uni<List<CommunityPage<ShiftConnection>>> pages(ShiftPages pages);
 
@@ -73,6 +85,15 @@ interface ShiftClient {
 
     /** For whom less rest will do on a shift, and why. */
     record Waiver(UUID volunteerId, String reason) {}
+
+    /** Where a shift goes on, and why there. */
+    record Move(String place, String reason) {}
+
+    /** When a shift ends instead, and why. */
+    record Shortening(Instant endsAt, String reason) {}
+
+    /** What is shown at the place of a shift. */
+    record ShownCode(UUID shiftId, String code) {}
 
     /** Why a shift falls away. */
     record Cancellation(String reason) {}

@@ -114,6 +114,36 @@ public class ShiftGraph {
                 VOLUNTEER, () -> client.cancel(Ids.one(shiftId, "shiftId"), new ShiftClient.Cancellation(reason)));
     }
 
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    @Description("To another place, also while it is under way; all who are on it are told.")
+    public Uni<Shift> moveShift(@Id @NonNull String shiftId, @NonNull String place, @NonNull String reason) {
+        return services.write(
+                VOLUNTEER, () -> client.move(Ids.one(shiftId, "shiftId"), new ShiftClient.Move(place, reason)));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    @Description("Ends earlier than was published; all who are on it are told.")
+    public Uni<Shift> shortenShift(@Id @NonNull String shiftId, @NonNull Instant endsAt, @NonNull String reason) {
+        return services.write(
+                VOLUNTEER,
+                () -> client.shorten(Ids.one(shiftId, "shiftId"), new ShiftClient.Shortening(endsAt, reason)));
+    }
+
+    @Description(
+            "What check-in asks for where codeAtPlace: for those who run the shift and show it there; null for others.")
+    public Uni<List<String>> checkInCode(@Source List<Shift> runs) {
+        Uni<List<ShiftClient.ShownCode>> shown = Join.one(
+                runs,
+                run -> run.codeAtPlace() ? run.id() : null,
+                ShiftClient.ShownCode::shiftId,
+                ids -> services.read(VOLUNTEER, () -> client.checkInCodes(new Ids(ids))));
+        return shown.map(codes -> Join.map(codes, ShiftClient.ShownCode::code));
+    }
+
     /** Declared for clients; the live feed comes with the depth of volunteer-service, until then it says so. */
     @Subscription
     @NonNull

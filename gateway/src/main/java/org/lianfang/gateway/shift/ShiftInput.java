@@ -26,4 +26,6 @@ public record ShiftInput(
         Instant releaseAt,
         Instant cancelBy,
         String note,
-        @Nullable List<@NonNull Role> openTo) {}
+        @Nullable List<@NonNull Role> openTo,
+        Boolean codeAtPlace,
+        Boolean approveHandOver) {}

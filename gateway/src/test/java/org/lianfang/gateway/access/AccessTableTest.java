@@ -78,6 +78,12 @@ class AccessTableTest {
         row("storeRoster", "m", "mutation { storeRoster(importId: \"%s\") { id } }");
         row("keepApart", "m", "mutation { keepApart(doubleId: \"%s\") { id } }");
         row("mergeResidents", "m", "mutation { mergeResidents(keepId: \"%s\", mergeId: \"%s\") { id } }");
+        row("myNotices", "omgphvr", "{ myNotices { nodes { id } } }");
+        row("missingCheckOuts", "om", "{ missingCheckOuts { id } }");
+        row("dutyPlans", "om", "{ dutyPlans { id } }");
+        row("hours", "om", "{ hours(from: \"2026-01-01\", to: \"2026-01-31\", by: POST) { key } }");
+        row("handOvers", "gphv", "{ handOvers { id } }");
+        row("handOversToDecide", "om", "{ handOversToDecide { id } }");
         row("saveHousehold", "mg", "mutation { saveHousehold(household: {communityCode: \"000000000000\"}) { id } }");
         row("saveResident", "mg", "mutation { saveResident(resident: {householdId: \"%s\", name: \"甲\"}) { id } }");
         row(
@@ -119,6 +125,36 @@ class AccessTableTest {
                 "om",
                 "mutation { publishShift(shift: {communityCode: \"000000000000\", post: OTHER, title: \"x\", place: \"x\", startsAt: \"2026-01-24T00:00:00Z\", endsAt: \"2026-01-24T01:00:00Z\", capacity: 1}) { id } }");
         row("cancelShift", "om", "mutation { cancelShift(shiftId: \"%s\", reason: \"x\") { id } }");
+        row("acceptOffer", "gphv", "mutation { acceptOffer(bookingId: \"%s\") { id } }");
+        row("declineOffer", "gphv", "mutation { declineOffer(bookingId: \"%s\") { id } }");
+        row("moveShift", "om", "mutation { moveShift(shiftId: \"%s\", place: \"x\", reason: \"x\") { id } }");
+        row(
+                "shortenShift",
+                "om",
+                "mutation { shortenShift(shiftId: \"%s\", endsAt: \"2026-01-24T00:00:00Z\", reason: \"x\") { id } }");
+        row(
+                "recordAttendance",
+                "om",
+                "mutation { recordAttendance(bookingId: \"%s\", attendance: {absent: true}) { id } }");
+        row("checkInWalkIn", "om", "mutation { checkInWalkIn(shiftId: \"%s\", walkIn: {name: \"甲\"}) { id } }");
+        row("readNotices", "omgphvr", "mutation { readNotices(ids: [\"%s\"]) }");
+        row(
+                "saveDutyPlan",
+                "om",
+                "mutation { saveDutyPlan(plan: {communityCode: \"000000000000\", post: GATE, title: \"x\", place: \"x\", capacity: 1, bands: [{start: \"08:00\", minutes: 60}]}) { id } }");
+        row(
+                "generateShifts",
+                "om",
+                "mutation { generateShifts(planId: \"%s\", from: \"2026-01-01\", to: \"2026-01-02\") { id } }");
+        row(
+                "copyShifts",
+                "om",
+                "mutation { copyShifts(communityCode: \"000000000000\", from: \"2026-01-01\", to: \"2026-01-08\") { id } }");
+        row("callOut", "om", "mutation { callOut(shiftId: \"%s\") }");
+        row("offerHandOver", "gphv", "mutation { offerHandOver(bookingId: \"%s\") { id } }");
+        row("withdrawHandOver", "gphv", "mutation { withdrawHandOver(handOverId: \"%s\") { id } }");
+        row("takeHandOver", "gphv", "mutation { takeHandOver(handOverId: \"%s\") { id } }");
+        row("decideHandOver", "om", "mutation { decideHandOver(handOverId: \"%s\", approve: true) { id } }");
         row("saveMyProfile", "gphv", "mutation { saveMyProfile(profile: {}) { name } }");
         row("waiveRest", "om", "mutation { waiveRest(shiftId: \"%s\", volunteerId: \"%s\", reason: \"x\") { id } }");
         row("bookShift", "gphv", "mutation { bookShift(shiftId: \"%s\") { id } }");

@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.lianfang.volunteer.OwnActs;
 import org.lianfang.volunteer.VolunteerOperation;
+import org.lianfang.volunteer.VolunteerProblem;
 import org.lianfang.volunteer.booking.Booking;
 import org.lianfang.volunteer.booking.BookingRepository;
 import org.lianfang.volunteer.booking.BookingView;
+import org.lianfang.volunteer.shift.ShiftRepository;
 
 /** Checks people in and out, each by herself. */
 @Singleton
@@ -20,16 +22,26 @@ class Attendance {
 
     private final OwnActs acts;
     private final BookingRepository bookings;
+    private final ShiftRepository shifts;
     private final Clock clock;
 
-    Attendance(OwnActs acts, BookingRepository bookings, Clock clock) {
+    Attendance(OwnActs acts, BookingRepository bookings, ShiftRepository shifts, Clock clock) {
         this.acts = acts;
         this.bookings = bookings;
+        this.shifts = shifts;
         this.clock = clock;
     }
 
-    Uni<BookingView> checkIn(UUID id) {
-        return act(VolunteerOperation.CHECK_IN, id, Booking::checkIn);
+    Uni<BookingView> checkIn(UUID id, String code) {
+        return acts.onBooking(VolunteerOperation.CHECK_IN, id, (reach, note) -> bookings.locked(reach, id)
+                .call(booking -> shifts.find(booking.shiftId()).invoke(shift -> {
+                    note.on(id).on(shift.id()).in(shift.communityCode());
+                    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                    if (!booking.checkIn(now)) note.repeated();
+                    else if (!shift.admits(code)) throw VolunteerProblem.WRONG_CODE.at("code");
+                }))
+                .chain(Panache::flush)
+                .chain(() -> bookings.own(reach, id)));
     }
 
     Uni<BookingView> checkOut(UUID id) {

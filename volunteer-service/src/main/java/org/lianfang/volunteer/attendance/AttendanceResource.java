@@ -20,13 +20,13 @@ class AttendanceResource {
         this.attendance = attendance;
     }
 
-    /** {@code code}: what is shown at the place, where a shift asks for it; none does yet, so it is not compared. */
+    /** {@code code}: what is shown at the place, where the shift asks for it. */
     public record CheckIn(@Size(max = 100) String code) {}
 
     @POST
     @Path("{id}/check-in")
     public Uni<BookingView> checkIn(UUID id, @Valid CheckIn checkIn) {
-        return attendance.checkIn(id);
+        return attendance.checkIn(id, checkIn == null ? null : checkIn.code());
     }
 
     @POST

@@ -19,9 +19,11 @@ import org.lianfang.platform.scope.Reach;
 import org.lianfang.volunteer.Bookers;
 import org.lianfang.volunteer.Contention;
 import org.lianfang.volunteer.OwnActs;
+import org.lianfang.volunteer.PersonLock;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.VolunteerProblem;
-import org.lianfang.volunteer.shift.Post;
+import org.lianfang.volunteer.line.WaitingLine;
+import org.lianfang.volunteer.line.WaitingListSettings;
 import org.lianfang.volunteer.shift.Shift;
 import org.lianfang.volunteer.shift.ShiftRepository;
 
@@ -77,13 +79,7 @@ class BookShift {
     private Uni<BookingView> ask(Outlook outlook, boolean shortNotice, Reach reach, AuditNote note) {
         Instant now = clock.instant();
         int limit = settings.limit(outlook.capacity());
-        if (!outlook.isOpenTo(Bookers.rolesAt(caller, outlook.communityCode()))) throw notOpen(outlook);
-        if (outlook.cancelled()) throw VolunteerProblem.SHIFT_CANCELLED.problem();
-        if (outlook.isOver(now)) throw VolunteerProblem.SHIFT_ENDED.problem();
-        if (!outlook.isReleased(now)) throw VolunteerProblem.SHIFT_NOT_RELEASED.problem();
-        if (!outlook.able()) throw VolunteerProblem.SKILL_MISSING.problem();
-        if (outlook.overlap()) throw VolunteerProblem.OVERLAPPING_SHIFT.problem();
-        if (outlook.restBroken() != null) throw VolunteerProblem.REST_NEEDED.with(outlook.restBroken());
+        outlook.mustBeOpenTo(Bookers.rolesAt(caller, outlook.communityCode()), now);
         // Refused without a write: a full shift must cost nothing, however often it is asked for (rule 2).
         if (!outlook.hasFreePlace() && outlook.waiting() >= limit) throw VolunteerProblem.WAITING_LIST_FULL.problem();
         // The database keeps microseconds; the first answer shows what later ones will.
@@ -133,7 +129,7 @@ class BookShift {
     }
 
     private Uni<Void> takePlace(Shift shift, UUID mine, Reach reach) {
-        return places.lockPerson(reach.person())
+        return PersonLock.take(reach.person())
                 .chain(() -> bookings.locked(reach, mine))
                 .invoke(booking -> {
                     if (!booking.isWaiting()) return;
@@ -141,12 +137,6 @@ class BookShift {
                     shift.moveUp();
                 })
                 .chain(Panache::flush);
-    }
-
-    private static Problem notOpen(Outlook outlook) {
-        return outlook.post() == Post.HOUSEHOLD_WATCH
-                ? VolunteerProblem.WATCH_IS_FOR_STAFF.problem()
-                : VolunteerProblem.NOT_OPEN_TO_YOU.problem();
     }
 
     private static boolean isRefusal(Throwable failure) {

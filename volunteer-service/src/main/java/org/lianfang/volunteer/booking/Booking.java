@@ -51,6 +51,8 @@ public class Booking {
     private Instant checkedOutAt;
     private Integer creditedMinutes;
     private Instant cancelledAt;
+    private UUID recordedBy;
+    private String recordReason;
 
     @Column(updatable = false)
     private boolean withShift;
@@ -84,6 +86,40 @@ public class Booking {
         return freed;
     }
 
+    /**
+     * Takes the place that was offered.
+     *
+     * @return false where she had taken it before, which changes nothing
+     */
+    public boolean accept(Instant now) {
+        if (withShift) throw VolunteerProblem.SHIFT_CANCELLED.problem();
+        if (status == BookingStatus.BOOKED || status == BookingStatus.ATTENDED) return false;
+        if (status == BookingStatus.WAITING) throw VolunteerProblem.NOTHING_OFFERED.problem();
+        if (status == BookingStatus.EXPIRED || isExpired(now)) throw VolunteerProblem.OFFER_EXPIRED.problem();
+        if (status != BookingStatus.OFFERED) throw VolunteerProblem.BOOKING_ENDED.problem();
+        status = BookingStatus.BOOKED;
+        offerExpiresAt = null;
+        return true;
+    }
+
+    /**
+     * Leaves the place that was offered to the next in line.
+     *
+     * @return false where she had left it before, which changes nothing
+     */
+    public boolean decline() {
+        if (withShift) throw VolunteerProblem.SHIFT_CANCELLED.problem();
+        if (status == BookingStatus.DECLINED) return false;
+        if (status == BookingStatus.EXPIRED) throw VolunteerProblem.OFFER_EXPIRED.problem();
+        if (status != BookingStatus.OFFERED) throw VolunteerProblem.NOTHING_OFFERED.problem();
+        status = BookingStatus.DECLINED;
+        return true;
+    }
+
+    private boolean isExpired(Instant now) {
+        return status == BookingStatus.OFFERED && !now.isBefore(offerExpiresAt);
+    }
+
     /** @return false where she had checked in before, which changes nothing */
     public boolean checkIn(Instant now) {
         if (status == BookingStatus.ATTENDED) return false;
@@ -108,10 +144,64 @@ public class Booking {
         if (status != BookingStatus.ATTENDED) throw VolunteerProblem.NOT_CHECKED_IN.problem();
         if (checkedOutAt != null) return false;
         checkedOutAt = now;
-        Instant from = checkedInAt.isBefore(startsAt) ? startsAt : checkedInAt;
-        Instant to = now.isAfter(endsAt) ? endsAt : now;
-        creditedMinutes = (int) Math.max(0, Duration.between(from, to).toMinutes());
+        credit(endsAt);
         return true;
+    }
+
+    private void credit(Instant until) {
+        Instant from = checkedInAt.isBefore(startsAt) ? startsAt : checkedInAt;
+        Instant to = checkedOutAt.isAfter(until) ? until : checkedOutAt;
+        creditedMinutes = (int) Math.max(0, Duration.between(from, to).toMinutes());
+    }
+
+    /**
+     * What those who run the shift saw: when she came, when she left. Times that are left out stay as they are.
+     *
+     * @param extended whether what she served after the end counts as well
+     */
+    public void record(Instant arrived, Instant left, boolean extended, UUID by, String reason) {
+        if (withShift) throw VolunteerProblem.SHIFT_CANCELLED.problem();
+        if (status == BookingStatus.WAITING || status == BookingStatus.OFFERED)
+            throw VolunteerProblem.STILL_WAITING.problem();
+        if (status != BookingStatus.BOOKED && status != BookingStatus.ATTENDED)
+            throw VolunteerProblem.BOOKING_ENDED.problem();
+        if (arrived != null && arrived.isBefore(startsAt.minus(CHECK_IN_OPENS)))
+            throw VolunteerProblem.TOO_EARLY_TO_CHECK_IN.at("arrivedAt");
+        if (arrived != null) checkedInAt = arrived;
+        if (checkedInAt == null) throw VolunteerProblem.NOT_CHECKED_IN.problem();
+        if (left != null) checkedOutAt = left;
+        if (checkedOutAt != null && checkedOutAt.isBefore(checkedInAt))
+            throw VolunteerProblem.LEFT_BEFORE_ARRIVAL.at("leftAt");
+        status = BookingStatus.ATTENDED;
+        if (checkedOutAt != null) credit(extended ? checkedOutAt : endsAt);
+        recordedBy = by;
+        recordReason = reason;
+    }
+
+    /**
+     * She did not come and had not said so.
+     *
+     * @return false where that was recorded before, which changes nothing
+     */
+    public boolean markAbsent(UUID by, String reason, Instant now) {
+        if (status == BookingStatus.ABSENT) return false;
+        if (withShift) throw VolunteerProblem.SHIFT_CANCELLED.problem();
+        if (status == BookingStatus.ATTENDED) throw VolunteerProblem.ALREADY_CHECKED_IN.problem();
+        if (status != BookingStatus.BOOKED) throw VolunteerProblem.BOOKING_ENDED.problem();
+        if (now.isBefore(startsAt)) throw VolunteerProblem.NOT_STARTED.problem();
+        status = BookingStatus.ABSENT;
+        recordedBy = by;
+        recordReason = reason;
+        return true;
+    }
+
+    /** Only a place that is held, and not yet begun, can be handed over. */
+    public void mustBeHeldBefore(Instant now) {
+        if (status == BookingStatus.WAITING || status == BookingStatus.OFFERED)
+            throw VolunteerProblem.STILL_WAITING.problem();
+        if (status == BookingStatus.ATTENDED) throw VolunteerProblem.ALREADY_CHECKED_IN.problem();
+        if (status != BookingStatus.BOOKED) throw VolunteerProblem.BOOKING_ENDED.problem();
+        if (!now.isBefore(startsAt)) throw VolunteerProblem.SHIFT_ENDED.problem();
     }
 
     BookingStatus status() {

@@ -5,11 +5,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Reach;
+import org.lianfang.volunteer.Columns;
 
 /** Finds bookings: a person's own, or those of the shifts that someone runs. */
 @Singleton
@@ -18,7 +21,26 @@ public class BookingRepository {
     private static final String COLUMNS =
             """
             b.id, b.shift_id, b.volunteer_id, v.name, b.status, b.offer_expires_at, b.booked_at,
-            b.checked_in_at, b.checked_out_at, b.credited_minutes""";
+            b.checked_in_at, b.checked_out_at, b.credited_minutes,
+            coalesce(b.checked_in_at > b.starts_at + interval '10 minutes', false) as late,
+            coalesce(b.checked_out_at < b.ends_at - interval '10 minutes', false) as left_early""";
+
+    // Who forgot to check out, longest ago first.
+    private static final String MISSING_CHECK_OUTS =
+            """
+            select %s, cast(null as integer) as position
+            from booking b join volunteer v on v.id = b.volunteer_id
+            where b.community_code = any (cast(:codes as text[])) and b.status = 'ATTENDED' and b.checked_out_at is null
+            and b.ends_at <= :now
+            order by b.ends_at, b.id limit 200"""
+                    .formatted(COLUMNS);
+
+    private static final String ANY =
+            """
+            select %s, cast(null as integer) as position
+            from booking b join volunteer v on v.id = b.volunteer_id
+            where b.id = :id and b.community_code = any (cast(:codes as text[]))"""
+                    .formatted(COLUMNS);
 
     private static final String OWN =
             """
@@ -92,6 +114,39 @@ public class BookingRepository {
                 .map(BookingRepository::views);
     }
 
+    public Uni<List<BookingView>> missingCheckOuts(Reach reach, Instant now) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(MISSING_CHECK_OUTS, Tuple.class)
+                        .setParameter("codes", reach.codeArray())
+                        .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                        .getResultList())
+                .map(BookingRepository::views);
+    }
+
+    /** A booking of a shift that the caller runs, or NOT_FOUND. */
+    public Uni<BookingView> ofRun(Reach reach, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ANY, Tuple.class)
+                        .setParameter("codes", reach.codeArray())
+                        .setParameter("id", id)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> PlatformProblem.NOT_FOUND.at("bookingId"))
+                .map(BookingRepository::view);
+    }
+
+    /** The booking of a shift that the caller runs with its row locked, or NOT_FOUND. */
+    public Uni<Booking> lockedOfRun(Reach reach, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(Booking.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(booking -> {
+                    if (booking == null || !reach.covers(booking.communityCode()))
+                        throw PlatformProblem.NOT_FOUND.at("bookingId");
+                    return booking;
+                });
+    }
+
     /** The own booking with its row locked, or NOT_FOUND: others' bookings of the shift are visible to an act, but not hers. */
     public Uni<Booking> locked(Reach reach, UUID id) {
         return Panache.getSession()
@@ -118,6 +173,8 @@ public class BookingRepository {
                 Columns.instant(row, "booked_at"),
                 Columns.instant(row, "checked_in_at"),
                 Columns.instant(row, "checked_out_at"),
-                row.get("credited_minutes", Integer.class));
+                row.get("credited_minutes", Integer.class),
+                row.get("late", Boolean.class),
+                row.get("left_early", Boolean.class));
     }
 }

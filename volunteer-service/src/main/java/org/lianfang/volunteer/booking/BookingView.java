@@ -3,7 +3,13 @@ package org.lianfang.volunteer.booking;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A booking as the volunteer and those who run the shift see it. {@code position}: 1 is next; null unless WAITING. */
+/**
+ * A booking as the volunteer and those who run the shift see it.
+ *
+ * @param position 1 is next; null unless WAITING
+ * @param late she came more than ten minutes after the start
+ * @param leftEarly she left more than ten minutes before the end
+ */
 public record BookingView(
         UUID id,
         UUID shiftId,
@@ -14,7 +20,9 @@ public record BookingView(
         Instant bookedAt,
         Instant checkedInAt,
         Instant checkedOutAt,
-        Integer creditedMinutes) {
+        Integer creditedMinutes,
+        boolean late,
+        boolean leftEarly) {
 
     /** The person behind a booking. */
     public record VolunteerView(UUID id, String name) {}

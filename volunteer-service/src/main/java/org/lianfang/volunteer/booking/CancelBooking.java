@@ -12,6 +12,8 @@ import org.lianfang.platform.scope.Reach;
 import org.lianfang.volunteer.OwnActs;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.VolunteerProblem;
+import org.lianfang.volunteer.line.OtherLines;
+import org.lianfang.volunteer.line.WaitingLine;
 import org.lianfang.volunteer.shift.Shift;
 import org.lianfang.volunteer.shift.ShiftRepository;
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.lianfang.volunteer.VolunteerProblem;
 import org.lianfang.volunteer.shift.Post;
 
 /**
@@ -47,12 +48,22 @@ record Outlook(
         return !now.isBefore(endsAt);
     }
 
-    boolean isReleased(Instant now) {
-        return releaseAt == null || !now.isBefore(releaseAt);
+    /** Fails with the first thing that stands in the way of a place, were one free. */
+    void mustBeOpenTo(Collection<String> roles, Instant now) {
+        if (Collections.disjoint(openTo, roles))
+            throw post == Post.HOUSEHOLD_WATCH
+                    ? VolunteerProblem.WATCH_IS_FOR_STAFF.problem()
+                    : VolunteerProblem.NOT_OPEN_TO_YOU.problem();
+        if (cancelled) throw VolunteerProblem.SHIFT_CANCELLED.problem();
+        if (isOver(now)) throw VolunteerProblem.SHIFT_ENDED.problem();
+        if (!isReleased(now)) throw VolunteerProblem.SHIFT_NOT_RELEASED.problem();
+        if (!able) throw VolunteerProblem.SKILL_MISSING.problem();
+        if (overlap) throw VolunteerProblem.OVERLAPPING_SHIFT.problem();
+        if (restBroken != null) throw VolunteerProblem.REST_NEEDED.with(restBroken);
     }
 
-    boolean isOpenTo(Collection<String> roles) {
-        return !Collections.disjoint(openTo, roles);
+    private boolean isReleased(Instant now) {
+        return releaseAt == null || !now.isBefore(releaseAt);
     }
 
     boolean waits() {

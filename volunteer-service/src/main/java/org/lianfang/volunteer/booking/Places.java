@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.lianfang.platform.scope.Reach;
+import org.lianfang.volunteer.Columns;
 import org.lianfang.volunteer.shift.Post;
 
 /** The statements that give out places. Each decides on the shift's row and numbers the asker under its lock. */
@@ -61,9 +62,6 @@ class Places {
             select placed, waiting from given
             """;
 
-    private static final String LOCK_PERSON =
-            "select cast(pg_advisory_xact_lock(hashtextextended(:person, 0)) as text)";
-
     /** Null where there is no such shift in the reach. */
     Uni<Outlook> look(Reach reach, UUID shiftId, Predicate<String> staffAt) {
         return Panache.getSession()
@@ -92,15 +90,6 @@ class Places {
                         .setParameter("now", request.at().atOffset(ZoneOffset.UTC))
                         .getSingleResultOrNull())
                 .map(row -> row == null ? null : granted(row));
-    }
-
-    /** Until the transaction ends nobody else gives this person a place; taken after the shift's lock, never before. */
-    Uni<Void> lockPerson(UUID person) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LOCK_PERSON, String.class)
-                        .setParameter("person", person.toString())
-                        .getSingleResult())
-                .replaceWithVoid();
     }
 
     private static Granted granted(Tuple row) {

@@ -17,6 +17,8 @@ record Request(UUID booking, UUID person, String name, boolean shortNotice, bool
                 at,
                 null,
                 null,
-                null);
+                null,
+                false,
+                false);
     }
 }

@@ -18,6 +18,7 @@ import org.lianfang.volunteer.VolunteerProblem;
 @Entity
 public class Shift {
 
+    private static final Duration CHECK_IN_OPENS = Duration.ofMinutes(30);
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final Duration FARTHEST = Duration.ofDays(3653);
 
@@ -34,13 +35,11 @@ public class Shift {
     @Column(updatable = false)
     private String title;
 
-    @Column(updatable = false)
     private String place;
 
     @Column(updatable = false)
     private Instant startsAt;
 
-    @Column(updatable = false)
     private Instant endsAt;
 
     @Column(updatable = false)
@@ -67,6 +66,12 @@ public class Shift {
 
     @Column(updatable = false)
     private String[] openTo;
+
+    @Column(updatable = false)
+    private String checkInCode;
+
+    @Column(updatable = false)
+    private boolean approveHandOver;
 
     private Instant cancelledAt;
     private UUID cancelledBy;
@@ -105,6 +110,8 @@ public class Shift {
                 ? null
                 : input.note().strip();
         shift.openTo = input.openToRoles();
+        shift.checkInCode = Boolean.TRUE.equals(input.codeAtPlace()) ? CheckInCode.next() : null;
+        shift.approveHandOver = Boolean.TRUE.equals(input.approveHandOver());
         shift.fingerprint = fingerprint;
         return shift;
     }
@@ -132,9 +139,78 @@ public class Shift {
         return true;
     }
 
+    /**
+     * Moves the shift to another place, also while it is under way.
+     *
+     * @return false where it is there already, which changes nothing
+     */
+    boolean moveTo(String elsewhere, Instant now) {
+        mustGoOn(now);
+        if (place.equals(elsewhere)) return false;
+        place = elsewhere;
+        return true;
+    }
+
+    /**
+     * Ends the shift earlier than was published.
+     *
+     * @return false where it ends then already, which changes nothing
+     */
+    boolean shorten(Instant end, Instant now) {
+        mustGoOn(now);
+        if (endsAt.equals(end)) return false;
+        if (end.isAfter(endsAt)) throw VolunteerProblem.ONLY_SHORTENED.at("endsAt");
+        if (!end.isAfter(startsAt) || end.isBefore(now)) throw VolunteerProblem.SHIFT_ALREADY_OVER.at("endsAt");
+        endsAt = end;
+        return true;
+    }
+
+    private void mustGoOn(Instant now) {
+        if (cancelledAt != null) throw VolunteerProblem.SHIFT_CANCELLED.problem();
+        if (!now.isBefore(endsAt)) throw VolunteerProblem.SHIFT_ENDED.problem();
+    }
+
+    /** As it would be published again. */
+    ShiftInput again() {
+        return new ShiftInput(
+                id,
+                communityCode,
+                post,
+                title,
+                place,
+                startsAt,
+                endsAt,
+                capacity,
+                releaseAt,
+                cancelBy,
+                note,
+                Arrays.stream(openTo).map(Role::valueOf).toList(),
+                checkInCode != null,
+                approveHandOver);
+    }
+
+    /** Whether a place changes hands only when those who run the shift agree. */
+    public boolean approvesHandOver() {
+        return approveHandOver;
+    }
+
+    /** Whether this is what check-in asks for: anything, where the shift shows no code. */
+    public boolean admits(String code) {
+        return checkInCode == null || checkInCode.equals(code == null ? null : code.strip());
+    }
+
+    String checkInCode() {
+        return checkInCode;
+    }
+
     /** A place that was held is free again. */
     public void freePlace() {
         booked--;
+    }
+
+    /** Places that were offered in vain are free again. */
+    public void freePlaces(int some) {
+        booked -= some;
     }
 
     /** One has left the waiting list without getting a place. */
@@ -154,6 +230,11 @@ public class Shift {
 
     public boolean hasLine() {
         return waiting > 0;
+    }
+
+    /** From half an hour before the start on people may be checked in. */
+    public boolean hasStartedCheckIn(Instant now) {
+        return !now.isBefore(startsAt.minus(CHECK_IN_OPENS));
     }
 
     /** From the start on nobody moves up: who waits at home should not learn of a place that needs her at once. */
@@ -198,6 +279,8 @@ public class Shift {
                 releaseAt,
                 cancelBy,
                 note,
-                Arrays.stream(openTo).map(Role::valueOf).toList());
+                Arrays.stream(openTo).map(Role::valueOf).toList(),
+                checkInCode != null,
+                approveHandOver);
     }
 }

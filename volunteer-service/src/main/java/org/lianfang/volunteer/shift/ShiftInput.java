@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.lianfang.volunteer.VolunteerProblem;
  * @param place a meeting point, never an observed door
  * @param releaseAt not bookable before; null: at once
  * @param cancelBy until when a place may be given back; null: until the end
+ * @param approveHandOver whether a place changes hands only when those who run the shift agree; null: no
+ * @param codeAtPlace whether check-in asks for a code that is shown at the place; null: no
  * @param openTo the roles that may book; null or empty: all that book at all
  */
 public record ShiftInput(
@@ -44,7 +47,9 @@ public record ShiftInput(
         @Size(max = 500, message = "最多500字。 At most 500 characters.")
                 @Pattern(regexp = "[^\\x00]*", message = UNPRINTABLE)
                 String note,
-        List<@NotNull Role> openTo) {
+        List<@NotNull Role> openTo,
+        Boolean codeAtPlace,
+        Boolean approveHandOver) {
 
     static final String NEEDED = "必填。 Needed.";
     static final String PRINTABLE = "\\P{Cntrl}*";
@@ -62,7 +67,26 @@ public record ShiftInput(
         return openTo.stream().distinct().map(Enum::name).sorted().toArray(String[]::new);
     }
 
+    /** The same under another id, so much later. */
+    public ShiftInput later(UUID otherId, Duration by) {
+        return new ShiftInput(
+                otherId,
+                communityCode,
+                post,
+                title,
+                place,
+                startsAt.plus(by),
+                endsAt.plus(by),
+                capacity,
+                releaseAt == null ? null : releaseAt.plus(by),
+                cancelBy == null ? null : cancelBy.plus(by),
+                note,
+                openTo,
+                codeAtPlace,
+                approveHandOver);
+    }
+
     /** The same shape with only the defaults set, for the fingerprint: nothing of a shift has one. */
     static final ShiftInput DEFAULTS =
-            new ShiftInput(null, null, null, null, null, null, null, null, null, null, null, null);
+            new ShiftInput(null, null, null, null, null, null, null, null, null, null, null, null, false, false);
 }

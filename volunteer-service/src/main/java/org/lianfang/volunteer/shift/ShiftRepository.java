@@ -100,7 +100,7 @@ public class ShiftRepository {
         return Panache.getSession().chain(session -> session.find(Shift.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Uni<Shift> find(UUID id) {
+    public Uni<Shift> find(UUID id) {
         return Panache.getSession().chain(session -> session.find(Shift.class, id));
     }
 

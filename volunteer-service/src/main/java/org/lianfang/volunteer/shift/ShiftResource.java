@@ -83,6 +83,37 @@ class ShiftResource {
         return runs.publish(shift);
     }
 
+    /** Where the shift goes on, and why there. */
+    public record Move(
+            @NotBlank(message = ShiftInput.NEEDED)
+                    @Size(max = 200, message = "最多200字。 At most 200 characters.")
+                    @Pattern(regexp = ShiftInput.PRINTABLE, message = ShiftInput.UNPRINTABLE)
+                    String place,
+            @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\x00]*") String reason) {}
+
+    /** When the shift ends instead, and why. */
+    public record Shortening(
+            @NotNull Instant endsAt, @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\x00]*") String reason) {}
+
+    @POST
+    @Path("/{id}/move")
+    public Uni<ShiftView> move(UUID id, @NotNull @Valid Move move) {
+        return runs.move(id, move.place(), move.reason());
+    }
+
+    @POST
+    @Path("/{id}/shorten")
+    public Uni<ShiftView> shorten(UUID id, @NotNull @Valid Shortening shortening) {
+        return runs.shorten(id, Input.bounded("endsAt", shortening.endsAt()), shortening.reason());
+    }
+
+    /** The codes shown at the places of these shifts; those that ask for none are left out. */
+    @POST
+    @Path("/check-in-codes")
+    public Uni<List<CheckInCode>> checkInCodes(@NotNull @Valid ShiftIds wanted) {
+        return runs.codes(wanted.ids());
+    }
+
     @POST
     @Path("/{id}/cancel")
     public Uni<ShiftView> cancel(UUID id, @NotNull @Valid Cancellation cancellation) {

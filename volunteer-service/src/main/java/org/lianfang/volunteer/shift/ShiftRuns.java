@@ -2,11 +2,17 @@ package org.lianfang.volunteer.shift;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.eventbus.EventBus;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.identity.Fingerprints;
@@ -20,7 +26,14 @@ import org.lianfang.volunteer.VolunteerOperation;
 
 /** What those who run shifts do: publish and cancel. */
 @Singleton
-class ShiftRuns {
+public class ShiftRuns {
+
+    /** On the event bus of this process: the id of a shift whose people are free again for lines they wait in elsewhere. */
+    public static final String CANCELLED = "lianfang.shift-cancelled";
+
+    // Those lines are in other hands' areas and move by the service's own login; a cancellation does not wait long for
+    // them.
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     // Who had checked in keeps the minutes served until the shift was called off.
     private static final String CANCEL_BOOKINGS =
@@ -37,6 +50,7 @@ class ShiftRuns {
     private final ShiftRepository shifts;
     private final OpenedCommunities communities;
     private final Fingerprints fingerprints;
+    private final EventBus bus;
     private final Clock clock;
 
     ShiftRuns(
@@ -45,12 +59,14 @@ class ShiftRuns {
             ShiftRepository shifts,
             OpenedCommunities communities,
             Fingerprints fingerprints,
+            EventBus bus,
             Clock clock) {
         this.door = door;
         this.caller = caller;
         this.shifts = shifts;
         this.communities = communities;
         this.fingerprints = fingerprints;
+        this.bus = bus;
         this.clock = clock;
     }
 
@@ -70,11 +86,53 @@ class ShiftRuns {
     Uni<ShiftView> cancel(UUID id, String reason) {
         String because = reason.strip();
         return door.write(VolunteerOperation.CANCEL_SHIFT, (reach, note) -> shifts.locked(id)
+                        .onItem()
+                        .ifNull()
+                        .failWith(() -> PlatformProblem.NOT_FOUND.at("shiftId"))
+                        .call(shift -> cancel(shift, because, note))
+                        .map(Shift::view))
+                .call(this::otherLines);
+    }
+
+    Uni<ShiftView> move(UUID id, String place, String reason) {
+        return change(VolunteerOperation.MOVE_SHIFT, id, reason, shift -> shift.moveTo(place.strip(), clock.instant()));
+    }
+
+    Uni<ShiftView> shorten(UUID id, Instant end, String reason) {
+        Instant micros = end.truncatedTo(ChronoUnit.MICROS);
+        return change(VolunteerOperation.MOVE_SHIFT, id, reason, shift -> shift.shorten(micros, clock.instant()));
+    }
+
+    Uni<List<CheckInCode>> codes(Collection<UUID> ids) {
+        return door.read(VolunteerOperation.SEE_BOOKINGS, reach -> shifts.byIds(reach, ids))
+                .map(found -> found.stream()
+                        .filter(shift -> shift.checkInCode() != null)
+                        .map(shift -> new CheckInCode(shift.id(), shift.checkInCode()))
+                        .toList());
+    }
+
+    /** @param change answers false where it had happened before */
+    private Uni<ShiftView> change(VolunteerOperation operation, UUID id, String reason, Predicate<Shift> change) {
+        return door.write(operation, (reach, note) -> shifts.locked(id)
                 .onItem()
                 .ifNull()
                 .failWith(() -> PlatformProblem.NOT_FOUND.at("shiftId"))
-                .call(shift -> cancel(shift, because, note))
+                .invoke(shift -> {
+                    note.on(id).in(shift.communityCode()).because(reason.strip());
+                    if (!change.test(shift)) note.repeated();
+                })
+                .call(Panache::flush)
                 .map(Shift::view));
+    }
+
+    private Uni<Void> otherLines(ShiftView cancelled) {
+        return bus.<Void>request(CANCELLED, cancelled.id().toString())
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
     }
 
     private Uni<Void> cancel(Shift shift, String reason, AuditNote note) {
@@ -84,7 +142,9 @@ class ShiftRuns {
             note.repeated();
             return Uni.createFrom().voidItem();
         }
-        return Panache.getSession()
+        // Written first: the people are told the reason that stands with the shift.
+        return Panache.flush()
+                .chain(Panache::getSession)
                 .chain(session -> session.createNativeQuery(CANCEL_BOOKINGS)
                         .setParameter("now", now.atOffset(ZoneOffset.UTC))
                         .setParameter("shift", shift.id())

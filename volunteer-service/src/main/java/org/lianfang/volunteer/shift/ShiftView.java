@@ -21,4 +21,6 @@ public record ShiftView(
         Instant releaseAt,
         Instant cancelBy,
         String note,
-        List<Role> openTo) {}
+        List<Role> openTo,
+        boolean codeAtPlace,
+        boolean approveHandOver) {}

@@ -1,15 +1,15 @@
-package org.lianfang.volunteer.booking;
+package org.lianfang.volunteer;
 
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /** Reads the columns of a native query. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static Instant instant(Tuple row, String name) {
+    public static Instant instant(Tuple row, String name) {
         Object value = row.get(name);
         if (value instanceof OffsetDateTime at) return at.toInstant();
         return (Instant) value;

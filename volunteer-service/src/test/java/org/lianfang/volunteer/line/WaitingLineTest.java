@@ -1,13 +1,16 @@
-package org.lianfang.volunteer.booking;
+package org.lianfang.volunteer.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.lianfang.platformtest.Persona.MANAGER_XIANZHOU;
 import static org.lianfang.platformtest.Persona.VOLUNTEER;
+import static org.lianfang.platformtest.Persona.XIANZHOU;
 import static org.lianfang.volunteer.Acts.book;
 import static org.lianfang.volunteer.Acts.booked;
 import static org.lianfang.volunteer.Acts.cancel;
+import static org.lianfang.volunteer.Acts.cancelShift;
 import static org.lianfang.volunteer.Acts.mine;
 import static org.lianfang.volunteer.Acts.shift;
 import static org.lianfang.volunteer.Shifts.aShift;
@@ -123,6 +126,26 @@ class WaitingLineTest {
 
         mine(WANG, shift).body("[0].status", equalTo("BOOKED"));
         book(ZHAO, shift).body("status", equalTo("WAITING")).body("position", equalTo(1));
+    }
+
+    @Test
+    void whoWasPassedOverMovesUpOnceTheOtherShiftIsCalledOff() {
+        var wanted = aShift().withPlaces(1);
+        String shift = wanted.publish();
+        String other = aShift().inCommunity(XIANZHOU)
+                .from(wanted.startsAt(), Duration.ofHours(3))
+                .publish();
+        String first = booked(LI, shift);
+        booked(WANG, shift);
+        booked(WANG, other);
+        cancel(LI, first).statusCode(200);
+        mine(WANG, shift).body("[0].status", equalTo("WAITING"));
+
+        // Its manager has no right over the first shift's line.
+        cancelShift(MANAGER_XIANZHOU, other, "暴雨").statusCode(200);
+
+        mine(WANG, shift).body("[0].status", equalTo("BOOKED"));
+        shift(LI, shift).body("[0].booked", equalTo(1)).body("[0].waiting", equalTo(0));
     }
 
     @Test

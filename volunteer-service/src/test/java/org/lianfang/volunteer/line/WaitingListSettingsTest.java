@@ -1,4 +1,4 @@
-package org.lianfang.volunteer.booking;
+package org.lianfang.volunteer.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package org.lianfang.volunteer.booking;
+package org.lianfang.volunteer.line;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** How many may wait (rule 2): a multiple of the places, but at least so many. */
 @ConfigMapping(prefix = "lianfang.waiting-list")
-interface WaitingListSettings {
+public interface WaitingListSettings {
 
     @WithDefault("2")
     int perPlace();

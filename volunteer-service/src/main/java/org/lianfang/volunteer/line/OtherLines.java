@@ -1,4 +1,4 @@
-package org.lianfang.volunteer.booking;
+package org.lianfang.volunteer.line;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
@@ -20,7 +20,7 @@ import org.lianfang.volunteer.shift.ShiftRepository;
  * two shifts' locks; cut short in between, the next act on such a shift does it.
  */
 @Singleton
-class OtherLines {
+public class OtherLines {
 
     private static final Logger LOG = Logger.getLogger(OtherLines.class);
 
@@ -43,7 +43,7 @@ class OtherLines {
     }
 
     /** Never fails: the booking that was given back stays given back. */
-    Uni<Void> moveUp(UUID givenBack, Instant now) {
+    public Uni<Void> moveUp(UUID givenBack, Instant now) {
         return acts.look(VolunteerOperation.CANCEL_BOOKING, givenBack, reach -> waitedFor(reach, now))
                 .onItem()
                 .transformToMulti(ids -> Multi.createFrom().iterable(ids))

@@ -1,0 +1,54 @@
+package org.lianfang.gateway.attendance;
+
+import static org.lianfang.gateway.service.Service.VOLUNTEER;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.lianfang.gateway.access.Allowed;
+import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.service.Ids;
+import org.lianfang.gateway.service.Services;
+import org.lianfang.gateway.shift.Booking;
+
+/** The roll call in the graph. */
+@GraphQLApi
+public class AttendanceGraph {
+
+    private final Services services;
+    private final AttendanceClient client;
+
+    AttendanceGraph(Services services, @RestClient AttendanceClient client) {
+        this.services = services;
+        this.client = client;
+    }
+
+    @Query
+    @Allowed(Right.RUN_SHIFTS)
+    @Description("Who is still checked in though the shift is over, longest ago first.")
+    public Uni<List<@NonNull Booking>> missingCheckOuts(String area) {
+        return services.read(VOLUNTEER, () -> client.missingCheckOuts(area));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    @Description("By those who run the shift: from their list, or by the booking read from the person's phone.")
+    public Uni<Booking> recordAttendance(@Id @NonNull String bookingId, @NonNull AttendanceInput attendance) {
+        return services.write(VOLUNTEER, () -> client.record(Ids.one(bookingId, "bookingId"), attendance));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    @Description("Puts someone who came without a login on the shift and checks her in, where a place is left.")
+    public Uni<Booking> checkInWalkIn(@Id @NonNull String shiftId, @NonNull WalkInInput walkIn) {
+        return services.write(VOLUNTEER, () -> client.walkIn(Ids.one(shiftId, "shiftId"), walkIn));
+    }
+}

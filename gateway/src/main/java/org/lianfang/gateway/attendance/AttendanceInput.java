@@ -1,0 +1,17 @@
+package org.lianfang.gateway.attendance;
+
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** What was seen of one person. */
+@Description(
+        "Times left out stay as they are. absent: she did not come and had not said so. extended: what she served after the end counts too; a reason is owed.")
+@Input("AttendanceInput")
+public record AttendanceInput(
+        Instant arrivedAt,
+        Instant leftAt,
+        @DefaultValue("false") Boolean absent,
+        @DefaultValue("false") Boolean extended,
+        String reason) {}

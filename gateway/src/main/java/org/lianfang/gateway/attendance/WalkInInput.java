@@ -1,0 +1,12 @@
+package org.lianfang.gateway.attendance;
+
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Someone who came without a login. */
+@Description("id: of the person, who may come again.")
+@Input("WalkInInput")
+public record WalkInInput(@Id UUID id, @NonNull String name, String phone) {}

@@ -1,0 +1,27 @@
+package org.lianfang.gateway.plan;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.lianfang.gateway.shift.Post;
+import org.lianfang.platform.caller.Role;
+
+/** A plan as kept. */
+@Description("weekdays: 1 is Monday; left out, all seven.")
+@Input("DutyPlanInput")
+public record DutyPlanInput(
+        @Id UUID id,
+        @NonNull String communityCode,
+        @NonNull Post post,
+        @NonNull String title,
+        @NonNull String place,
+        int capacity,
+        @NonNull List<@NonNull BandInput> bands,
+        @Nullable List<@NonNull Integer> weekdays,
+        String note,
+        @Nullable List<@NonNull Role> openTo,
+        Boolean codeAtPlace) {}

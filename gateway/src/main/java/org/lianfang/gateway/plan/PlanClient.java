@@ -1,0 +1,56 @@
+package org.lianfang.gateway.plan;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.lianfang.gateway.service.Count;
+import org.lianfang.gateway.shift.Shift;
+import org.lianfang.platform.client.CallerToken;
+import org.lianfang.platform.client.ProblemReader;
+
+/** Plans and hours at volunteer-service. */
+@RegisterRestClient(configKey = "volunteer")
+@RegisterClientHeaders(CallerToken.class)
+@RegisterProvider(ProblemReader.class)
+interface PlanClient {
+
+    @GET
+    @Path("/duty-plans")
+    Uni<List<DutyPlan>> plans(@RestQuery String area);
+
+    @POST
+    @Path("/duty-plans")
+    Uni<DutyPlan> save(DutyPlanInput plan);
+
+    @POST
+    @Path("/duty-plans/{id}/shifts")
+    Uni<List<Shift>> generate(@RestPath UUID id, Span span);
+
+    @POST
+    @Path("/duty-plans/copies")
+    Uni<List<Shift>> copy(Copy copy);
+
+    @GET
+    @Path("/hours")
+    Uni<List<HoursRow>> hours(
+            @RestQuery String area, @RestQuery LocalDate from, @RestQuery LocalDate to, @RestQuery HoursBy by);
+
+    @POST
+    @Path("/shifts/{id}/call-outs")
+    Uni<Count> callOut(@RestPath UUID id);
+
+    /** The days for which shifts are made, both included. */
+    record Span(LocalDate from, LocalDate to) {}
+
+    /** Which days are copied to which. */
+    record Copy(String communityCode, LocalDate from, int days, LocalDate to) {}
+}

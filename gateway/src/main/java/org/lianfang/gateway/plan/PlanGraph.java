@@ -1,0 +1,102 @@
+package org.lianfang.gateway.plan;
+
+import static org.lianfang.gateway.service.Service.VOLUNTEER;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.lianfang.gateway.access.Allowed;
+import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.place.Community;
+import org.lianfang.gateway.place.Places;
+import org.lianfang.gateway.service.Count;
+import org.lianfang.gateway.service.Ids;
+import org.lianfang.gateway.service.Join;
+import org.lianfang.gateway.service.Services;
+import org.lianfang.gateway.shift.Shift;
+
+/** Plans and hours in the graph. */
+@GraphQLApi
+public class PlanGraph {
+
+    private final Services services;
+    private final Places places;
+    private final PlanClient client;
+
+    PlanGraph(Services services, Places places, @RestClient PlanClient client) {
+        this.services = services;
+        this.places = places;
+        this.client = client;
+    }
+
+    @Query
+    @Allowed(Right.RUN_SHIFTS)
+    @Description("Duties that return, newest first.")
+    public Uni<List<@NonNull DutyPlan>> dutyPlans(String area) {
+        return services.read(VOLUNTEER, () -> client.plans(area));
+    }
+
+    @Query
+    @Allowed(Right.RUN_SHIFTS)
+    @Description("Credited minutes of the shifts that start in these days, both included; the most first.")
+    public Uni<List<@NonNull HoursRow>> hours(
+            String area, @NonNull LocalDate from, @NonNull LocalDate to, @NonNull HoursBy by) {
+        return services.read(VOLUNTEER, () -> client.hours(area, from, to, by));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    public Uni<DutyPlan> saveDutyPlan(@NonNull DutyPlanInput plan) {
+        return services.write(VOLUNTEER, () -> client.save(plan));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    @Description(
+            "Publishes the plan's shifts of these days, both included. What is there already stays as it is, also where it was changed.")
+    public Uni<List<@NonNull Shift>> generateShifts(
+            @Id @NonNull String planId, @NonNull LocalDate from, @NonNull LocalDate to) {
+        return services.write(
+                VOLUNTEER, () -> client.generate(Ids.one(planId, "planId"), new PlanClient.Span(from, to)));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    @Description(
+            "Publishes the shifts of so many days from one day on once more, beginning with the other day; a week if not said.")
+    public Uni<List<@NonNull Shift>> copyShifts(
+            @NonNull String communityCode,
+            @NonNull LocalDate from,
+            @NonNull LocalDate to,
+            @DefaultValue("7") Integer days) {
+        int span = days == null ? 7 : days;
+        return services.write(VOLUNTEER, () -> client.copy(new PlanClient.Copy(communityCode, from, span, to)));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    @Description(
+            "Tells idle people with the skill about a shift that lacks hands, nobody twice; answers how many were told.")
+    public Uni<Integer> callOut(@Id @NonNull String shiftId) {
+        return services.write(VOLUNTEER, () -> client.callOut(Ids.one(shiftId, "shiftId")))
+                .map(Count::count);
+    }
+
+    @Description("Null while registry-service is away.")
+    public Uni<List<Community>> community(@Source List<DutyPlan> plans) {
+        return Join.one(plans, DutyPlan::communityCode, Community::code, places::communities);
+    }
+}

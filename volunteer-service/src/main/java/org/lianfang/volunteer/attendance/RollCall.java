@@ -1,0 +1,89 @@
+package org.lianfang.volunteer.attendance;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.lianfang.platform.audit.AuditNote;
+import org.lianfang.platform.caller.Caller;
+import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.scope.Reach;
+import org.lianfang.volunteer.VolunteerOperation;
+import org.lianfang.volunteer.VolunteerProblem;
+import org.lianfang.volunteer.booking.Booking;
+import org.lianfang.volunteer.booking.BookingRepository;
+import org.lianfang.volunteer.booking.BookingView;
+import org.lianfang.volunteer.shift.Shift;
+import org.lianfang.volunteer.shift.ShiftRepository;
+
+/** The list of those who run a shift: who came and left when, who did not come, who has not checked out. */
+@Singleton
+class RollCall {
+
+    private final Door door;
+    private final Caller caller;
+    private final ShiftRepository shifts;
+    private final BookingRepository bookings;
+    private final Clock clock;
+
+    RollCall(Door door, Caller caller, ShiftRepository shifts, BookingRepository bookings, Clock clock) {
+        this.door = door;
+        this.caller = caller;
+        this.shifts = shifts;
+        this.bookings = bookings;
+        this.clock = clock;
+    }
+
+    Uni<List<BookingView>> missingCheckOuts(String area) {
+        var scope = caller.scope(VolunteerOperation.SEE_BOOKINGS).within(area);
+        return door.read(scope, reach -> bookings.missingCheckOuts(reach, clock.instant()));
+    }
+
+    Uni<BookingView> record(UUID id, AttendanceInput seen) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        check(seen, now);
+        return door.write(VolunteerOperation.RECORD_ATTENDANCE, (reach, note) -> bookings.ofRun(reach, id)
+                .chain(view -> shifts.locked(view.shiftId()))
+                .onItem()
+                .ifNull()
+                .failWith(() -> PlatformProblem.NOT_FOUND.at("bookingId"))
+                .chain(shift ->
+                        bookings.lockedOfRun(reach, id).invoke(booking -> record(booking, shift, seen, now, note)))
+                .chain(Panache::flush)
+                .chain(() -> shown(reach, id)));
+    }
+
+    private Uni<BookingView> shown(Reach reach, UUID id) {
+        return bookings.ofRun(reach, id);
+    }
+
+    private void record(Booking booking, Shift shift, AttendanceInput seen, Instant now, AuditNote note) {
+        note.on(booking.id()).on(shift.id()).in(shift.communityCode()).because(seen.reason());
+        if (!seen.isAbsent()) {
+            Instant arrived = micros(seen.arrivedAt());
+            booking.record(arrived, micros(seen.leftAt()), seen.isExtended(), caller.id(), seen.reason());
+        } else if (booking.markAbsent(caller.id(), seen.reason(), now)) {
+            shift.freePlace();
+        } else {
+            note.repeated();
+        }
+    }
+
+    private static void check(AttendanceInput seen, Instant now) {
+        if (!seen.isAbsent() && seen.arrivedAt() == null && seen.leftAt() == null)
+            throw VolunteerProblem.NOTHING_RECORDED.at("arrivedAt");
+        if (seen.arrivedAt() != null && seen.arrivedAt().isAfter(now)) throw VolunteerProblem.NOT_YET.at("arrivedAt");
+        if (seen.leftAt() != null && seen.leftAt().isAfter(now)) throw VolunteerProblem.NOT_YET.at("leftAt");
+        boolean unsaid = seen.reason() == null || seen.reason().isBlank();
+        if (seen.isExtended() && unsaid) throw VolunteerProblem.REASON_OWED.at("reason");
+    }
+
+    private static Instant micros(Instant at) {
+        return at == null ? null : at.truncatedTo(ChronoUnit.MICROS);
+    }
+}

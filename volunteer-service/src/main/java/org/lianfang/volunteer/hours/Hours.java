@@ -1,0 +1,62 @@
+package org.lianfang.volunteer.hours;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.lianfang.platform.caller.Caller;
+import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.time.ChinaTime;
+import org.lianfang.volunteer.VolunteerOperation;
+
+/** Adds up credited minutes; a shift belongs to the day on which it starts. The 1,000 with the most come first and are all. */
+@Singleton
+class Hours {
+
+    private static final String SUM =
+            """
+            select %s as key, %s as name, cast(count(*) as integer) as shifts, cast(sum(b.credited_minutes) as integer) as minutes
+            from booking b join shift s on s.id = b.shift_id %s
+            where b.community_code = any (cast(:codes as text[])) and b.credited_minutes is not null
+            and b.starts_at >= :from and b.starts_at < :to
+            group by 1, 2 order by 4 desc, 1 limit 1000
+            """;
+
+    private final Door door;
+    private final Caller caller;
+
+    Hours(Door door, Caller caller) {
+        this.door = door;
+        this.caller = caller;
+    }
+
+    Uni<List<HoursRow>> of(String area, LocalDate from, LocalDate to, HoursBy by) {
+        var scope = caller.scope(VolunteerOperation.SEE_BOOKINGS).within(area);
+        return door.read(scope, reach -> Panache.getSession().chain(session -> session.createNativeQuery(
+                                sql(by), Tuple.class)
+                        .setParameter("codes", reach.codeArray())
+                        .setParameter("from", ChinaTime.startOf(from).atOffset(ZoneOffset.UTC))
+                        .setParameter("to", ChinaTime.startOf(to.plusDays(1)).atOffset(ZoneOffset.UTC))
+                        .getResultList()))
+                .map(rows -> rows.stream().map(Hours::row).toList());
+    }
+
+    private static String sql(HoursBy by) {
+        return switch (by) {
+            case PERSON -> SUM.formatted("cast(v.id as text)", "v.name", "join volunteer v on v.id = b.volunteer_id");
+            case POST -> SUM.formatted("s.post", "cast(null as text)", "");
+            case COMMUNITY -> SUM.formatted("b.community_code", "cast(null as text)", "");
+        };
+    }
+
+    private static HoursRow row(Tuple row) {
+        return new HoursRow(
+                row.get("key", String.class),
+                row.get("name", String.class),
+                row.get("shifts", Integer.class),
+                row.get("minutes", Integer.class));
+    }
+}

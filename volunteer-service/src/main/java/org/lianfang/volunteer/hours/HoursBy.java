@@ -1,0 +1,8 @@
+package org.lianfang.volunteer.hours;
+
+/** What hours are added up by. */
+public enum HoursBy {
+    PERSON,
+    POST,
+    COMMUNITY
+}

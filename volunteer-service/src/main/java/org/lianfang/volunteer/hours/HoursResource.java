@@ -1,0 +1,32 @@
+package org.lianfang.volunteer.hours;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.lianfang.volunteer.Input;
+
+/** Hours of duty over HTTP, for those who run shifts. */
+@Path("/hours")
+@Authenticated
+class HoursResource {
+
+    private final Hours hours;
+
+    HoursResource(Hours hours) {
+        this.hours = hours;
+    }
+
+    /** Both days included. */
+    @GET
+    public Uni<List<HoursRow>> hours(
+            @QueryParam("area") String area,
+            @NotNull @QueryParam("from") String from,
+            @NotNull @QueryParam("to") String to,
+            @NotNull @QueryParam("by") HoursBy by) {
+        return hours.of(Input.area(area), Input.day("from", from), Input.day("to", to), by);
+    }
+}

@@ -1,0 +1,13 @@
+package org.lianfang.volunteer.inbox;
+
+/** What a notice tells. */
+public enum NoticeKind {
+    MOVED_UP,
+    OFFERED,
+    OFFER_EXPIRED,
+    SHIFT_CANCELLED,
+    SHIFT_MOVED,
+    SHIFT_SHORTENED,
+    REMINDER,
+    CALL_OUT
+}

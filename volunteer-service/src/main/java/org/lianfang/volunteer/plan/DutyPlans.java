@@ -1,0 +1,142 @@
+package org.lianfang.volunteer.plan;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.lianfang.platform.audit.AuditNote;
+import org.lianfang.platform.caller.Caller;
+import org.lianfang.platform.caller.Role;
+import org.lianfang.platform.identity.Fingerprints;
+import org.lianfang.platform.identity.Ids;
+import org.lianfang.platform.opening.OpenedCommunities;
+import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.scope.Reach;
+import org.lianfang.volunteer.VolunteerOperation;
+import org.lianfang.volunteer.shift.Post;
+
+/** Keeps plans and finds them. */
+@Singleton
+class DutyPlans {
+
+    private static final String COLUMNS =
+            """
+            select id, community_code, post, title, place, capacity, array_to_string(bands, ',') as bands,
+                   array_to_string(weekdays, ',') as weekdays, note, array_to_string(open_to, ',') as open_to, code_at_place, fingerprint
+            from duty_plan where community_code = any (cast(:codes as text[]))""";
+
+    private static final String ADD =
+            """
+            insert into duty_plan (id, community_code, post, title, place, capacity, bands, weekdays, note, open_to, code_at_place,
+                                   made_by, made_at, fingerprint)
+            values (:id, :community, :post, :title, :place, :capacity, cast(:bands as text[]), cast(:weekdays as integer[]), :note,
+                    cast(:openTo as text[]), :codeAtPlace, :by, :now, :fingerprint)
+            on conflict do nothing
+            """;
+
+    private final Door door;
+    private final Caller caller;
+    private final OpenedCommunities communities;
+    private final Fingerprints fingerprints;
+    private final Clock clock;
+
+    DutyPlans(Door door, Caller caller, OpenedCommunities communities, Fingerprints fingerprints, Clock clock) {
+        this.door = door;
+        this.caller = caller;
+        this.communities = communities;
+        this.fingerprints = fingerprints;
+        this.clock = clock;
+    }
+
+    Uni<List<DutyPlan>> list(String area) {
+        var scope = caller.scope(VolunteerOperation.PUBLISH_SHIFT).within(area);
+        return door.read(scope, reach -> Panache.getSession().chain(session -> session.createNativeQuery(
+                                COLUMNS + " order by made_at desc, id limit 200", Tuple.class)
+                        .setParameter("codes", reach.codeArray())
+                        .getResultList()))
+                .map(rows -> rows.stream().map(DutyPlans::plan).toList());
+    }
+
+    /** Sent twice, it happens once (rule 6). */
+    Uni<DutyPlan> save(DutyPlanInput input) {
+        byte[] fingerprint = fingerprints.of("duty-plan", input, DutyPlanInput.DEFAULTS);
+        UUID id = input.id() == null ? Ids.next() : input.id();
+        return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> {
+            note.on(id).in(input.communityCode());
+            Uni<Void> place = reach.covers(input.communityCode())
+                    ? Uni.createFrom().voidItem()
+                    : communities.refuse(input.communityCode());
+            return place.chain(() -> add(id, input, fingerprint)).chain(() -> kept(reach, id, fingerprint, note));
+        });
+    }
+
+    /** The plan, or NOT_FOUND. */
+    Uni<DutyPlan> one(Reach reach, UUID id) {
+        return row(reach, id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> PlatformProblem.NOT_FOUND.at("planId"))
+                .map(DutyPlans::plan);
+    }
+
+    private Uni<DutyPlan> kept(Reach reach, UUID id, byte[] fingerprint, AuditNote note) {
+        return row(reach, id).map(row -> {
+            if (row == null || !Arrays.equals(row.get("fingerprint", byte[].class), fingerprint))
+                throw PlatformProblem.ID_TAKEN.at("id");
+            return plan(row);
+        });
+    }
+
+    private static Uni<Tuple> row(Reach reach, UUID id) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(COLUMNS + " and id = :id", Tuple.class)
+                .setParameter("codes", reach.codeArray())
+                .setParameter("id", id)
+                .getSingleResultOrNull());
+    }
+
+    private Uni<Integer> add(UUID id, DutyPlanInput input, byte[] fingerprint) {
+        List<Role> openTo = input.openTo() == null ? List.of() : input.openTo();
+        return Panache.getSession().chain(session -> session.createNativeQuery(ADD)
+                .setParameter("id", id)
+                .setParameter("community", input.communityCode())
+                .setParameter("post", input.post().name())
+                .setParameter("title", input.title().strip())
+                .setParameter("place", input.place().strip())
+                .setParameter("capacity", input.capacity())
+                .setParameter("bands", input.bands().stream().map(Band::written).toArray(String[]::new))
+                .setParameter("weekdays", input.days().toArray(Integer[]::new))
+                .setParameter("note", input.note())
+                .setParameter("openTo", openTo.stream().map(Enum::name).toArray(String[]::new))
+                .setParameter("codeAtPlace", Boolean.TRUE.equals(input.codeAtPlace()))
+                .setParameter("by", caller.id())
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter("fingerprint", fingerprint)
+                .executeUpdate());
+    }
+
+    private static DutyPlan plan(Tuple row) {
+        return new DutyPlan(
+                row.get("id", UUID.class),
+                row.get("community_code", String.class),
+                Post.valueOf(row.get("post", String.class)),
+                row.get("title", String.class),
+                row.get("place", String.class),
+                row.get("capacity", Integer.class),
+                words(row, "bands").stream().map(Band::read).toList(),
+                words(row, "weekdays").stream().map(Integer::valueOf).toList(),
+                row.get("note", String.class),
+                words(row, "open_to").stream().map(Role::valueOf).toList(),
+                row.get("code_at_place", Boolean.class));
+    }
+
+    private static List<String> words(Tuple row, String column) {
+        String joined = row.get(column, String.class);
+        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(","));
+    }
+}

@@ -1,0 +1,76 @@
+package org.lianfang.volunteer.plan;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.lianfang.platform.audit.AuditNote;
+import org.lianfang.platform.identity.Ids;
+import org.lianfang.platform.opening.OpenedCommunities;
+import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.scope.Reach;
+import org.lianfang.platform.time.ChinaTime;
+import org.lianfang.volunteer.VolunteerOperation;
+import org.lianfang.volunteer.VolunteerProblem;
+import org.lianfang.volunteer.shift.ManyShifts;
+import org.lianfang.volunteer.shift.ShiftInput;
+import org.lianfang.volunteer.shift.ShiftView;
+
+/** Makes the shifts of many days at once: from a plan, or as they were in another week. */
+@Singleton
+class Generation {
+
+    private static final int LONGEST_SPAN = 62;
+    private static final int MOST_SHIFTS = 1000;
+
+    private final Door door;
+    private final DutyPlans plans;
+    private final ManyShifts shifts;
+    private final OpenedCommunities communities;
+    private final Clock clock;
+
+    Generation(Door door, DutyPlans plans, ManyShifts shifts, OpenedCommunities communities, Clock clock) {
+        this.door = door;
+        this.plans = plans;
+        this.shifts = shifts;
+        this.communities = communities;
+        this.clock = clock;
+    }
+
+    Uni<List<ShiftView>> ofPlan(UUID planId, LocalDate from, LocalDate to) {
+        if (to.isBefore(from) || from.plusDays(LONGEST_SPAN).isBefore(to))
+            throw VolunteerProblem.SPAN_TOO_LONG.at("to");
+        return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> plans.one(reach, planId)
+                .invoke(plan -> note.on(planId).in(plan.communityCode()))
+                .chain(plan -> publish(plan.shifts(from, to, clock.instant()), note)));
+    }
+
+    /** The shifts that begin in these days and take place, so many days later; what is there stays as it is. */
+    Uni<List<ShiftView>> copied(String communityCode, LocalDate from, int days, LocalDate to) {
+        Duration later = Duration.ofDays(ChronoUnit.DAYS.between(from, to));
+        if (days > LONGEST_SPAN) throw VolunteerProblem.SPAN_TOO_LONG.at("days");
+        return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> place(communityCode, reach)
+                .invoke(() -> note.in(communityCode))
+                .chain(() ->
+                        shifts.between(communityCode, ChinaTime.startOf(from), ChinaTime.startOf(from.plusDays(days))))
+                .map(found -> found.stream()
+                        .map(each -> each.later(Ids.derived(each.id(), "copied to " + to, 0), later))
+                        .filter(each -> each.endsAt().isAfter(clock.instant()))
+                        .toList())
+                .chain(copies -> publish(copies, note)));
+    }
+
+    private Uni<List<ShiftView>> publish(List<ShiftInput> wanted, AuditNote note) {
+        if (wanted.size() > MOST_SHIFTS) throw VolunteerProblem.SPAN_TOO_LONG.at("to");
+        wanted.forEach(shift -> note.on(shift.id()));
+        return shifts.publish(wanted);
+    }
+
+    private Uni<Void> place(String communityCode, Reach reach) {
+        return reach.covers(communityCode) ? Uni.createFrom().voidItem() : communities.refuse(communityCode);
+    }
+}

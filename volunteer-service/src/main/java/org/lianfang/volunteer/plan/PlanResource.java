@@ -1,0 +1,64 @@
+package org.lianfang.volunteer.plan;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.lianfang.volunteer.Input;
+import org.lianfang.volunteer.shift.ShiftView;
+
+/** Plans over HTTP. */
+@Path("/duty-plans")
+@Authenticated
+class PlanResource {
+
+    private final DutyPlans plans;
+    private final Generation generation;
+
+    PlanResource(DutyPlans plans, Generation generation) {
+        this.plans = plans;
+        this.generation = generation;
+    }
+
+    /** The days for which shifts are made, both included. */
+    public record Span(@NotNull LocalDate from, @NotNull LocalDate to) {}
+
+    /** Shifts of so many days from one day on, as many days later as the other lies. */
+    public record Copy(
+            @NotNull @Pattern(regexp = "\\d{12}") String communityCode,
+            @NotNull LocalDate from,
+            @NotNull @Min(1) @Max(62) Integer days,
+            @NotNull LocalDate to) {}
+
+    @GET
+    public Uni<List<DutyPlan>> plans(@QueryParam("area") String area) {
+        return plans.list(Input.area(area));
+    }
+
+    @POST
+    public Uni<DutyPlan> savePlan(@NotNull @Valid DutyPlanInput plan) {
+        return plans.save(plan);
+    }
+
+    @POST
+    @Path("/{id}/shifts")
+    public Uni<List<ShiftView>> generate(UUID id, @NotNull @Valid Span span) {
+        return generation.ofPlan(id, span.from(), span.to());
+    }
+
+    @POST
+    @Path("/copies")
+    public Uni<List<ShiftView>> copy(@NotNull @Valid Copy copy) {
+        return generation.copied(copy.communityCode(), copy.from(), copy.days(), copy.to());
+    }
+}

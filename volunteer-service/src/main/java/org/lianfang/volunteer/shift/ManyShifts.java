@@ -1,0 +1,77 @@
+package org.lianfang.volunteer.shift;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.lianfang.platform.identity.Fingerprints;
+
+/** Shifts by the dozen, within a transaction that has been opened for publishing them. */
+@Singleton
+public class ManyShifts {
+
+    private static final String BETWEEN =
+            """
+            select s.* from shift s
+            where s.community_code = :community and s.cancelled_at is null and s.starts_at >= :from and s.starts_at < :to
+            order by s.starts_at, s.id
+            """;
+
+    private static final String THERE = "select s.* from shift s where s.id = any (cast(:ids as uuid[]))";
+
+    private final Fingerprints fingerprints;
+    private final Clock clock;
+
+    ManyShifts(Fingerprints fingerprints, Clock clock) {
+        this.fingerprints = fingerprints;
+        this.clock = clock;
+    }
+
+    /** As they would be published again. */
+    public Uni<List<ShiftInput>> between(String communityCode, Instant from, Instant to) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(BETWEEN, Shift.class)
+                        .setParameter("community", communityCode)
+                        .setParameter("from", from.atOffset(ZoneOffset.UTC))
+                        .setParameter("to", to.atOffset(ZoneOffset.UTC))
+                        .getResultList())
+                .map(found -> found.stream().map(Shift::again).toList());
+    }
+
+    /** Those whose id is there stay as they are. */
+    public Uni<List<ShiftView>> publish(List<ShiftInput> wanted) {
+        UUID[] ids = wanted.stream().map(ShiftInput::id).toArray(UUID[]::new);
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(THERE, Shift.class)
+                        .setParameter("ids", ids)
+                        .getResultList())
+                .chain(there -> {
+                    var all = new HashMap<UUID, Shift>();
+                    there.forEach(shift -> all.put(shift.id(), shift));
+                    List<Shift> fresh = wanted.stream()
+                            .filter(input -> !all.containsKey(input.id()))
+                            .map(this::shift)
+                            .toList();
+                    fresh.forEach(shift -> all.put(shift.id(), shift));
+                    List<ShiftView> views = all.values().stream()
+                            .sorted(Comparator.comparing(Shift::startsAt).thenComparing(Shift::id))
+                            .map(Shift::view)
+                            .toList();
+                    return Panache.getSession()
+                            .chain(session ->
+                                    session.persistAll(fresh.toArray()).chain(session::flush))
+                            .replaceWith(views);
+                });
+    }
+
+    private Shift shift(ShiftInput input) {
+        byte[] fingerprint = fingerprints.of("shift", input, ShiftInput.DEFAULTS);
+        return Shift.publish(input.id(), input, fingerprint, clock.instant());
+    }
+}

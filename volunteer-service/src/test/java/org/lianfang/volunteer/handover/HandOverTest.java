@@ -1,0 +1,197 @@
+package org.lianfang.volunteer.handover;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.lianfang.platformtest.Persona.MANAGER;
+import static org.lianfang.platformtest.Persona.MANAGER_XIANZHOU;
+import static org.lianfang.platformtest.Persona.VOLUNTEER;
+import static org.lianfang.volunteer.Acts.book;
+import static org.lianfang.volunteer.Acts.booked;
+import static org.lianfang.volunteer.Acts.mine;
+import static org.lianfang.volunteer.Acts.shift;
+import static org.lianfang.volunteer.Shifts.aShift;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianfang.platformtest.Communities;
+import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.ServiceTest;
+import org.lianfang.volunteer.Shifts;
+import org.lianfang.volunteer.Together;
+import org.lianfang.volunteer.Together.Answer;
+import org.lianfang.volunteer.Together.Ask;
+
+@ServiceTest
+class HandOverTest {
+
+    private static int last = 41000;
+
+    private final Persona giver = VOLUNTEER.numbered(last++);
+    private final Persona taker = VOLUNTEER.numbered(last++);
+    private final Persona other = VOLUNTEER.numbered(last++);
+    private final Shifts offer = aShift().withPlaces(1);
+
+    @BeforeEach
+    void open() {
+        Communities.open();
+    }
+
+    @Test
+    void aPlaceOfferedToAllGoesToTheFirstWhoTakesIt() {
+        String shift = offer.publish();
+        String handOver = offered(giver, booked(giver, shift), null);
+        list(taker).body("id", hasItem(handOver));
+
+        act(taker, handOver, "take").statusCode(200).body("state", equalTo("DONE"));
+        act(taker, handOver, "take").statusCode(200).body("state", equalTo("DONE"));
+        // Of a place that has gone others see nothing any more.
+        act(other, handOver, "take").statusCode(404);
+
+        mine(taker, shift).body("[0].status", equalTo("BOOKED"));
+        mine(giver, shift).body("[0].status", equalTo("CANCELLED"));
+        shift(MANAGER, shift).body("[0].booked", equalTo(1)).body("[0].waiting", equalTo(0));
+    }
+
+    @Test
+    void aPlaceOfferedToOnePersonIsForHerOnly() {
+        String handOver = offered(giver, booked(giver, offer.publish()), taker);
+
+        list(other).body("id", not(hasItem(handOver)));
+        act(other, handOver, "take").statusCode(404);
+        list(taker).body("id", hasItem(handOver));
+        act(taker, handOver, "take").statusCode(200).body("state", equalTo("DONE"));
+    }
+
+    @Test
+    void whoMayNotBookTheShiftMayNotTakeThePlace() {
+        String shift = offer.publish();
+        String handOver = offered(giver, booked(giver, shift), null);
+        booked(taker, aShift().from(offer.startsAt(), Duration.ofHours(2)).publish());
+        booked(
+                other,
+                aShift().from(offer.startsAt().plus(Duration.ofHours(8)), Duration.ofHours(2))
+                        .publish());
+
+        act(taker, handOver, "take").statusCode(409).body("problem", equalTo("OVERLAPPING_SHIFT"));
+        act(other, handOver, "take").statusCode(409).body("problem", equalTo("REST_NEEDED"));
+        act(giver, handOver, "take").statusCode(404);
+
+        mine(giver, shift).body("[0].status", equalTo("BOOKED"));
+    }
+
+    @Test
+    void whereTheShiftAsksForItThoseWhoRunItDecide() {
+        String shift = offer.with("approveHandOver", true).publish();
+        String handOver = offered(giver, booked(giver, shift), null);
+
+        act(taker, handOver, "take").statusCode(200).body("state", equalTo("ASKED"));
+        mine(giver, shift).body("[0].status", equalTo("BOOKED"));
+        MANAGER.asks().get("/hand-overs/asked").then().body("id", hasItem(handOver));
+        decide(MANAGER_XIANZHOU, handOver, true).statusCode(404);
+        decide(giver, handOver, true).statusCode(403);
+        decide(MANAGER, handOver, true).statusCode(200).body("state", equalTo("DONE"));
+        decide(MANAGER, handOver, true).statusCode(200);
+        decide(MANAGER, handOver, false).statusCode(409).body("problem", equalTo("HAND_OVER_ENDED"));
+
+        mine(taker, shift).body("[0].status", equalTo("BOOKED"));
+        mine(giver, shift).body("[0].status", equalTo("CANCELLED"));
+    }
+
+    @Test
+    void aHandOverRefusedLeavesThePlaceWhereItWas() {
+        String shift = offer.with("approveHandOver", true).publish();
+        String handOver = offered(giver, booked(giver, shift), null);
+        act(taker, handOver, "take").statusCode(200);
+
+        decide(MANAGER, handOver, false).statusCode(200).body("state", equalTo("REFUSED"));
+
+        mine(giver, shift).body("[0].status", equalTo("BOOKED"));
+        mine(taker, shift).body("", org.hamcrest.Matchers.empty());
+    }
+
+    @Test
+    void whoTookAnotherPlaceMeanwhileDoesNotGetThisOne() {
+        String shift = offer.with("approveHandOver", true).publish();
+        String handOver = offered(giver, booked(giver, shift), null);
+        act(taker, handOver, "take").statusCode(200);
+        booked(taker, aShift().from(offer.startsAt(), Duration.ofHours(2)).publish());
+
+        decide(MANAGER, handOver, true).statusCode(409).body("problem", equalTo("TAKER_CANNOT"));
+
+        mine(giver, shift).body("[0].status", equalTo("BOOKED"));
+    }
+
+    @Test
+    void withdrawnItIsOverAndOfferedAgainItIsANewOne() {
+        String booking = booked(giver, offer.publish());
+        String handOver = offered(giver, booking, null);
+        offer(giver, booking, null).statusCode(200).body("id", equalTo(handOver));
+        offer(giver, booking, taker).statusCode(409).body("problem", equalTo("ALREADY_OFFERED"));
+        act(taker, handOver, "withdraw").statusCode(404);
+
+        act(giver, handOver, "withdraw").statusCode(200).body("state", equalTo("WITHDRAWN"));
+        act(giver, handOver, "withdraw").statusCode(200);
+
+        act(taker, handOver, "take").statusCode(404);
+        offer(giver, booking, taker).statusCode(200).body("id", not(equalTo(handOver)));
+        offer(giver, booking, giver).statusCode(409);
+    }
+
+    @Test
+    void onlyWhoHoldsThePlaceOffersIt() {
+        String shift = offer.publish();
+        String held = booked(giver, shift);
+        String waiting = book(taker, shift).extract().path("id");
+
+        offer(other, held, null).statusCode(404);
+        offer(taker, waiting, null).statusCode(409).body("problem", equalTo("STILL_WAITING"));
+    }
+
+    @Test
+    void takenByManyAtOnceItGoesToOne() {
+        String shift = offer.publish();
+        String handOver = offered(giver, booked(giver, shift), null);
+        var asks = new ArrayList<Ask>();
+        for (int i = 0; i < 20; i++) {
+            asks.add(new Ask(VOLUNTEER.numbered(last++), "/hand-overs/" + handOver + "/take", ""));
+        }
+
+        List<Answer> answers = Together.send(asks);
+
+        Assertions.assertThat(answers).filteredOn(each -> each.status() == 200).hasSize(1);
+        shift(MANAGER, shift).body("[0].booked", equalTo(1)).body("[0].waiting", equalTo(0));
+    }
+
+    private static String offered(Persona who, String booking, Persona to) {
+        return offer(who, booking, to).statusCode(200).extract().path("id");
+    }
+
+    private static ValidatableResponse offer(Persona who, String booking, Persona to) {
+        return who.asks()
+                .body(to == null ? Map.of() : Map.of("volunteerId", to.id()))
+                .post("/bookings/" + booking + "/hand-overs")
+                .then();
+    }
+
+    private static ValidatableResponse act(Persona who, String handOver, String act) {
+        return who.asks().post("/hand-overs/" + handOver + "/" + act).then();
+    }
+
+    private static ValidatableResponse decide(Persona who, String handOver, boolean approve) {
+        return who.asks()
+                .body(Map.of("approve", approve))
+                .post("/hand-overs/" + handOver + "/decision")
+                .then();
+    }
+
+    private static ValidatableResponse list(Persona who) {
+        return who.asks().get("/hand-overs").then().statusCode(200);
+    }
+}

@@ -1,0 +1,76 @@
+package org.lianfang.volunteer.hours;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lianfang.platformtest.Persona.MANAGER;
+import static org.lianfang.platformtest.Persona.MANAGER_XIANZHOU;
+import static org.lianfang.volunteer.Acts.booked;
+import static org.lianfang.volunteer.Acts.checkIn;
+import static org.lianfang.volunteer.Acts.checkOut;
+import static org.lianfang.volunteer.Shifts.aShift;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianfang.platform.time.ChinaTime;
+import org.lianfang.platformtest.Communities;
+import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.ServiceTest;
+import org.lianfang.volunteer.Shifts;
+import org.lianfang.volunteer.TestClock;
+
+@ServiceTest
+class HoursTest {
+
+    private static int last = 39500;
+
+    @Inject
+    TestClock clock;
+
+    private final Shifts offer = aShift().withPlaces(2).withPost("PUBLICITY");
+    private final Persona li = Persona.VOLUNTEER.numbered(last++);
+    private final Persona wang = Persona.VOLUNTEER.numbered(last++);
+
+    @BeforeEach
+    void open() {
+        Communities.open();
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void creditedMinutesAreAddedUpByPersonPostAndCommunity() {
+        String shift = offer.publish();
+        serve(li, booked(li, shift), 120);
+        serve(wang, booked(wang, shift), 60);
+
+        hours(MANAGER, "PERSON")
+                .statusCode(200)
+                .body("key", contains(li.id().toString(), wang.id().toString()))
+                .body("name[0]", equalTo(li.username()))
+                .body("minutes", contains(120, 60));
+        hours(MANAGER, "POST").body("key", contains("PUBLICITY")).body("minutes", contains(180));
+        hours(MANAGER, "COMMUNITY").body("key", contains("440705001012")).body("shifts", contains(2));
+        hours(MANAGER_XIANZHOU, "PERSON").body("", empty());
+        hours(li, "PERSON").statusCode(403);
+    }
+
+    private void serve(Persona who, String booking, int minutes) {
+        clock.turnTo(offer.startsAt());
+        checkIn(who, booking).statusCode(200);
+        clock.turnTo(offer.startsAt().plus(Duration.ofMinutes(minutes)).plusSeconds(1));
+        checkOut(who, booking).statusCode(200);
+    }
+
+    private ValidatableResponse hours(Persona who, String by) {
+        String day = ChinaTime.dayOf(offer.startsAt()).toString();
+        return who.asks().get("/hours?by=" + by + "&from=" + day + "&to=" + day).then();
+    }
+}
