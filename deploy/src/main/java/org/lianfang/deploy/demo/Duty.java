@@ -20,6 +20,9 @@ import java.util.UUID;
  */
 record Duty(String login, Input input, List<String> bookers, String cancelled, List<String> withdrawn) {
 
+    /** The one who has booked what is under way and has not come. */
+    static final String ABSENT = "volunteer-048";
+
     /** As the service takes it; times are instants in UTC. */
     record Input(
             UUID id,
@@ -77,7 +80,7 @@ record Duty(String login, Input input, List<String> bookers, String cancelled, L
                 "城东社区仓库",
                 began.toInstant().toString(),
                 hour.toInstant().toString(),
-                2);
-        return new Duty("community-manager", input, List.of("property-staff"), "", List.of());
+                3);
+        return new Duty("community-manager", input, List.of("property-staff", ABSENT), "", List.of());
     }
 }

@@ -46,11 +46,15 @@ final class ShiftLoad {
         if (services.act(underWay.login(), volunteer(), "/shifts", underWay.input())) {
             underWay.bookers().forEach(login -> {
                 String booking = book(underWay, login);
-                if (!booking.isEmpty()) {
-                    services.act(login, volunteer(), "/bookings/" + booking + "/check-in", Map.of());
-                }
+                if (!booking.isEmpty()) come(underWay.login(), login, booking);
             });
         }
+    }
+
+    private void come(String manager, String login, String booking) {
+        String path = "/bookings/" + booking;
+        if (!login.equals(Duty.ABSENT)) services.act(login, volunteer(), path + "/check-in", Map.of());
+        else services.act(manager, volunteer(), path + "/attendance", Map.of("absent", true, "reason", "没有到岗，也没有请假"));
     }
 
     /** What some of the demo logins can do; without it a post that needs it takes none of them. */
