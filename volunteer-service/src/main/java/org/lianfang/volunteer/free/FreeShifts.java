@@ -83,8 +83,8 @@ class FreeShifts {
 
     Uni<Page<ShiftView>> of(ShiftFilter filter, PageRequest page) {
         Instant now = clock.instant();
-        // A shift under way can still be joined until it ends, and it lasts a day at most.
-        ShiftWindow window = filter.window(now).overlapping(now, null);
+        // One under way can still be joined by its own page or a call-out; who plans ahead is not shown it first.
+        ShiftWindow window = filter.window(now).notYetBegun();
         Key after = page.start(2, Key::read).orElse(new Key(Instant.EPOCH, new UUID(0, 0)));
         var scope = OwnScope.of(caller, VolunteerOperation.BOOK_SHIFT).within(filter.area());
         return door.read(scope, reach -> fill(new ArrayList<>(), reach, window, later(window, after), FIRST_SPAN, page))

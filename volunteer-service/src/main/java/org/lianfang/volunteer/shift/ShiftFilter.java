@@ -15,7 +15,8 @@ public record ShiftFilter(
         @QueryParam("to") String to,
         @QueryParam("posts") List<String> posts,
         @QueryParam("open") Boolean open,
-        @QueryParam("short") Boolean shortOfHands) {
+        @QueryParam("short") Boolean shortOfHands,
+        @QueryParam("withCancelled") boolean withCancelled) {
 
     public ShiftFilter {
         Input.area(area);
@@ -32,6 +33,7 @@ public record ShiftFilter(
                 .overlapping(Input.instant("from", from), Input.instant("to", to))
                 .withPosts(posts)
                 .open(open)
-                .shortOfHands(shortOfHands);
+                .shortOfHands(shortOfHands)
+                .withCancelled(withCancelled);
     }
 }

@@ -25,13 +25,14 @@ public class ShiftRepository {
 
     private static final String MEANT =
             """
-            s.community_code = c.code and s.cancelled_at is null
+            s.community_code = c.code and (:withCancelled or s.cancelled_at is null)
             and s.starts_at >= :starts and s.starts_at < :before and s.ends_at > :endsAfter
             and (cardinality(cast(:posts as text[])) = 0 or s.post = any (cast(:posts as text[])))
             and (cast(:open as boolean) is null
-                 or (s.booked < s.capacity and s.ends_at > :now) = cast(:open as boolean))
+                 or (s.cancelled_at is null and s.booked < s.capacity and s.ends_at > :now) = cast(:open as boolean))
             and (cast(:short as boolean) is null
-                 or (s.booked < s.capacity and s.starts_at >= :now and s.starts_at < :tomorrow) = cast(:short as boolean))
+                 or (s.cancelled_at is null and s.booked < s.capacity
+                     and s.starts_at >= :now and s.starts_at < :tomorrow) = cast(:short as boolean))
             """;
 
     private static final String EACH =
@@ -126,6 +127,7 @@ public class ShiftRepository {
                 .setParameter("posts", window.posts().toArray(String[]::new))
                 .setParameter("open", window.open())
                 .setParameter("short", window.shortOfHands())
+                .setParameter("withCancelled", window.withCancelled())
                 .setParameter("now", window.now().atOffset(ZoneOffset.UTC))
                 .setParameter("tomorrow", window.now().atOffset(ZoneOffset.UTC).plusDays(1));
     }

@@ -15,6 +15,7 @@ import org.lianfang.platform.time.ChinaTime;
  * @param posts empty for all
  * @param open null for both
  * @param shortOfHands null for both
+ * @param withCancelled whether those called off count too; never as open or short
  * @param now what open and short are measured at
  */
 public record ShiftWindow(
@@ -24,6 +25,7 @@ public record ShiftWindow(
         List<String> posts,
         Boolean open,
         Boolean shortOfHands,
+        boolean withCancelled,
         Instant now) {
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -31,7 +33,7 @@ public record ShiftWindow(
     private static final Duration DAY = Duration.ofHours(24);
 
     static ShiftWindow everything(Instant now) {
-        return new ShiftWindow(FIRST, LAST, FIRST, List.of(), null, null, now);
+        return new ShiftWindow(FIRST, LAST, FIRST, List.of(), null, null, false, now);
     }
 
     /** A shift belongs to the day on which it starts. */
@@ -48,16 +50,25 @@ public record ShiftWindow(
     }
 
     ShiftWindow withPosts(List<String> some) {
-        return new ShiftWindow(starts, before, endsAfter, some, open, shortOfHands, now);
+        return new ShiftWindow(starts, before, endsAfter, some, open, shortOfHands, withCancelled, now);
     }
 
     ShiftWindow open(Boolean wanted) {
-        return new ShiftWindow(starts, before, endsAfter, posts, wanted, shortOfHands, now);
+        return new ShiftWindow(starts, before, endsAfter, posts, wanted, shortOfHands, withCancelled, now);
     }
 
     ShiftWindow shortOfHands(Boolean wanted) {
-        var window = new ShiftWindow(starts, before, endsAfter, posts, open, wanted, now);
+        var window = new ShiftWindow(starts, before, endsAfter, posts, open, wanted, withCancelled, now);
         return Boolean.TRUE.equals(wanted) ? window.startingIn(now, now.plus(DAY)) : window;
+    }
+
+    ShiftWindow withCancelled(boolean wanted) {
+        return new ShiftWindow(starts, before, endsAfter, posts, open, shortOfHands, wanted, now);
+    }
+
+    /** What has begun is left out. */
+    public ShiftWindow notYetBegun() {
+        return startingIn(now, LAST);
     }
 
     private ShiftWindow startingIn(Instant first, Instant end) {
@@ -68,10 +79,11 @@ public record ShiftWindow(
                 posts,
                 open,
                 shortOfHands,
+                withCancelled,
                 now);
     }
 
     private ShiftWindow endingAfter(Instant at) {
-        return new ShiftWindow(starts, before, at, posts, open, shortOfHands, now);
+        return new ShiftWindow(starts, before, at, posts, open, shortOfHands, withCancelled, now);
     }
 }

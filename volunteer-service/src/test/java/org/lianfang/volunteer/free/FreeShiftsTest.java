@@ -102,6 +102,26 @@ class FreeShiftsTest {
     }
 
     @Test
+    void aShiftUnderWayIsNotShownThoughItCanStillBeJoined() {
+        Instant now = Instant.now();
+        String underWay = aShift().from(now.minusSeconds(600), Duration.ofHours(2))
+                .withPlaces(5)
+                .publish();
+        String ahead = aShift().from(now.plusSeconds(600), Duration.ofHours(2))
+                .withPlaces(5)
+                .publish();
+
+        List<String> shown = li.asks()
+                .queryParam("first", 200)
+                .get("/shifts/free")
+                .jsonPath()
+                .getList("nodes.id", String.class);
+
+        assertThat(shown).contains(ahead).doesNotContain(underWay);
+        cancel(li, booked(li, underWay)).statusCode(200);
+    }
+
+    @Test
     void whateverItShowsCanBeBooked() {
         Shifts offer = aShift();
         for (int hour = 0; hour < 60; hour += 4) at(offer, hour).withPlaces(3).publish();

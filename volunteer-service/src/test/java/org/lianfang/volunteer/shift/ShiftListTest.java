@@ -83,12 +83,15 @@ class ShiftListTest {
     }
 
     @Test
-    void aCancelledShiftIsInNoList() {
+    void aCancelledShiftIsListedOnlyWhereItIsAskedFor() {
         String stays = at(1, 1);
         String gone = at(2, 1);
         cancelShift(MANAGER, gone, "台风").statusCode(200);
 
         assertThat(ids(MANAGER, Map.of("on", on))).containsExactly(stays);
+        assertThat(ids(MANAGER, Map.of("on", on, "withCancelled", true))).containsExactly(stays, gone);
+        assertThat(ids(MANAGER, Map.of("on", on, "withCancelled", true, "open", true)))
+                .containsExactly(stays);
     }
 
     @Test
