@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.lianfang.platformtest.Persona;
@@ -31,30 +32,58 @@ public final class Socket {
     }
 
     private static String asked(Persona who, String document) throws Exception {
-        var frames = new Frames();
-        WebSocket socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .header("Authorization", "Bearer " + who.token())
-                .subprotocols("graphql-transport-ws")
-                .buildAsync(URI.create("ws://localhost:" + RestAssured.port + "/graphql"), frames)
-                .get(10, TimeUnit.SECONDS);
-        try {
-            socket.sendText("{\"type\":\"connection_init\"}", true).get(10, TimeUnit.SECONDS);
-            assertThat(frames.next().path("type").asText()).isEqualTo("connection_ack");
-            String payload = JSON.writeValueAsString(document);
-            socket.sendText("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":" + payload + "}}", true)
-                    .get(10, TimeUnit.SECONDS);
-            JsonNode answer = frames.next();
+        try (Open open = listen(who.token(), document)) {
+            JsonNode answer = open.next();
             assertThat(answer.path("id").asText()).isEqualTo("1");
             assertThat(answer.path("type").asText()).as(answer.toString()).isEqualTo("error");
             assertThat(answer.toString()).doesNotContain("13812345678");
             return answer.findPath("problem").asText();
-        } finally {
+        }
+    }
+
+    /** Subscribes with this document. */
+    public static Open listen(String token, String document) throws Exception {
+        var frames = new Frames();
+        WebSocket socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .header("Authorization", "Bearer " + token)
+                .subprotocols("graphql-transport-ws")
+                .buildAsync(URI.create("ws://localhost:" + RestAssured.port + "/graphql"), frames)
+                .get(10, TimeUnit.SECONDS);
+        var open = new Open(socket, frames);
+        open.send("{\"type\":\"connection_init\"}");
+        assertThat(open.next().path("type").asText()).isEqualTo("connection_ack");
+        open.send("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":" + JSON.writeValueAsString(document)
+                + "}}");
+        return open;
+    }
+
+    /** A socket on which something was asked. */
+    public record Open(WebSocket socket, Frames frames) implements AutoCloseable {
+
+        public JsonNode next() throws Exception {
+            return frames.next();
+        }
+
+        /** Whether the other side closes the socket. */
+        public boolean isClosed() throws InterruptedException {
+            return frames.closed.await(20, TimeUnit.SECONDS);
+        }
+
+        private void send(String text) throws Exception {
+            socket.sendText(text, true).get(10, TimeUnit.SECONDS);
+        }
+
+        @Override
+        public void close() {
             socket.abort();
         }
     }
 
-    private static final class Frames implements WebSocket.Listener {
+    /** What came over a socket. */
+    public static final class Frames implements WebSocket.Listener {
+
+        private final CountDownLatch closed = new CountDownLatch(1);
 
         private final BlockingQueue<String> whole = new LinkedBlockingQueue<>();
         private final StringBuilder part = new StringBuilder();
@@ -70,7 +99,13 @@ public final class Socket {
             return null;
         }
 
-        JsonNode next() throws Exception {
+        @Override
+        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+            closed.countDown();
+            return null;
+        }
+
+        private JsonNode next() throws Exception {
             String frame = whole.poll(15, TimeUnit.SECONDS);
             assertThat(frame).as("a frame within 15 s").isNotNull();
             return JSON.readTree(frame);

@@ -81,7 +81,8 @@ public final class World {
         return ChinaTime.today(java.time.Clock.systemUTC());
     }
 
-    private static synchronized void open() {
+    /** Opens the communities at every service, once. */
+    public static synchronized void open() {
         if (opened) return;
         for (String service : List.of("registry", "volunteer", "isolation", "supply")) {
             Communities.openAt(url(service));

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +66,12 @@ public record Persona(UUID id, String username, Set<String> roles, List<String> 
 
     public String token() {
         return TestTokens.of(id, username, username, roles, grants, household);
+    }
+
+    /** One that ends soon. */
+    public String tokenFor(Duration lifespan) {
+        return TestTokens.claims(
+                id, username, username, roles, grants, household, TestTokens.AUDIENCE, TestTokens.ISSUER, lifespan);
     }
 
     /** A JSON request with this person's token. */

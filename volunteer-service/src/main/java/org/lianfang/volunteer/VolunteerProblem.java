@@ -14,6 +14,7 @@ public enum VolunteerProblem implements ProblemType {
     NOT_YET(400, "时间不能晚于现在，请修改。", "That is not yet; correct the time."),
     NOTHING_RECORDED(400, "请填写到岗、离岗时间或缺勤。", "Say when she came or left, or that she was absent."),
     SPAN_TOO_LONG(400, "一次最多62天、1000个班次，请缩短时间段。", "At most 62 days and 1,000 shifts at once; shorten the span."),
+    TOO_MANY_LISTEN(503, "实时推送人数已满，请稍后再试。", "Too many listen to the feed; try again later."),
     REASON_OWED(400, "请填写原因。", "A reason is owed; give one."),
     NOT_A_DAY(400, "日期无效，请按 2026-01-24 的格式填写。", "Not a day; write it as 2026-01-24."),
     NOT_AN_INSTANT(400, "时间无效，请按 2026-01-24T08:00:00Z 的格式填写。", "Not a time; write it as 2026-01-24T08:00:00Z."),

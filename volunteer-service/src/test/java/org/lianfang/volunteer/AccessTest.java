@@ -1,5 +1,6 @@
 package org.lianfang.volunteer;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianfang.volunteer.AccessRoles.ALL;
 import static org.lianfang.volunteer.AccessRoles.BOOK;
@@ -12,6 +13,7 @@ import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,6 +84,15 @@ class AccessTest {
                 act(BOOK, (who, at) -> who.asks().body(Map.of()).post("/shifts/" + fresh(at) + "/bookings")));
         rows.put("GET /shifts/free", list(BOOK, (who, at) -> free(who, at), json -> !json.getList("nodes")
                 .isEmpty()));
+        // The stream is whole when the login ends.
+        rows.put(
+                "GET /shifts/changes",
+                new Row(
+                        SEE,
+                        (who, at) -> given().auth()
+                                .oauth2(who.tokenFor(Duration.ofSeconds(2)))
+                                .get("/shifts/changes?area=" + at.area()),
+                        ANYWHERE));
         rows.put("POST /shifts/{id}/rest-waivers", act(RUN, (who, at) -> who.asks()
                 .body(Map.of("volunteerId", UUID.randomUUID().toString(), "reason", "无人可替"))
                 .post("/shifts/" + fresh(at) + "/rest-waivers")));

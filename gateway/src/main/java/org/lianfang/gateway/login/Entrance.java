@@ -5,10 +5,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,10 +43,17 @@ public class Entrance {
         if (!bearer && Tenants.sessionCookies(request).isEmpty())
             return refused(PlatformProblem.UNAUTHENTICATED.problem());
         if (!bearer && !fromOwnPage(request.request())) return refused(EntranceProblem.FOREIGN_PAGE.problem());
+        List<String> brought = sessions(request);
         // The framework's own answer to a bad token is a redirect or a page; ours comes from the caller of this method.
         request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, ANSWERED_HERE);
         return QuarkusHttpUser.getSecurityIdentity(request, null)
                 .map(identity -> knownTo(request, identity))
+                // The answer that opens a socket carries no cookie: a renewed session would be lost with it.
+                .map(refusal -> refusal == null
+                                && isSocket(request.request())
+                                && !sessions(request).equals(brought)
+                        ? EntranceProblem.SESSION_RENEWED.problem()
+                        : refusal)
                 .ifNoItem()
                 .after(LOGIN_SERVER)
                 .fail()
@@ -77,8 +86,18 @@ public class Entrance {
         String origin = request.getHeader("Origin");
         if (origin != null && !isOwn(origin, request)) return false;
         // A browser cannot give a socket a header, but it names the page's origin always.
-        boolean socket = "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
-        return socket ? origin != null : request.getHeader(MARK) != null;
+        return isSocket(request) ? origin != null : request.getHeader(MARK) != null;
+    }
+
+    private static boolean isSocket(HttpServerRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
+    }
+
+    private static List<String> sessions(RoutingContext request) {
+        return Tenants.sessionCookies(request).stream()
+                .map(Cookie::getValue)
+                .sorted()
+                .toList();
     }
 
     private boolean isOwn(String origin, HttpServerRequest request) {

@@ -27,4 +27,7 @@ public record Shift(
         @Description("The roles that may book.") @NonNull List<@NonNull Role> openTo,
         @Description("Whether check-in asks for a code that is shown at the place.") boolean codeAtPlace,
         @Description("Whether a place changes hands only when those who run the shift agree.") boolean approveHandOver,
+        @Description("When its places or state last changed; where an act has just changed them, not later than that.")
+                @NonNull
+                Instant changedAt,
         @Ignore String communityCode) {}

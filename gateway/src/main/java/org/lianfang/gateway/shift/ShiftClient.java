@@ -34,6 +34,7 @@ interface ShiftClient {
             @RestQuery List<Post> posts,
             @RestQuery Boolean open,
             @RestQuery("short") Boolean lacking,
+            @RestQuery Boolean withCancelled,
             @RestQuery int first,
             @RestQuery String after,
             @RestQuery boolean count);

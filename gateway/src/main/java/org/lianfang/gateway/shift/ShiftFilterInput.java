@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Narrows a list of shifts. */
 @Description(
-        "on: starts on that day; from and to: overlaps the span. open: places left. short: see VolunteeringSummary.")
+        "on: starts on that day; from and to: overlaps the span. open: places left. short: see VolunteeringSummary. withCancelled: also those called off, which are neither open nor short.")
 @Input("ShiftFilterInput")
 public record ShiftFilterInput(
         String area,
@@ -20,4 +20,5 @@ public record ShiftFilterInput(
         Instant to,
         @Nullable List<@NonNull Post> posts,
         Boolean open,
-        @Name("short") Boolean lacking) {}
+        @Name("short") Boolean lacking,
+        Boolean withCancelled) {}

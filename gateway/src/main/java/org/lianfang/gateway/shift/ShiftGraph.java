@@ -37,13 +37,21 @@ public class ShiftGraph {
     private final Places places;
     private final Pages pages;
     private final ShiftClient client;
+    private final ShiftFeed feed;
 
-    ShiftGraph(Services services, Shifts shifts, Places places, Pages pages, @RestClient ShiftClient client) {
+    ShiftGraph(
+            Services services,
+            Shifts shifts,
+            Places places,
+            Pages pages,
+            @RestClient ShiftClient client,
+            ShiftFeed feed) {
         this.services = services;
         this.shifts = shifts;
         this.places = places;
         this.pages = pages;
         this.client = client;
+        this.feed = feed;
     }
 
     @Query
@@ -67,6 +75,7 @@ public class ShiftGraph {
                         filter.posts(),
                         filter.open(),
                         filter.lacking(),
+                        filter.withCancelled(),
                         size,
                         after,
                         pages.counted()));
@@ -75,7 +84,7 @@ public class ShiftGraph {
     @Query
     @Allowed(Right.BOOK_SHIFTS)
     @Description(
-            "Free shifts that the viewer may take now, soonest first: released, open to her, within her skills and the rules of rest, colliding with nothing she holds. totalCount is not counted.")
+            "Free shifts ahead that the viewer may take now, soonest first: not yet begun, released, open to her, within her skills and the rules of rest, colliding with nothing she holds. totalCount is not counted.")
     public Uni<ShiftConnection> freeShifts(
             String area,
             Instant from,
@@ -144,14 +153,13 @@ public class ShiftGraph {
         return shown.map(codes -> Join.map(codes, ShiftClient.ShownCode::code));
     }
 
-    /** Declared for clients; the live feed comes with the depth of volunteer-service, until then it says so. */
     @Subscription
     @NonNull
     @Allowed(Right.SEE_SHIFTS)
-    @Description("A shift in this area whose places or state changed.")
-    public Multi<Shift> shiftChanged(@NonNull String area) {
-        // Not a stream that fails: of that the framework tells nobody on a socket.
-        throw FeedProblem.FEED_NOT_OFFERED.problem();
+    @Description(
+            "A shift in this area whose places or state changed. since: the latest changedAt that was seen; what changed from about then on comes first, some of it perhaps once more. Completes where something may have been missed, or nothing can be told: subscribe again. The socket closes with the login.")
+    public Multi<Shift> shiftChanged(@NonNull String area, Instant since) {
+        return feed.changes(area, since);
     }
 
     @Name("shifts")

@@ -80,6 +80,10 @@ public class Shift {
     @Column(updatable = false)
     private byte[] fingerprint;
 
+    // Written by the table itself, with the announcement of the change.
+    @Column(insertable = false, updatable = false)
+    private Instant changedAt;
+
     protected Shift() {}
 
     /** A shift may be under way when it is published (people are often asked to come at once), but not over. */
@@ -281,6 +285,7 @@ public class Shift {
                 note,
                 Arrays.stream(openTo).map(Role::valueOf).toList(),
                 checkInCode != null,
-                approveHandOver);
+                approveHandOver,
+                changedAt == null ? publishedAt : changedAt);
     }
 }

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.caller.Role;
 
-/** A shift as everyone who may see it sees it. */
+/**
+ * A shift as everyone who may see it sees it.
+ *
+ * @param changedAt when its places or state last changed; where an act has just changed them, not later than that
+ */
 public record ShiftView(
         UUID id,
         String communityCode,
@@ -23,4 +27,5 @@ public record ShiftView(
         String note,
         List<Role> openTo,
         boolean codeAtPlace,
-        boolean approveHandOver) {}
+        boolean approveHandOver,
+        Instant changedAt) {}
