@@ -8,7 +8,6 @@ import static org.lianfang.platform.caller.Role.RESIDENT;
 import static org.lianfang.platform.caller.Role.STREET_OFFICER;
 import static org.lianfang.platform.caller.Role.VOLUNTEER;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.lianfang.platform.caller.Role;
 import org.lianfang.platform.scope.Operation;
@@ -36,12 +35,14 @@ public enum IsolationOperation implements Operation {
     /** As registry-service permits the move itself. */
     FOLLOW_MOVE(COMMUNITY_MANAGER, GRID_WORKER),
     HANDLE_CHECK(COMMUNITY_MANAGER, HEALTH_WORKER),
-    CORRECT_CHECK(COMMUNITY_MANAGER, HEALTH_WORKER);
+    CORRECT_CHECK(COMMUNITY_MANAGER, HEALTH_WORKER),
+    /** The operator's: observations that were kept elsewhere so far. */
+    TAKE_OVER_OBSERVATIONS();
 
     private final Set<Role> roles;
 
     IsolationOperation(Role... roles) {
-        this.roles = EnumSet.copyOf(Set.of(roles));
+        this.roles = Set.of(roles);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lianfang.deploy.demo;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,8 +13,10 @@ import java.util.function.Consumer;
 final class Crew implements AutoCloseable {
 
     private final ExecutorService hands;
+    private final int size;
 
     Crew(int size) {
+        this.size = size;
         hands = Executors.newFixedThreadPool(size, work -> {
             Thread thread = new Thread(work, "demo");
             thread.setDaemon(true);
@@ -21,9 +24,17 @@ final class Crew implements AutoCloseable {
         });
     }
 
-    <T> void each(List<T> things, Consumer<T> work) {
+    /** Things are taken one after the other, each when a pair of hands is free for it. */
+    <T> void each(Iterable<T> things, Consumer<T> work) {
+        Iterator<T> rest = things.iterator();
         List<Future<?>> running = new ArrayList<>();
-        things.forEach(thing -> running.add(hands.submit(() -> work.accept(thing))));
+        for (int i = 0; i < size; i++) {
+            running.add(hands.submit(() -> {
+                for (T thing = next(rest); thing != null; thing = next(rest)) {
+                    work.accept(thing);
+                }
+            }));
+        }
         try {
             for (Future<?> one : running) {
                 one.get();
@@ -37,6 +48,12 @@ final class Crew implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DemoFailure("已中断", "interrupted");
+        }
+    }
+
+    private static <T> T next(Iterator<T> rest) {
+        synchronized (rest) {
+            return rest.hasNext() ? rest.next() : null;
         }
     }
 

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -16,34 +20,44 @@ public final class DemoData {
 
     private static final int HANDS = 6;
     private static final int DAYS_SINCE_EXPOSURE = 5;
+    private static final Set<String> TOLD = Set.of(Division.CHENGDONG, Division.XIANZHOU, Division.SONGYUAN);
 
     private final Services services;
+    private final Scale scale;
     private final Consumer<String> progress;
 
-    private DemoData(Services services, Consumer<String> progress) {
+    private DemoData(Services services, Scale scale, Consumer<String> progress) {
         this.services = services;
+        this.scale = scale;
         this.progress = progress;
+    }
+
+    /** The plain demo. */
+    public static void load(DemoTarget target, Consumer<String> progress) {
+        load(target, Scale.DEMO, progress);
     }
 
     /**
      * @param progress takes a line for people, Chinese first
      * @throws DemoFailure with one line for people if a service refuses or does not answer
      */
-    public static void load(DemoTarget target, Consumer<String> progress) {
+    public static void load(DemoTarget target, Scale scale, Consumer<String> progress) {
         Wire wire = new Wire();
         Services services = new Services(target, wire, new Logins(target, wire));
-        new DemoData(services, progress).load(LocalDate.now(Clock.system(DoorVisits.ZONE)));
+        new DemoData(services, scale, progress).load(LocalDate.now(Clock.system(DoorVisits.ZONE)));
     }
 
     private void load(LocalDate now) {
-        List<Roster> rosters = RosterMaker.all();
         try (Crew crew = new Crew(HANDS)) {
             RosterLoad roster = new RosterLoad(services, crew, progress);
             roster.openCommunities();
-            roster.loadHouseholds(rosters);
-            roster.loadContacts();
-
             LocalDate today = dayOfFirstLoad(now);
+            List<Roster> rosters = loadRosters(roster, today);
+            roster.loadContacts();
+            if (scale == Scale.STREET) {
+                new ShiftLoad(services, crew, progress).publish(StreetDuties.from(today, Scale.SHIFTS));
+            }
+
             List<Observation> observations = Observations.on(today, rosters);
             IsolationLoad isolation = new IsolationLoad(services, crew, progress);
             isolation.open(observations);
@@ -61,6 +75,23 @@ public final class DemoData {
             orders.place(Orders.on(today, rosters), shifts.first("SHOPPING"), shifts.first("DELIVERY"));
         }
         progress.accept("演示数据已装好 · the demo is loaded");
+    }
+
+    /** @return those of which a story is told */
+    private List<Roster> loadRosters(RosterLoad roster, LocalDate today) {
+        Shares shares = Shares.of(RosterMaker.each(scale));
+        StreetLoad street = new StreetLoad(services, shares, today, progress);
+        List<Roster> told = Collections.synchronizedList(new ArrayList<>());
+        roster.loadHouseholds(RosterMaker.each(scale), shares, loaded -> {
+            if (scale == Scale.STREET) {
+                street.of(loaded);
+            }
+            if (TOLD.contains(loaded.communityCode())) {
+                told.add(loaded);
+            }
+        });
+        told.sort(Comparator.comparing(Roster::communityCode));
+        return told;
     }
 
     /** The day all dates follow from: the day of the first load, which the observation of the resident login's home remembers. */

@@ -19,8 +19,13 @@ record EstatePlan(String name, boolean managed, int buildings, int units, int fl
 
     /** Estates with together about so many homes; each second or third of a managed kind. */
     static List<EstatePlan> forHomes(int homes, int estates, SplittableRandom random) {
+        return forHomes(homes, estates, List.of(), random);
+    }
+
+    /** @param taken names that stand in the community already */
+    static List<EstatePlan> forHomes(int homes, int estates, List<String> taken, SplittableRandom random) {
         List<EstatePlan> plans = new ArrayList<>();
-        List<String> names = new ArrayList<>();
+        List<String> names = new ArrayList<>(taken);
         for (int i = 0; i < estates; i++) {
             boolean managed = i % 5 < 2;
             String name = freshName(managed, names, random);
@@ -29,6 +34,10 @@ record EstatePlan(String name, boolean managed, int buildings, int units, int fl
             plans.add(managed ? towers(name, share) : walkUps(name, share, random));
         }
         return plans;
+    }
+
+    int doors() {
+        return buildings * Math.max(1, units) * floors * rooms;
     }
 
     private static EstatePlan towers(String name, int homes) {

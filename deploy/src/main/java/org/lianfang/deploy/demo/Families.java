@@ -12,15 +12,25 @@ final class Families {
     // grown child with an old parent, one parent with a child.
     private static final int[] ORDINARY = {15, 17, 33, 12, 12, 5, 2, 4};
     private static final int[] ELDERLY = {5, 6, 9, 8, 37, 22, 12, 1};
+    // Where a street has 2.9 residents a household: more children, more grandparents.
+    private static final int[] LARGE = {9, 13, 37, 25, 8, 4, 2, 2};
 
     private final People people;
     private final SplittableRandom random;
     private final int[] shares;
 
-    Families(People people, boolean elderly) {
+    private Families(People people, int[] shares) {
         this.people = people;
         this.random = people.random();
-        this.shares = elderly ? ELDERLY : ORDINARY;
+        this.shares = shares;
+    }
+
+    static Families of(People people, boolean elderly) {
+        return new Families(people, elderly ? ELDERLY : ORDINARY);
+    }
+
+    static Families large(People people) {
+        return new Families(people, LARGE);
     }
 
     /** One family; in some, somebody is away, but somebody is always in. */

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianfang.deploy.demo.Roster.Household;
 import org.lianfang.deploy.places.Opening;
 import org.lianfang.deploy.places.Operator;
@@ -50,22 +50,22 @@ final class RosterLoad {
         progress.accept("开通社区 " + opened + " 个 · " + opened + " communities opened");
     }
 
-    void loadHouseholds(List<Roster> rosters) {
-        int residents = rosters.stream().mapToInt(Roster::residentCount).sum();
-        int total =
-                rosters.stream().mapToInt(roster -> roster.households().size()).sum();
-        AtomicInteger loaded = new AtomicInteger();
+    /**
+     * @param rosters made as they are asked for
+     * @param then what follows when all households of a community stand
+     */
+    void loadHouseholds(Stream<Roster> rosters, Shares shares, Consumer<Roster> then) {
+        int total = shares.households();
+        Progress loaded = new Progress(progress, "住户", "households", total, Math.max(5, total / 5_000));
         // The first batch of a community brings its places, so the batches of one community follow one another.
-        crew.each(rosters, roster -> {
+        crew.each(rosters::iterator, roster -> {
             for (Roster batch : batches(roster)) {
                 services.put(Logins.OPERATOR, services.target().registry(), "/operator/households", batch);
-                int done = loaded.addAndGet(batch.households().size());
-                if (done * 5 / total > (done - batch.households().size()) * 5 / total) {
-                    progress.accept("住户 " + done + "/" + total + " · households");
-                }
+                loaded.add(batch.households().size());
             }
+            then.accept(roster);
         });
-        progress.accept("居民 " + residents + " 人 · residents loaded");
+        progress.accept("居民 " + shares.residents() + " 人 · residents loaded");
     }
 
     void loadContacts() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lianfang.deploy.demo.Roster.Building;
 import org.lianfang.deploy.demo.Roster.Estate;
 import org.lianfang.deploy.demo.Roster.Household;
@@ -19,7 +20,7 @@ final class RosterMaker {
 
     private final CommunityPlan plan;
     private final People people;
-    private final Families families;
+    private Families families;
     private final SplittableRandom random;
     private final List<Estate> estates = new ArrayList<>();
     private final List<Building> buildings = new ArrayList<>();
@@ -31,21 +32,24 @@ final class RosterMaker {
         this.random = new SplittableRandom(20_260L + plan.number());
         String domicile = plan.division().streetName() + plan.division().name();
         this.people = new People(plan.number(), domicile, random, idNumbers);
-        this.families = new Families(people, plan.elderly());
+        this.families = Families.of(people, plan.elderly());
     }
 
     /** The rosters of all communities of the demo, in the order of the official list. */
     static List<Roster> all() {
+        return each(Scale.DEMO).toList();
+    }
+
+    /** The same one after the other, none made before it is asked for: a street's is large. */
+    static Stream<Roster> each(Scale scale) {
         IdNumbers idNumbers = new IdNumbers();
-        return CommunityPlan.all().stream()
-                .map(plan -> new RosterMaker(plan, idNumbers).made())
-                .toList();
+        return CommunityPlan.all(scale).stream().map(plan -> new RosterMaker(plan, idNumbers).made());
     }
 
     private Roster made() {
-        for (EstatePlan estate : plan.estates()) {
-            build(estate);
-        }
+        plan.estates().forEach(this::build);
+        families = Families.large(people);
+        plan.grown().forEach(this::build);
         Roster ungridded = new Roster(plan.division().code(), estates, buildings, units, List.of(), households);
         return Grids.drawn(ungridded, plan.number());
     }

@@ -31,12 +31,14 @@ final class ShiftLoad {
 
     /** A shift of today that is over by now cannot be published any more: it is left out. */
     void publish(List<Duty> duties) {
+        Progress told = new Progress(progress, "班次", "shifts", duties.size(), duties.size() / 400);
         crew.each(duties, duty -> {
             HttpResponse<String> answer = services.send("POST", duty.login(), volunteer(), "/shifts", duty.input());
             if (!Wire.parsed(answer.body()).path("problem").asText().equals(OVER)) {
                 Services.accepted("POST", "/shifts", answer);
                 published.add(duty);
             }
+            told.add(1);
         });
         progress.accept("班次 " + published.size() + " 个 · shifts published");
     }

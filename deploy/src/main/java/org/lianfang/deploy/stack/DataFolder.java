@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import org.lianfang.deploy.demo.Scale;
 import org.lianfang.deploy.postgres.PostgresServer;
 import org.lianfang.deploy.process.PidFile;
 
@@ -19,9 +20,11 @@ public final class DataFolder {
     /** Databases, Keycloak's data and logs of the first start, with the demo. */
     private static final long FIRST_START_BYTES = 700L << 20;
 
+    private static final long STREET_BYTES = 2_500L << 20;
     private static final long NEXT_START_BYTES = 150L << 20;
     private static final long FULL_BYTES = 32L << 20;
-    private static final List<String> KEPT = List.of("postgres", "keycloak", "secrets.env", "prepared", "demo-loaded");
+    private static final List<String> KEPT =
+            List.of("postgres", "keycloak", "secrets.env", "prepared", "scale", "demo-loaded");
 
     private final Path folder;
 
@@ -119,6 +122,43 @@ public final class DataFolder {
     /** The data is whole, and belongs to these secrets. */
     void markPrepared(Secrets secrets) {
         mark("prepared", String.join("\n", secrets.digests()));
+    }
+
+    /**
+     * What this folder's first start loads, or has loaded.
+     *
+     * @param asked null leaves it to the folder; another one than it holds is refused
+     */
+    Scale scale(Scale asked) {
+        Scale kept = keptScale();
+        if (kept != null && asked != null && kept != asked) {
+            throw new StackFailure(
+                    "数据目录里已有 " + kept.word() + " 规模的数据，要换成 " + asked.word() + " 请加 --reset 清空重来",
+                    "The data folder holds scale " + kept.word() + ": add --reset to load " + asked.word()
+                            + " into empty data");
+        }
+        Scale scale = kept != null ? kept : asked != null ? asked : Scale.DEMO;
+        if (scale == Scale.STREET && !isDemoLoaded()) {
+            requireSpace(STREET_BYTES);
+        }
+        return scale;
+    }
+
+    private Scale keptScale() {
+        Path file = folder.resolve("scale");
+        try {
+            if (Files.exists(file)) {
+                return Scale.named(Files.readString(file).strip()).orElse(Scale.DEMO);
+            }
+            return isDemoLoaded() ? Scale.DEMO : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Before the first row of it: what was cut short is completed at the same scale. */
+    void keepScale(Scale scale) {
+        mark("scale", scale.word());
     }
 
     boolean isDemoLoaded() {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.lianfang.deploy.demo.Scale;
 import org.lianfang.deploy.keycloak.KeycloakHome;
 import org.lianfang.deploy.keycloak.KeycloakServer;
 import org.lianfang.deploy.keycloak.RealmFile;
@@ -23,6 +24,7 @@ public final class LocalStack implements AutoCloseable {
     private static final Duration SERVICE_START = Duration.ofMinutes(3);
 
     private final StackOptions options;
+    private final Scale scale;
     private final Secrets secrets;
     private final PostgresServer postgres;
     private final KeycloakServer keycloak;
@@ -35,6 +37,7 @@ public final class LocalStack implements AutoCloseable {
         this.options = options;
         DataFolder data = options.data();
         data.requireUsable();
+        this.scale = data.scale(options.scale());
         options.ports().requireFree();
         this.secrets = Secrets.in(data.secrets());
         this.services = new ServiceProcesses(options, secrets).create();
@@ -109,7 +112,11 @@ public final class LocalStack implements AutoCloseable {
     /** Loads the demo unless this data folder has it already; a load that was cut short is repeated. */
     public void loadOnce(Consumer<LocalStack> demo) {
         if (!options.data().isDemoLoaded()) {
-            say("装载演示数据 · Loading the demo");
+            options.data().keepScale(scale);
+            say(
+                    scale == Scale.STREET
+                            ? "装载一个街道的数据，需几分钟 · Loading a whole street, which takes a few minutes"
+                            : "装载演示数据 · Loading the demo");
             demo.accept(this);
             options.data().markDemoLoaded();
         }
@@ -203,6 +210,11 @@ public final class LocalStack implements AutoCloseable {
         while (!toStop.isEmpty()) {
             toStop.pop().run();
         }
+    }
+
+    /** How much its first start loads, or has loaded. */
+    public Scale scale() {
+        return scale;
     }
 
     public PostgresServer postgres() {

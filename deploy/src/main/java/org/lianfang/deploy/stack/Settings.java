@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.lianfang.deploy.demo.Scale;
 
 /** The stack that the scripts mean: this repository, its data folder, the ports of the environment. */
 final class Settings {
 
     private Settings() {}
 
-    static StackOptions fromEnvironment(Consumer<String> progress) {
-        return new StackOptions(repository(), data(), Ports.from(System.getenv()), progress);
+    /** @param scale null where none was asked for */
+    static StackOptions fromEnvironment(Scale scale, Consumer<String> progress) {
+        return new StackOptions(repository(), data(), Ports.from(System.getenv()), scale, progress);
     }
 
     static Path repository() {

@@ -3,15 +3,22 @@ package org.lianfang.deploy.stack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.lianfang.deploy.demo.Scale;
 
 /**
  * What to start and where.
  *
  * @param repository the folder with the root pom and the built modules
  * @param data where everything is kept
+ * @param scale how much the first start loads; null leaves it to what the data folder holds, else the demo
  * @param progress told what is going on, a line at a time
  */
-public record StackOptions(Path repository, DataFolder data, Ports ports, Consumer<String> progress) {
+public record StackOptions(Path repository, DataFolder data, Ports ports, Scale scale, Consumer<String> progress) {
+
+    /** With the plain demo, or what the data folder holds. */
+    public StackOptions(Path repository, DataFolder data, Ports ports, Consumer<String> progress) {
+        this(repository, data, ports, null, progress);
+    }
 
     /** The repository that this program was started in. */
     public static Path repositoryAround(Path start) {

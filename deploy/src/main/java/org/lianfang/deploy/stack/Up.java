@@ -1,7 +1,6 @@
 package org.lianfang.deploy.stack;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.lianfang.deploy.demo.DemoData;
@@ -10,8 +9,6 @@ import org.lianfang.deploy.process.PidFile;
 
 /** {@code deploy/up}: starts the stack, in the foreground or left running. */
 public final class Up {
-
-    private static final Set<String> FLAGS = Set.of("--detach", "--reset");
 
     private final StackOptions options;
     private final boolean detach;
@@ -23,19 +20,14 @@ public final class Up {
     }
 
     public static void main(String[] arguments) {
-        List<String> flags = List.of(arguments);
         try {
-            for (String flag : flags) {
-                if (!FLAGS.contains(flag)) {
-                    throw new StackFailure("不认识的参数 " + flag, "Unknown option " + flag + ": --detach, --reset");
-                }
-            }
-            StackOptions options = Settings.fromEnvironment(Settings.toTerminal());
+            UpArguments asked = UpArguments.of(List.of(arguments));
+            StackOptions options = Settings.fromEnvironment(asked.scale(), Settings.toTerminal());
             options.data().requireNothingRunning();
-            if (flags.contains("--reset")) {
+            if (asked.reset()) {
                 options.data().clear();
             }
-            new Up(options, flags.contains("--detach")).run();
+            new Up(options, asked.detach()).run();
         } catch (StackFailure e) {
             Failure.print(e);
             System.exit(1);
@@ -50,7 +42,7 @@ public final class Up {
         try {
             stack.run();
             if (!"off".equals(System.getenv("LIANFANG_DEMO"))) {
-                stack.loadOnce(started -> DemoData.load(target(started), options.progress()));
+                stack.loadOnce(started -> DemoData.load(target(started), started.scale(), options.progress()));
             }
             System.out.println(StackTable.of(options, detach));
         } catch (RuntimeException e) {

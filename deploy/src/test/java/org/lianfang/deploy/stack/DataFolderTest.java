@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lianfang.deploy.demo.Scale;
 
 class DataFolderTest {
 
@@ -165,5 +166,35 @@ class DataFolderTest {
         Secrets.in(data.secrets()).get("LIANFANG_LATER");
 
         assertThatCode(data::requireUsable).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aFolderLoadsAtTheScaleAskedForAndKeepsToIt() {
+        DataFolder data = new DataFolder(parent);
+        assertThat(data.scale(null)).isEqualTo(Scale.DEMO);
+        assertThat(data.scale(Scale.STREET)).isEqualTo(Scale.STREET);
+
+        data.keepScale(Scale.STREET);
+
+        assertThat(data.scale(null)).isEqualTo(Scale.STREET);
+        assertThat(data.scale(Scale.STREET)).isEqualTo(Scale.STREET);
+        assertThatThrownBy(() -> data.scale(Scale.DEMO))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("street")
+                .hasMessageContaining("--reset");
+        data.clear();
+        assertThat(data.scale(null)).isEqualTo(Scale.DEMO);
+    }
+
+    @Test
+    void aFolderOfTheTimeBeforeScalesHoldsTheDemo() {
+        DataFolder data = new DataFolder(parent);
+        data.markDemoLoaded();
+
+        assertThat(data.scale(null)).isEqualTo(Scale.DEMO);
+        assertThatThrownBy(() -> data.scale(Scale.STREET))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("demo")
+                .hasMessageContaining("--reset");
     }
 }

@@ -63,6 +63,15 @@ class ScriptsTest {
         assertOneLine(up("--now"), "--now", "--detach");
     }
 
+    @Test
+    void aScaleThatDoesNotExistAndOneThatIsNotNamed() throws Exception {
+        tools("bash", "dirname", "sed", "head");
+
+        assertOneLine(up("--detach", "--scale", "city"), "“city”", "demo and street");
+        assertOneLine(up("--scale"), "--scale", "demo or street");
+        assertOneLine(up("--scale", "--detach"), "“--detach”", "demo and street");
+    }
+
     private record Answer(int status, String output) {}
 
     private static void assertOneLine(Answer answer, String... parts) {

@@ -86,6 +86,16 @@ final class Expectations {
                                         "streetName", "桂园街道")))
                                 .put("/operator/communities"),
                         null));
+        table.put(
+                "PUT /operator/observations",
+                new Row(
+                        OPERATOR,
+                        false,
+                        200,
+                        (by, target) -> by.asks()
+                                .body(Map.of("communityCode", Persona.SONGYUAN, "observations", List.of()))
+                                .put("/operator/observations"),
+                        null));
         return table;
     }
 

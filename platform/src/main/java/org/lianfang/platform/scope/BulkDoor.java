@@ -1,5 +1,6 @@
 package org.lianfang.platform.scope;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -32,17 +33,28 @@ public class BulkDoor {
     private final DataSource source;
     private final Caller caller;
     private final AuditLog audit;
+    private final ObjectMapper json;
 
-    BulkDoor(DataSource source, Caller caller, AuditLog audit) {
+    BulkDoor(DataSource source, Caller caller, AuditLog audit, ObjectMapper json) {
         this.source = source;
         this.caller = caller;
         this.audit = audit;
+        this.json = json;
     }
 
     /** One bulk transaction: its connection, the opened communities it reaches, and what the audit will be told. */
-    public record Bulk(Connection connection, List<String> codes, AuditNote note) {
+    public record Bulk(Connection connection, List<String> codes, AuditNote note, ObjectMapper json) {
         public boolean covers(String communityCode) {
             return codes.contains(communityCode);
+        }
+
+        /**
+         * Copies rows into a new stage of this transaction: a temporary table {@code (number, body jsonb)}, numbered from 1.
+         *
+         * @param name of the stage; letters and underscores
+         */
+        public void stage(String name, Iterable<?> rows) throws SQLException {
+            new JsonStage(connection, json).fill(name, rows);
         }
     }
 
@@ -100,7 +112,7 @@ public class BulkDoor {
             connection.setAutoCommit(false);
             try {
                 var note = new AuditNote(entrant.operation().name());
-                T done = work.in(new Bulk(connection, open(connection, entrant.areas()), note));
+                T done = work.in(new Bulk(connection, open(connection, entrant.areas()), note, json));
                 connection.commit();
                 return done;
             } catch (SQLException | RuntimeException failure) {

@@ -8,7 +8,6 @@ import static org.lianfang.platform.caller.Role.RESIDENT;
 import static org.lianfang.platform.caller.Role.STREET_OFFICER;
 import static org.lianfang.platform.caller.Role.VOLUNTEER;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.lianfang.platform.caller.Role;
@@ -26,12 +25,14 @@ public enum SupplyOperation implements Operation {
     ASSIGN_ORDERS(COMMUNITY_MANAGER, GRID_WORKER),
     READY_ORDERS(COMMUNITY_MANAGER, GRID_WORKER),
     DELIVER_ORDER(COMMUNITY_MANAGER, GRID_WORKER, PROPERTY_STAFF, VOLUNTEER),
-    SEE_OVERVIEW(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, HEALTH_WORKER);
+    SEE_OVERVIEW(STREET_OFFICER, COMMUNITY_MANAGER, GRID_WORKER, HEALTH_WORKER),
+    /** The operator's: orders that were kept elsewhere so far. */
+    TAKE_OVER_ORDERS();
 
     private final Set<Role> roles;
 
     SupplyOperation(Role... roles) {
-        this.roles = EnumSet.copyOf(Arrays.asList(roles));
+        this.roles = Set.of(roles);
     }
 
     @Override

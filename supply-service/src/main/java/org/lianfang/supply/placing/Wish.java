@@ -8,10 +8,10 @@ import org.lianfang.supply.order.LineDraft;
 import org.lianfang.supply.text.OrderText;
 
 /** What is wanted: the words as they were said, and the lines as they were given or read (design, rule 7). */
-record Wish(String text, List<LineDraft> lines) {
+public record Wish(String text, List<LineDraft> lines) {
 
     /** Lines win over text; both empty is bad input; words that nobody understands are one line. */
-    static Wish of(String text, List<OrderLineInput> given, LocalDate today, String field) {
+    public static Wish of(String text, List<OrderLineInput> given, LocalDate today, String field) {
         boolean noText = text == null || text.isBlank();
         // Word for word: not even a space is taken away from what was pasted.
         String said = noText ? null : text;
@@ -25,7 +25,7 @@ record Wish(String text, List<LineDraft> lines) {
     }
 
     /** Days until the first thing runs out; null where none was named. */
-    Integer daysLeft() {
+    public Integer daysLeft() {
         return lines.stream()
                 .map(LineDraft::daysLeft)
                 .filter(Objects::nonNull)

@@ -212,6 +212,9 @@ class AccessTableTest {
                                 "officialName", "城东社区居委会",
                                 "streetName", "会城街道")))
                         .put("/operator/communities");
+            case "PUT /operator/orders" ->
+                as.body(Map.of("communityCode", Persona.CHENGDONG, "orders", List.of()))
+                        .put("/operator/orders");
             case "POST /audit/refusals" ->
                 as.body(Map.of("operation", "openIsolation", "ids", List.of())).post("/audit/refusals");
             default -> throw new IllegalArgumentException("no request for " + operation);

@@ -40,6 +40,7 @@ final class Expectation {
             POST /supply/summaries/days   FULL    FULL FULL REFUSED FULL    REFUSED REFUSED REFUSED REFUSED
             GET /operator/communities     403     403  403  403     403     403     403     403     200
             PUT /operator/communities     403     403  403  403     403     403     403     403     204
+            PUT /operator/orders          403     403  403  403     403     403     403     403     200
             POST /audit/refusals          204     204  204  204     204     204     204     204     204
             """;
 
