@@ -21,11 +21,10 @@ export function persona(): Record<string, ProxyOptions> {
   if (process.env.npm_lifecycle_event !== "dev") return {};
   renew();
   setInterval(renew, 60_000).unref();
-  return {
-    "/graphql": {
-      target: gateway,
-      changeOrigin: true,
-      configure: (proxy) => proxy.on("proxyReq", (asked) => asked.setHeader("Authorization", `Bearer ${token}`)),
-    },
+  const handed: ProxyOptions = {
+    target: gateway,
+    changeOrigin: true,
+    configure: (proxy) => proxy.on("proxyReq", (asked) => asked.setHeader("Authorization", `Bearer ${token}`)),
   };
+  return { "/graphql": handed, "^/rosters/": handed };
 }

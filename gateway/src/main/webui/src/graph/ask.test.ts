@@ -8,12 +8,12 @@ interface Sent {
 }
 
 /** The gateway, with its answers in the order in which they are given. */
-function gateway(...answers: [status: number, body: object][]) {
+function gateway(...answers: [status: number, body: object, headers?: HeadersInit][]) {
   const sent: Sent[] = [];
   vi.stubGlobal("fetch", async (_path: string, request: RequestInit) => {
     sent.push(JSON.parse(String(request.body)));
-    const [status, body] = answers.shift() ?? [500, {}];
-    return new Response(JSON.stringify(body), { status });
+    const [status, body, headers] = answers.shift() ?? [500, {}];
+    return new Response(JSON.stringify(body), { status, headers });
   });
   return sent;
 }
@@ -63,4 +63,37 @@ it("waits for the login when the session has ended, and then sends the same agai
 
   await expect(answer).resolves.toMatchObject({ data: { streets: [] } });
   expect(sent.map(({ documentId }) => documentId)).toEqual(["Streets", "Me", "Streets"]);
+});
+
+const overloaded: [number, object, HeadersInit] = [
+  503,
+  { errors: [{ message: "忙", extensions: { code: "SERVICE_UNAVAILABLE", problem: "OVERLOADED" } }] },
+  { "Retry-After": "1" },
+];
+
+it("comes back when the overloaded gateway said to, and gives up after the third time", async () => {
+  vi.useFakeTimers();
+  try {
+    const calm = gateway(overloaded, [200, { data: { streets: [] } }]);
+    const answer = ask("Streets", {});
+    await vi.advanceTimersByTimeAsync(900);
+    expect(calm).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1_200);
+    await expect(answer).resolves.toMatchObject({ data: { streets: [] } });
+
+    const rush = gateway(overloaded, overloaded, overloaded, overloaded);
+    const refused = expect(ask("Streets", {})).rejects.toMatchObject({ problem: "OVERLOADED" });
+    await vi.advanceTimersByTimeAsync(5_000);
+    await refused;
+    expect(rush).toHaveLength(3);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+it("does not come back by itself where nobody said when", async () => {
+  const sent = gateway([503, overloaded[1]]);
+
+  await expect(ask("Streets", {})).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE" });
+  expect(sent).toHaveLength(1);
 });

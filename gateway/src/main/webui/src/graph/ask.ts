@@ -40,36 +40,70 @@ export class Refusal extends Error {
   }
 }
 
-interface GraphError {
+export interface GraphError {
   message: string;
   extensions?: { code?: Code; field?: string; service?: Service; problem?: string };
 }
 
+const GRAPH = "/graphql";
+
 // Longer than the gateway takes for anything.
 const PATIENCE_MILLIS = 15_000;
 
-function refusal(error: GraphError): Refusal {
+// Where there is too much to do the gateway has begun nothing and says when to come back; everyone comes back a little apart.
+const RETURNS = 2;
+const LONGEST_PAUSE_SECONDS = 10;
+
+export function refusal(error: GraphError): Refusal {
   const { code, field, service, problem } = error.extensions ?? {};
   return new Refusal(code ?? "SERVICE_UNAVAILABLE", error.message, field, service, problem);
 }
 
-async function send(documentId: Name, variables: object): Promise<Response> {
+async function send(path: string, request: RequestInit, patience: number): Promise<Response> {
   try {
-    return await fetch("/graphql", {
-      method: "POST",
-      // What a page of another site cannot send along with the cookie.
-      headers: { "Content-Type": "application/json", Accept: "application/json", "X-Requested-With": "lianfang" },
-      body: JSON.stringify({ documentId, variables }),
-      signal: AbortSignal.timeout(PATIENCE_MILLIS),
-    });
+    // The header is what a page of another site cannot send along with the cookie.
+    const headers = { ...request.headers, "X-Requested-With": "lianfang" };
+    return await fetch(path, { ...request, headers, signal: AbortSignal.timeout(patience) });
   } catch {
     throw new Refusal("UNREACHABLE", "");
   }
 }
 
+async function pause(response: Response): Promise<void> {
+  const seconds = Math.min(Number(response.headers.get("Retry-After")) || 1, LONGEST_PAUSE_SECONDS);
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000 * (1 + Math.random())));
+}
+
+/**
+ * Sends what a page asks. Where the session has ended the person logs in again beside the page, and the same is sent again; where
+ * the gateway is overloaded it is sent again when it said to.
+ */
+export async function answered(path: string, request: RequestInit, patience = PATIENCE_MILLIS): Promise<Response> {
+  for (let returns = 0; ; ) {
+    const response = await send(path, request, patience);
+    if (response.status === 401) {
+      await sessionRenewed();
+      await goOnAsBefore();
+    } else if (response.status === 503 && response.headers.has("Retry-After") && returns < RETURNS) {
+      returns += 1;
+      await pause(response);
+    } else {
+      return response;
+    }
+  }
+}
+
+function asking(documentId: Name, variables: object): RequestInit {
+  return {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "application/json" },
+    body: JSON.stringify({ documentId, variables }),
+  };
+}
+
 // Whoever logs in again may be someone else: what the first one typed is not sent in their name.
 async function goOnAsBefore(): Promise<void> {
-  const response = await send("Me", {});
+  const response = await send(GRAPH, asking("Me", {}), PATIENCE_MILLIS);
   if (response.status === 401) {
     await sessionRenewed();
     return goOnAsBefore();
@@ -81,17 +115,9 @@ async function goOnAsBefore(): Promise<void> {
   return new Promise(() => {});
 }
 
-/**
- * Asks the graph by the name of a stored document. Where the session has ended the person logs in again beside the page, and what
- * was asked goes on: nothing that was typed is lost. A mutation is answered whole or throws.
- */
+/** Asks the graph by the name of a stored document; nothing that was typed is lost. A mutation is answered whole or throws. */
 export async function ask<N extends Name>(name: N, variables: Variables<N>): Promise<Answer<Result<N>>> {
-  const response = await send(name, variables);
-  if (response.status === 401) {
-    await sessionRenewed();
-    await goOnAsBefore();
-    return ask(name, variables);
-  }
+  const response = await answered(GRAPH, asking(name, variables));
   const body: { data?: Result<N> | null; errors?: GraphError[] } = await response.json().catch(() => ({}));
   const errors = body.errors ?? [];
   const firm = errors.find((error) => error.extensions?.code !== "SERVICE_UNAVAILABLE");

@@ -103,7 +103,33 @@ export function useQuestion<N extends Name>(
   };
 }
 
-/** One act of a person: once at a time, and what went wrong is kept for the form to tell. */
+/** Something done for a person: once at a time, and what went wrong is kept to be told. */
+export function useErrand() {
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const running = useRef(false);
+
+  const run = useCallback(async <T>(errand: () => Promise<T>): Promise<T | undefined> => {
+    if (running.current) return undefined;
+    running.current = true;
+    setBusy(true);
+    setRefusal(undefined);
+    try {
+      return await errand();
+    } catch (failure) {
+      setRefusal(told(failure));
+      return undefined;
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  }, []);
+
+  const forget = useCallback(() => setRefusal(undefined), []);
+  return { run, busy, refusal, forget };
+}
+
+/** One act of a person; after it everything on the screen is asked again. */
 export interface Act<N extends Name> {
   readonly run: (variables: Variables<N>) => Promise<Result<N> | undefined>;
   readonly busy: boolean;
@@ -112,31 +138,15 @@ export interface Act<N extends Name> {
 }
 
 export function useAct<N extends Name>(name: N): Act<N> {
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal>();
-  const running = useRef(false);
-
+  const { run: begin, ...rest } = useErrand();
   const run = useCallback(
-    async (variables: Variables<N>) => {
-      if (running.current) return undefined;
-      running.current = true;
-      setBusy(true);
-      setRefusal(undefined);
-      try {
+    (variables: Variables<N>) =>
+      begin(async () => {
         const { data } = await ask(name, variables);
         acted();
         return data;
-      } catch (failure) {
-        setRefusal(told(failure));
-        return undefined;
-      } finally {
-        running.current = false;
-        setBusy(false);
-      }
-    },
-    [name],
+      }),
+    [begin, name],
   );
-
-  const forget = useCallback(() => setRefusal(undefined), []);
-  return { run, busy, refusal, forget };
+  return { run, ...rest };
 }

@@ -97,6 +97,8 @@ function consoleRoutes() {
     { path: "overview", lazy: () => import("./console/overview") },
     { path: "board", lazy: () => import("./console/board") },
     { path: "households", lazy: () => import("./console/households") },
+    { path: "households/roster", lazy: () => import("./console/roster") },
+    { path: "households/doubles", lazy: () => import("./console/doubles") },
     { path: "households/:id", lazy: () => import("./console/household") },
     { path: "observation", lazy: () => import("./console/observation") },
     { path: "observation/open", lazy: () => import("./console/observation.open") },

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import type { Result } from "../../graph/ask";
 import { useQuestion } from "../../graph/question";
 import { usePerson } from "../../session/Person";
 import { may } from "../../session/rights";
@@ -11,8 +12,11 @@ import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
 import { Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
+import { CorrectDialog } from "./CorrectDialog";
 import { HandleDialog } from "./HandleDialog";
 import { reading } from "./reading";
+
+type AbnormalCheck = NonNullable<Result<"HealthChecks">["healthChecks"]>["nodes"][number];
 
 /** Abnormal checks, those that nobody has handled first. */
 export function AbnormalList({ area }: { area: string }) {
@@ -25,7 +29,8 @@ export function AbnormalList({ area }: { area: string }) {
     filter: { area, abnormal: true, on, handled: handled === "" ? undefined : handled === "yes" },
     after: filters.get("after") || undefined,
   });
-  const [open, setOpen] = useState<{ checkId: string; person: string; reading: string }>();
+  const [open, setOpen] = useState<{ act: "handle" | "correct"; of: AbnormalCheck }>();
+  const close = () => setOpen(undefined);
   return (
     <>
       <FilterBar>
@@ -80,20 +85,16 @@ export function AbnormalList({ area }: { area: string }) {
                       {check.handled ? (
                         <Tag look={{ tone: "good", icon: "check" }}>{t(`labels.CheckAction.${check.handled}`)}</Tag>
                       ) : may(seats, "handleCheck", check.resident?.household?.community.code ?? area) ? (
-                        <Button
-                          small
-                          onClick={() =>
-                            setOpen({
-                              checkId: check.id,
-                              person: check.resident?.name ?? "—",
-                              reading: reading(t, check),
-                            })
-                          }
-                        >
+                        <Button small onClick={() => setOpen({ act: "handle", of: check })}>
                           {t("check.handle")}
                         </Button>
                       ) : (
                         <Tag look={{ tone: "warn", icon: "clock" }}>{t("check.notHandled")}</Tag>
+                      )}{" "}
+                      {may(seats, "handleCheck", check.resident?.household?.community.code ?? area) && (
+                        <Button small look="quiet" onClick={() => setOpen({ act: "correct", of: check })}>
+                          {t("console.check.correct")}
+                        </Button>
                       )}
                     </td>
                   </tr>
@@ -104,7 +105,17 @@ export function AbnormalList({ area }: { area: string }) {
           );
         }}
       </Answered>
-      {open && <HandleDialog {...open} onClose={() => setOpen(undefined)} />}
+      {open?.act === "handle" && (
+        <HandleDialog
+          checkId={open.of.id}
+          person={open.of.resident?.name ?? "—"}
+          reading={reading(t, open.of)}
+          onClose={close}
+        />
+      )}
+      {open?.act === "correct" && (
+        <CorrectDialog check={open.of} person={open.of.resident?.name ?? "—"} onClose={close} />
+      )}
     </>
   );
 }

@@ -1,21 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { CheckSlot, Symptom } from "../../graph/documents.gen";
+import type { CheckSlot } from "../../graph/documents.gen";
 import { useAct } from "../../graph/question";
 import { dayName } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
-import { Choices, TextField } from "../../ui/fields";
-
-const symptoms: readonly Symptom[] = [
-  "FEVER",
-  "COUGH",
-  "DIFFICULT_BREATHING",
-  "SORE_THROAT",
-  "FATIGUE",
-  "DIARRHOEA",
-  "LOSS_OF_SMELL",
-  "OTHER",
-];
+import { type ReadingDraft, ReadingFields } from "./ReadingFields";
 
 /** 电话补测: a missing check, asked for by phone; the record keeps that it was. */
 export function PhoneCheckDialog({
@@ -37,14 +26,13 @@ export function PhoneCheckDialog({
   const act = useAct("RecordVisit");
   // One for the dialog: sent twice, it happens once.
   const [id] = useState(() => crypto.randomUUID());
-  const [temperature, setTemperature] = useState("");
-  const [felt, setFelt] = useState<Symptom[]>([]);
+  const [draft, setDraft] = useState<ReadingDraft>({ temperature: "", symptoms: [] });
   return (
     <ActDialog
       title={t("check.byPhone")}
       confirm={t("act.save")}
       busy={act.busy}
-      disabled={!temperature}
+      disabled={!draft.temperature}
       refusal={act.refusal}
       onConfirm={async () => {
         const done = await act.run({
@@ -54,7 +42,9 @@ export function PhoneCheckDialog({
             channel: "PHONE",
             on: due.on,
             slot: due.slot,
-            readings: [{ residentId: due.residentId, temperature: Number(temperature), symptoms: felt }],
+            readings: [
+              { residentId: due.residentId, temperature: Number(draft.temperature), symptoms: [...draft.symptoms] },
+            ],
           },
         });
         if (done) onClose();
@@ -68,24 +58,7 @@ export function PhoneCheckDialog({
           {due.address} · {dayName(due.on)} {t(`labels.CheckSlot.${due.slot}`)}
         </span>
       </p>
-      <TextField
-        type="number"
-        inputMode="decimal"
-        min="34"
-        max="43"
-        step="0.1"
-        label={t("check.temperature")}
-        required
-        autoFocus
-        value={temperature}
-        onChange={setTemperature}
-      />
-      <Choices
-        label={t("check.symptoms")}
-        options={symptoms.map((symptom) => ({ value: symptom, label: t(`labels.Symptom.${symptom}`) }))}
-        chosen={felt}
-        onChange={setFelt}
-      />
+      <ReadingFields value={draft} onChange={setDraft} required />
     </ActDialog>
   );
 }

@@ -5,22 +5,27 @@ import { dayAndTime, dayName } from "../../text/format";
 import { Button } from "../../ui/Button";
 import { observationLooks } from "../../ui/looks";
 import { Tag } from "../../ui/Tag";
+import { AddPersonDialog } from "../observation/AddPersonDialog";
 import { CancelCaseDialog, ExtendDialog, ReleaseDialog, TransferDialog } from "../observation/CaseActs";
+import { observed } from "../observation/cases";
 import { CheckStrip } from "./CheckStrip";
-import type { CaseFile } from "./file";
+import type { CaseFile, HouseholdFile } from "./file";
 import styles from "./file.module.css";
 import { TemperatureLine } from "./TemperatureLine";
 
-const acts = ["release", "extend", "transfer", "cancel"] as const;
+const acts = ["release", "extend", "transfer", "addPerson", "cancel"] as const;
 
 /** The observation of a household: where it stands, every check, and all that was decided. */
-export function CaseCard({ of, address, communityCode }: { of: CaseFile; address: string; communityCode: string }) {
+export function CaseCard({ of, door }: { of: CaseFile; door: HouseholdFile }) {
   const { t } = useTranslation();
-  const observes = useMay("observe", communityCode);
+  const observes = useMay("observe", door.community.code);
+  const corrects = useMay("handleCheck", door.community.code);
   const [open, setOpen] = useState<(typeof acts)[number]>();
   const close = () => setOpen(undefined);
   const going = of.status === "OBSERVING" || of.status === "PLANNED";
-  const inHand = { ...of, household: { address } };
+  const inHand = { ...of, household: { address: door.address } };
+  const known = new Set(observed(inHand).map(({ residentId }) => residentId));
+  const others = (door.members ?? []).filter(({ id, presence }) => presence === "PRESENT" && !known.has(id));
   return (
     <section className={styles.card}>
       <header>
@@ -30,11 +35,13 @@ export function CaseCard({ of, address, communityCode }: { of: CaseFile; address
         </h2>
         {going && observes && (
           <span className="acts">
-            {acts.map((act) => (
-              <Button key={act} small look={act === "cancel" ? "quiet" : "plain"} onClick={() => setOpen(act)}>
-                {t(`console.case.${act}`)}
-              </Button>
-            ))}
+            {acts
+              .filter((act) => act !== "addPerson" || others.length > 0)
+              .map((act) => (
+                <Button key={act} small look={act === "cancel" ? "quiet" : "plain"} onClick={() => setOpen(act)}>
+                  {t(`console.case.${act}`)}
+                </Button>
+              ))}
           </span>
         )}
       </header>
@@ -53,7 +60,7 @@ export function CaseCard({ of, address, communityCode }: { of: CaseFile; address
           </dd>
         </div>
       </dl>
-      <CheckStrip of={of} />
+      <CheckStrip of={of} corrects={corrects} />
       <TemperatureLine of={of} />
       <details>
         <summary>{t("console.case.history")}</summary>
@@ -79,6 +86,7 @@ export function CaseCard({ of, address, communityCode }: { of: CaseFile; address
       {open === "release" && <ReleaseDialog of={inHand} onClose={close} />}
       {open === "extend" && <ExtendDialog of={inHand} onClose={close} />}
       {open === "transfer" && <TransferDialog of={inHand} onClose={close} />}
+      {open === "addPerson" && <AddPersonDialog caseId={of.id} persons={others} onClose={close} />}
       {open === "cancel" && <CancelCaseDialog of={inHand} onClose={close} />}
     </section>
   );

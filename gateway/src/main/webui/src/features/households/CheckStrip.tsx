@@ -1,15 +1,18 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayInNumbers, today } from "../../text/format";
+import { CorrectDialog } from "../checks/CorrectDialog";
 import { reading } from "../checks/reading";
 import styles from "./CheckStrip.module.css";
-import type { CaseFile } from "./file";
+import type { CaseFile, Check } from "./file";
 import { checkOf, daysOf, slots } from "./strip";
 
 /** Each day's two checks of each person: what was measured, what is missing, what is still to come. */
-export function CheckStrip({ of }: { of: CaseFile }) {
+export function CheckStrip({ of, corrects }: { of: CaseFile; corrects: boolean }) {
   const { t } = useTranslation();
   const days = daysOf(of);
   const now = today();
+  const [correcting, setCorrecting] = useState<{ check: Check; person: string }>();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard too
     <section className={styles.frame} aria-label={t("console.case.strip")} tabIndex={0}>
@@ -45,8 +48,17 @@ export function CheckStrip({ of }: { of: CaseFile }) {
                         className={check.abnormal ? styles.abnormal : styles.normal}
                         title={reading(t, check)}
                       >
-                        {check.temperature?.toFixed(1) ?? t("console.case.symptomsOnly")}
-                        {check.abnormal && <span className={styles.mark}>!</span>}
+                        {corrects ? (
+                          <button
+                            type="button"
+                            aria-label={`${t("console.check.correct")} ${person.resident?.name ?? ""} ${dayInNumbers(day)} ${reading(t, check)}`}
+                            onClick={() => setCorrecting({ check, person: person.resident?.name ?? "—" })}
+                          >
+                            <Measured of={check} />
+                          </button>
+                        ) : (
+                          <Measured of={check} />
+                        )}
                       </td>
                     );
                   }
@@ -62,6 +74,22 @@ export function CheckStrip({ of }: { of: CaseFile }) {
           )}
         </tbody>
       </table>
+      {correcting && <CorrectDialog {...correcting} onClose={() => setCorrecting(undefined)} />}
     </section>
+  );
+}
+
+function Measured({ of }: { of: Check }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {of.temperature?.toFixed(1) ?? t("console.case.symptomsOnly")}
+      {of.abnormal && <span className={styles.mark}>!</span>}
+      {of.corrected && (
+        <span className={styles.mark}>
+          *<span className="heard">{t("console.check.corrected")}</span>
+        </span>
+      )}
+    </>
   );
 }

@@ -1,10 +1,11 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask, Refusal, type Result, type Variables } from "../../graph/ask";
+import { useErrand } from "../../graph/question";
 import { today } from "../../text/format";
 import { Button } from "../../ui/Button";
+import { keep } from "../../ui/keep";
 import { ActRefused } from "../../ui/states";
-import { csv, download } from "./csv";
+import { csv } from "./csv";
 
 const PAGE = 200;
 
@@ -39,8 +40,7 @@ export function ExportButton({
   residents: Variables<"Residents">["filter"];
 }) {
   const { t } = useTranslation();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { run, busy, refusal } = useErrand();
 
   async function doors() {
     const rows = await all<Household>(async (after) => {
@@ -79,22 +79,15 @@ export function ExportButton({
     ];
   }
 
-  async function run() {
-    setBusy(true);
-    setRefusal(undefined);
-    try {
-      const name = t(people ? "console.household.people" : "console.household.doors");
-      download(`${name}-${today()}.csv`, csv(people ? await persons() : await doors()));
-    } catch (failure) {
-      setRefusal(failure instanceof Refusal ? failure : new Refusal("UNREACHABLE", ""));
-    } finally {
-      setBusy(false);
-    }
+  async function list() {
+    const name = t(people ? "console.household.people" : "console.household.doors");
+    const text = csv(people ? await persons() : await doors());
+    keep(`${name}-${today()}.csv`, new Blob([text], { type: "text/csv;charset=utf-8" }));
   }
 
   return (
     <>
-      <Button busy={busy} disabled={busy} onClick={run}>
+      <Button busy={busy} disabled={busy} onClick={() => run(list)}>
         {t("console.household.export")}
       </Button>
       <ActRefused refusal={refusal} />

@@ -6,6 +6,7 @@ import { presenceLooks } from "../../ui/looks";
 import { Tag } from "../../ui/Tag";
 import type { HouseholdFile, Member } from "./file";
 import styles from "./file.module.css";
+import { MoveDialog } from "./MoveDialog";
 import { ResidentDialog } from "./ResidentDialog";
 import { RevealDialog } from "./RevealDialog";
 
@@ -14,7 +15,7 @@ export function Members({ of }: { of: HouseholdFile }) {
   const { t } = useTranslation();
   const saves = useMay("saveResident", of.community.code);
   const reveals = useMay("reveal", of.community.code);
-  const [open, setOpen] = useState<{ act: "add" } | { act: "edit" | "reveal"; of: Member }>();
+  const [open, setOpen] = useState<{ act: "add" } | { act: "edit" | "move" | "reveal"; of: Member }>();
   const close = () => setOpen(undefined);
   return (
     <section className={styles.card}>
@@ -72,9 +73,14 @@ export function Members({ of }: { of: HouseholdFile }) {
                 </Button>
               )}
               {saves && (
-                <Button small look="quiet" onClick={() => setOpen({ act: "edit", of: member })}>
-                  {t("act.edit")}
-                </Button>
+                <>
+                  <Button small look="quiet" onClick={() => setOpen({ act: "edit", of: member })}>
+                    {t("act.edit")}
+                  </Button>
+                  <Button small look="quiet" onClick={() => setOpen({ act: "move", of: member })}>
+                    {t("console.household.move")}
+                  </Button>
+                </>
               )}
             </span>
           </li>
@@ -82,6 +88,7 @@ export function Members({ of }: { of: HouseholdFile }) {
       </ul>
       {open?.act === "add" && <ResidentDialog householdId={of.id} onClose={close} />}
       {open?.act === "edit" && <ResidentDialog householdId={of.id} known={open.of} onClose={close} />}
+      {open?.act === "move" && <MoveDialog of={open.of} from={of} onClose={close} />}
       {open?.act === "reveal" && <RevealDialog of={open.of} onClose={close} />}
     </section>
   );

@@ -1,21 +1,32 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Service } from "../../graph/ask";
+import { useMay } from "../../session/rights";
 import { dayAndTime, dayName } from "../../text/format";
+import { Button } from "../../ui/Button";
 import { orderLooks, visitLooks } from "../../ui/looks";
 import { Away } from "../../ui/states";
 import { Tag } from "../../ui/Tag";
 import { reading } from "../checks/reading";
+import { PlaceOrderDialog } from "../supplies/PlaceOrderDialog";
 import type { HouseholdFile } from "./file";
 import styles from "./file.module.css";
 
 /** What the household asked for. */
 export function OrderTraces({ of, away }: { of: HouseholdFile; away: ReadonlySet<Service> }) {
   const { t } = useTranslation();
+  const places = useMay("placeOrder", of.community.code);
+  const [placing, setPlacing] = useState(false);
   return (
     <section className={styles.card}>
       <header>
         <h2>{t("console.household.orders")}</h2>
+        {places && (
+          <Button small icon="plus" onClick={() => setPlacing(true)}>
+            {t("console.supply.place")}
+          </Button>
+        )}
       </header>
       {!of.supplyOrders && away.size > 0 && <Away services={["supply-service"]} />}
       {of.supplyOrders?.length === 0 && <p className="soft">{t("state.empty")}</p>}
@@ -33,7 +44,15 @@ export function OrderTraces({ of, away }: { of: HouseholdFile; away: ReadonlySet
           </li>
         ))}
       </ul>
+      {placing && <PlaceOrderDialog communityCode={of.community.code} known={of} onClose={() => setPlacing(false)} />}
     </section>
+  );
+}
+
+function latestFirst(visits: HouseholdFile["visits"]) {
+  // Within a day the evening came last, and its name comes before the morning's.
+  return [...(visits ?? [])].sort(
+    (one, other) => other.on.localeCompare(one.on) || (one.slot ?? "").localeCompare(other.slot ?? ""),
   );
 }
 
@@ -49,7 +68,7 @@ export function VisitTraces({ of, away }: { of: HouseholdFile; away: ReadonlySet
       {!of.visits && away.size > 0 && <Away services={["isolation-service"]} />}
       {of.visits?.length === 0 && <p className="soft">{t("state.empty")}</p>}
       <ul className={styles.rows}>
-        {of.visits?.map((visit) => (
+        {latestFirst(of.visits).map((visit) => (
           <li key={visit.id}>
             <span>
               <strong>

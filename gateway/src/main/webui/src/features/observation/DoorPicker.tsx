@@ -1,10 +1,9 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuestion } from "../../graph/question";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
-import { useSettled } from "../../ui/settled";
-import { Away, Empty } from "../../ui/states";
+import { Away } from "../../ui/states";
+import { HouseholdSearch } from "../households/HouseholdSearch";
 import styles from "./DoorPicker.module.css";
 
 /** What is to be observed: whole buildings, units, single doors. */
@@ -35,6 +34,7 @@ export function DoorPicker({
       <HouseholdSearch
         communityCode={communityCode}
         taken={picked.households.map(({ id }) => id)}
+        pick={t("act.add")}
         onPick={(household) => onChange({ ...picked, households: [...picked.households, household] })}
       />
       {picked.households.length > 0 && (
@@ -105,63 +105,5 @@ export function DoorPicker({
         }}
       </Answered>
     </fieldset>
-  );
-}
-
-function HouseholdSearch({
-  communityCode,
-  taken,
-  onPick,
-}: {
-  communityCode: string;
-  taken: readonly string[];
-  onPick: (household: { id: string; address: string }) => void;
-}) {
-  const { t } = useTranslation();
-  const [text, setText] = useState("");
-  const asked = useSettled(text.trim());
-  const question = useQuestion(
-    "Households",
-    asked ? { filter: { area: communityCode, text: asked }, first: 8 } : undefined,
-  );
-  return (
-    <div className={styles.search}>
-      <input
-        type="search"
-        value={text}
-        placeholder={t("console.open.searchDoor")}
-        aria-label={t("console.open.searchDoor")}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
-      />
-      {asked && (
-        <Answered question={question}>
-          {({ households }) =>
-            households && households.nodes.length > 0 ? (
-              <ul>
-                {households.nodes.map((household) => (
-                  <li key={household.id}>
-                    <span>
-                      {household.address}{" "}
-                      <span className="soft">{household.members?.map(({ name }) => name).join("、")}</span>
-                    </span>
-                    <Button
-                      small
-                      icon="plus"
-                      disabled={taken.includes(household.id)}
-                      onClick={() => onPick({ id: household.id, address: household.address })}
-                    >
-                      {t("act.add")}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            ) : (
-              <Empty />
-            )
-          }
-        </Answered>
-      )}
-    </div>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { ask, Refusal, type Result } from "../../graph/ask";
 import type { IsolationReason } from "../../graph/documents.gen";
-import { useAct } from "../../graph/question";
+import { useAct, useErrand } from "../../graph/question";
 import { today } from "../../text/format";
 import { Button } from "../../ui/Button";
 import { FieldRow, SelectField, TextArea, TextField } from "../../ui/fields";
@@ -35,7 +35,7 @@ export function OpenForm({ communityCode }: { communityCode: string }) {
   const [startsOn, setStartsOn] = useState(today());
   const [note, setNote] = useState("");
   const [preview, setPreview] = useState<Preview>();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { run, refusal } = useErrand();
   const act = useAct("OpenIsolation");
   const [opened, setOpened] = useState<Result<"OpenIsolation">["openIsolation"]>();
 
@@ -55,16 +55,14 @@ export function OpenForm({ communityCode }: { communityCode: string }) {
   // What was previewed is what is opened: any change asks for a new preview.
   const changed = () => setPreview(undefined);
 
-  async function look(event: FormEvent) {
+  function look(event: FormEvent) {
     event.preventDefault();
-    setRefusal(undefined);
-    try {
+    run(async () => {
       const { data, away } = await ask("PreviewIsolation", { order });
-      if (data.previewIsolation) setPreview(data.previewIsolation);
-      else setRefusal(new Refusal("SERVICE_UNAVAILABLE", t("state.failedText"), undefined, [...away][0]));
-    } catch (failure) {
-      setRefusal(failure instanceof Refusal ? failure : new Refusal("UNREACHABLE", ""));
-    }
+      if (!data.previewIsolation)
+        throw new Refusal("SERVICE_UNAVAILABLE", t("state.failedText"), undefined, [...away][0]);
+      setPreview(data.previewIsolation);
+    });
   }
 
   if (opened) {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { SupplyOrderStatus } from "../../graph/documents.gen";
-import { useQuestion } from "../../graph/question";
+import { useAct, useQuestion } from "../../graph/question";
 import { usePerson } from "../../session/Person";
 import { may } from "../../session/rights";
 import { dayAndTime } from "../../text/format";
@@ -10,11 +10,11 @@ import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
 import { orderLooks } from "../../ui/looks";
-import { Away, Empty } from "../../ui/states";
+import { ActRefused, Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 import { AssignDialog } from "./AssignDialog";
-import { byUrgency, isLate, isOpen, type OrderRow, supplyKinds } from "./orders";
+import { byUrgency, isLate, isOpen, mayBecomeReady, type OrderRow, supplyKinds } from "./orders";
 
 const shows = ["open", "overdue", "RECEIVED", "PREPARING", "READY", "DELIVERING", "DONE", "CANCELLED"] as const;
 const endings: readonly SupplyOrderStatus[] = ["DONE", "PART_DONE", "CANNOT"];
@@ -38,6 +38,7 @@ export function OrderList({ area }: { area: string }) {
     after: filters.get("after") || undefined,
   });
   const [chosen, setChosen] = useState<readonly OrderRow[]>([]);
+  const ready = useAct("ReadySupplyOrders");
   const [assigning, setAssigning] = useState(false);
   const now = new Date();
   const community = chosen[0]?.community?.code;
@@ -86,6 +87,17 @@ export function OrderList({ area }: { area: string }) {
             {t("console.supply.assign", { count: chosen.length })}
           </Button>
         )}
+        {chosen.length > 0 && chosen.every(mayBecomeReady) && (
+          <Button
+            busy={ready.busy}
+            onClick={async () => {
+              if (await ready.run({ orderIds: chosen.map(({ id }) => id) })) setChosen([]);
+            }}
+          >
+            {t("console.supply.ready", { count: chosen.length })}
+          </Button>
+        )}
+        <ActRefused refusal={ready.refusal} />
       </FilterBar>
       <Answered question={question}>
         {({ supplyOrders }, away) => {

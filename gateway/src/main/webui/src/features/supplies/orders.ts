@@ -13,6 +13,11 @@ export function isLate(order: { readonly status: SupplyOrderStatus; readonly due
   return isOpen(order) && Date.parse(order.dueAt) < now.getTime();
 }
 
+/** Not on its way yet: may be bought or packed. */
+export function mayBecomeReady({ status }: { readonly status: SupplyOrderStatus }): boolean {
+  return status === "RECEIVED" || status === "PREPARING";
+}
+
 /** Late ones first, then by when they are due; the ended ones last. */
 export function byUrgency(orders: readonly OrderRow[]): OrderRow[] {
   return [...orders].sort(

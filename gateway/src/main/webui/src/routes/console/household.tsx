@@ -47,9 +47,7 @@ function File({ of, away }: { of: HouseholdFile; away: ReadonlySet<Service> }) {
     >
       <div className={styles.columns}>
         <div className={styles.column}>
-          {of.isolationCase && (
-            <CaseCard of={of.isolationCase} address={of.address} communityCode={of.community.code} />
-          )}
+          {of.isolationCase && <CaseCard of={of.isolationCase} door={of} />}
           {!of.isolationCase && of.underObservation === null && away.has("isolation-service") && (
             <Away services={["isolation-service"]} />
           )}

@@ -9,9 +9,10 @@ import { HouseholdDialog } from "../../features/households/HouseholdDialog";
 import { HouseholdList } from "../../features/households/HouseholdList";
 import { ResidentList } from "../../features/households/ResidentList";
 import { SearchField } from "../../features/households/SearchField";
+import { RosterExport } from "../../features/roster/RosterExport";
 import { useQuestion } from "../../graph/question";
 import { useMay } from "../../session/rights";
-import { Button } from "../../ui/Button";
+import { Button, ButtonLink } from "../../ui/Button";
 import { FilterBar, Tabs, useFilters } from "../../ui/filters";
 import { Page } from "../../ui/Page";
 
@@ -24,6 +25,8 @@ export function Component() {
   const people = filters.get("view") === "people";
   const street = isStreet(area);
   const saves = useMay("saveResident", area) && !street;
+  const imports = useMay("importRoster", area);
+  const exports = useMay("exportRoster", area) && !street;
   const [adding, setAdding] = useState(false);
   const community = useQuestion("Community", street ? undefined : { code: area }).answer?.data.community;
   return (
@@ -36,6 +39,10 @@ export function Component() {
             households={doorFilter(area, filters.get)}
             residents={peopleFilter(area, filters.get)}
           />
+          {exports && <RosterExport communityCode={area} />}
+          {imports && (
+            <ButtonLink to={`/console/households/roster?area=${area}`}>{t("console.roster.title")}</ButtonLink>
+          )}
           {saves && (
             <Button look="main" icon="plus" onClick={() => setAdding(true)}>
               {t("console.household.addDoor")}

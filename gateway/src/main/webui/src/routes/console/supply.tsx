@@ -4,16 +4,16 @@ import { Link, useParams } from "react-router";
 import styles from "../../features/households/file.module.css";
 import { AssignDialog } from "../../features/supplies/AssignDialog";
 import { CancelOrderDialog } from "../../features/supplies/CancelOrderDialog";
-import { isLate, isOpen } from "../../features/supplies/orders";
+import { isLate, isOpen, mayBecomeReady } from "../../features/supplies/orders";
 import type { Result } from "../../graph/ask";
-import { useQuestion } from "../../graph/question";
+import { useAct, useQuestion } from "../../graph/question";
 import { useMay } from "../../session/rights";
 import { dayAndTime, number } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { orderLooks } from "../../ui/looks";
 import { Page } from "../../ui/Page";
-import { Away, NotFound } from "../../ui/states";
+import { ActRefused, Away, NotFound } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 
@@ -38,6 +38,7 @@ function OrderFile({ of }: { of: Order }) {
   const code = of.community?.code ?? "";
   const assigns = useMay("assignOrder", code) && isOpen(of);
   const cancels = useMay("placeOrder", code) && isOpen(of);
+  const ready = useAct("ReadySupplyOrders");
   const [open, setOpen] = useState<"assign" | "cancel">();
   return (
     <Page
@@ -50,6 +51,11 @@ function OrderFile({ of }: { of: Order }) {
               {t("console.supply.assignConfirm")}
             </Button>
           )}
+          {assigns && mayBecomeReady(of) && (
+            <Button busy={ready.busy} onClick={() => ready.run({ orderIds: [of.id] })}>
+              {t("console.supply.readyOne")}
+            </Button>
+          )}
           {cancels && (
             <Button look="danger" onClick={() => setOpen("cancel")}>
               {t("console.supply.cancel")}
@@ -58,6 +64,7 @@ function OrderFile({ of }: { of: Order }) {
         </>
       }
     >
+      <ActRefused refusal={ready.refusal} />
       <section className={styles.card}>
         <dl className={styles.facts}>
           <div>

@@ -57,6 +57,8 @@ class ConsolePagesJourneyTest {
         pages.put("households", "/console/households?" + AREA);
         pages.put("people", "/console/households?view=people&" + AREA);
         pages.put("household", "/console/households/" + household);
+        pages.put("roster", "/console/households/roster?" + AREA);
+        pages.put("doubles", "/console/households/doubles?" + AREA);
         pages.put("observation", "/console/observation?status=OBSERVING&" + AREA);
         pages.put("open", "/console/observation/open?" + AREA);
         pages.put("checks", "/console/checks?" + AREA);

@@ -1,0 +1,24 @@
+import { answered, type GraphError, Refusal, refusal } from "./ask";
+
+// A large roster is looked through while it arrives.
+const PATIENCE_MILLIS = 300_000;
+
+type Problem = { title?: string } & GraphError["extensions"];
+
+async function done(path: string, request: RequestInit): Promise<Response> {
+  const response = await answered(path, request, PATIENCE_MILLIS);
+  if (response.ok) return response;
+  // RFC 9457: what errors of the graph have in their extensions stands here beside the title.
+  const problem: Problem = await response.json().catch(() => ({}));
+  if (!problem.title) throw new Refusal("UNREACHABLE", "");
+  throw refusal({ message: problem.title, extensions: problem });
+}
+
+export async function sendFile(path: string, file: Blob): Promise<void> {
+  await done(path, { method: "PUT", headers: { "Content-Type": "application/octet-stream" }, body: file });
+}
+
+/** Asked by the page and not by a link: the answer needs the page's header, and a refusal is told where one stands. */
+export async function fetchFile(path: string): Promise<Blob> {
+  return (await done(path, {})).blob();
+}
