@@ -16,7 +16,7 @@ const KEPT = 60;
 const seen = new Map<string, { answer: Answer<unknown>; at: Date }>();
 
 // Who one is, which places there are and what was on past days does not change by what one does in a page.
-const steady: ReadonlySet<Name> = new Set<Name>(["Session", "Streets", "Trend"]);
+const steady: ReadonlySet<Name> = new Set<Name>(["Session", "Streets", "Trend", "CommunityTrend"]);
 
 // Every act may change what any page shows: all that is on the screen is asked again after it.
 let actsDone = 0;

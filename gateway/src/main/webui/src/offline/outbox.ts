@@ -23,6 +23,11 @@ export function watchOutbox(tell: () => void): () => void {
   return () => watching.delete(tell);
 }
 
+/** Whose phone this is just now. */
+export function outboxOwner(): string | undefined {
+  return owner;
+}
+
 /** The entries of whoever is logged in, as they are by now. */
 export function entries(): readonly Entry[] {
   return known;

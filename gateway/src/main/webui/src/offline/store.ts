@@ -81,6 +81,10 @@ export async function keep(kept: Kept): Promise<void> {
   await (await shelves()).put("kept", kept);
 }
 
+export async function forget(login: string, key: string): Promise<void> {
+  await (await shelves()).delete("kept", [login, key]);
+}
+
 /** Nothing that is older than a day. */
 export async function keptOf(login: string, key: string): Promise<Kept | undefined> {
   const kept = await (await shelves()).get("kept", [login, key]);

@@ -2,8 +2,9 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { useQuestion } from "../../graph/question";
+import { usePerson } from "../../session/Person";
 import styles from "./AreaPicker.module.css";
-import { useArea } from "./area";
+import { useArea, wideAreas } from "./area";
 
 /** The chosen area for links to other pages. */
 export function useAreaSearch(): string {
@@ -18,7 +19,11 @@ export function AreaPicker() {
   const area = useArea();
   const [search, setSearch] = useSearchParams();
   const streets = useQuestion("Streets", {}).answer?.data.streets ?? [];
-  const known = streets.flatMap((street) => [street.code, ...(street.communities ?? []).map(({ code }) => code)]);
+  const wide = wideAreas(usePerson().seats);
+  const known = [
+    ...wide,
+    ...streets.flatMap((street) => [street.code, ...(street.communities ?? []).map(({ code }) => code)]),
+  ];
   return (
     <div className={styles.picker}>
       <label htmlFor={id} className="heard">
@@ -30,10 +35,15 @@ export function AreaPicker() {
         onChange={(event) => {
           const next = new URLSearchParams(search);
           next.set("area", event.target.value);
-          next.delete("after");
+          for (const name of ["after", "estate", "building", "unit"]) next.delete(name);
           setSearch(next);
         }}
       >
+        {wide.map((each) => (
+          <option key={each} value={each}>
+            {wide.length > 1 ? `${t("console.allStreets")} ${each}` : t("console.allStreets")}
+          </option>
+        ))}
         {!known.includes(area) && <option value={area}>{area}</option>}
         {streets.map((street) => (
           <optgroup key={street.code} label={street.name}>

@@ -4,11 +4,24 @@ import { useQuestion } from "../../graph/question";
 import { usePerson } from "../../session/Person";
 import type { Seat } from "../../session/roles";
 
-// A division code of 9 digits is a street, of 12 a community.
+// A division code of 9 digits is a street, of 12 a community; a shorter one is a district, a city, a province.
 const STREET_DIGITS = 9;
+const COMMUNITY_DIGITS = 12;
 
 export function isStreet(area: string): boolean {
-  return area.length <= STREET_DIGITS;
+  return area.length === STREET_DIGITS;
+}
+
+export function isCommunity(area: string): boolean {
+  return area.length === COMMUNITY_DIGITS;
+}
+
+/** Areas of the console that hold more than one street. */
+export function wideAreas(seats: readonly Seat[]): string[] {
+  const areas = seats
+    .filter(({ role }) => role === "STREET_OFFICER" || role === "COMMUNITY_MANAGER")
+    .flatMap((seat) => seat.areas.filter((area) => area.length < STREET_DIGITS));
+  return [...new Set(areas)];
 }
 
 /** The area that a person starts with: of the widest seat in the console. */

@@ -19,7 +19,7 @@ export function Section({
   icon: IconName;
   /** Undefined while its service is away. */
   total: number | undefined;
-  all: string;
+  all?: string;
   /** Said where nothing is left to do. */
   done: string;
   away: Parameters<typeof Away>[0]["services"];
@@ -34,7 +34,7 @@ export function Section({
           {title}
           {total !== undefined && <span className={`${styles.count} numbers`}>{total}</span>}
         </h2>
-        {total !== undefined && total > 0 && <Link to={all}>{t("console.board.all", { count: total })}</Link>}
+        {total !== undefined && total > 0 && all && <Link to={all}>{t("console.board.all", { count: total })}</Link>}
       </header>
       {total === undefined && <Away services={away} />}
       {total === 0 && (

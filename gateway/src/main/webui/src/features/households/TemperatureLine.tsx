@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { shortDay } from "../../text/format";
+import { FEVER } from "../checks/limits";
 import type { CaseFile } from "./file";
 import { apart, daysOf, temperaturesOf } from "./strip";
 import styles from "./TemperatureLine.module.css";
@@ -12,8 +13,6 @@ const TOP = 10;
 const BOTTOM = 24;
 const LABEL = 13;
 const LOWEST = 35.5;
-// From here on a check is abnormal; a line to see by, the graph decides.
-const LIMIT = 37.3;
 const DAY_MILLIS = 86_400_000;
 // People are told apart by the stroke, not by colour.
 const dashes = ["", "7 3", "2 3", "10 3 2 3", "1 5"];
@@ -39,7 +38,12 @@ export function TemperatureLine({ of }: { of: CaseFile }) {
   const every = Math.ceil(days.length / 7);
 
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t("console.case.line")}>
+    <svg
+      className={styles.chart}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={t("console.case.line", { limit: FEVER })}
+    >
       {[36, 37, 38, 39, 40].map(
         (degree) =>
           degree < highest && (
@@ -51,9 +55,9 @@ export function TemperatureLine({ of }: { of: CaseFile }) {
             </g>
           ),
       )}
-      <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(LIMIT)} y2={y(LIMIT)} className={styles.limit} />
-      <text x={WIDTH - RIGHT + 4} y={y(LIMIT) + 4} className={styles.limitText}>
-        {LIMIT} °C
+      <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(FEVER)} y2={y(FEVER)} className={styles.limit} />
+      <text x={WIDTH - RIGHT + 4} y={y(FEVER) + 4} className={styles.limitText}>
+        {FEVER} °C
       </text>
       {days.map(
         (day, index) =>
@@ -77,8 +81,8 @@ export function TemperatureLine({ of }: { of: CaseFile }) {
                 key={at}
                 cx={x(at)}
                 cy={y(temperature)}
-                r={temperature >= LIMIT ? 4 : 2}
-                className={temperature >= LIMIT ? styles.high : styles.point}
+                r={temperature >= FEVER ? 4 : 2}
+                className={temperature >= FEVER ? styles.high : styles.point}
               />
             ))}
             {last && (

@@ -6,7 +6,13 @@ type Get = (name: string) => string;
 
 /** What the address asks of the doors. */
 export function doorFilter(area: string, get: Get): Variables<"Households">["filter"] {
-  return { area, text: get("text") || undefined, buildingId: get("building") || undefined };
+  return {
+    area,
+    text: get("text") || undefined,
+    estateId: get("estate") || undefined,
+    buildingId: get("building") || undefined,
+    unitId: get("unit") || undefined,
+  };
 }
 
 /** What the address asks of the people. */

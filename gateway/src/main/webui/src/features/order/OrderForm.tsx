@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Channel, SupplyKind } from "../../graph/documents.gen";
+import { useDraft } from "../../offline/draft";
 import { enter } from "../../offline/outbox";
 import { Button } from "../../ui/Button";
 import { TextArea } from "../../ui/fields";
@@ -9,6 +10,14 @@ import type { LineDraft } from "../visit/lines";
 import { KindField, Urgent } from "../visit/Needs";
 import type { PickedDoor } from "./DoorPicker";
 import styles from "./Order.module.css";
+
+interface Filled {
+  readonly id: string;
+  readonly text: string;
+  readonly lines?: readonly LineDraft[];
+  readonly kind: SupplyKind;
+  readonly urgent: boolean;
+}
 
 /** An order in plain words: what is understood is read out while it is typed. */
 export function OrderForm({
@@ -28,11 +37,13 @@ export function OrderForm({
   children?: ReactNode;
 }) {
   const { t } = useTranslation();
-  const [id] = useState(() => crypto.randomUUID());
-  const [text, setText] = useState("");
-  const [lines, setLines] = useState<readonly LineDraft[]>();
-  const [kind, setKind] = useState<SupplyKind>("GROCERIES");
-  const [urgent, setUrgent] = useState(false);
+  const [filled, fill, done] = useDraft<Filled>(`order ${channel}`, () => ({
+    id: crypto.randomUUID(),
+    text: "",
+    kind: "GROCERIES",
+    urgent: false,
+  }));
+  const { id, text, lines, kind, urgent } = filled;
 
   async function place() {
     if (!door || !text.trim()) return;
@@ -47,6 +58,7 @@ export function OrderForm({
       lines: lines?.map((line) => ({ ...line })),
     };
     await enter({ id, document: "PlaceSupplyOrder", about: door.id, title: door.address, variables: { order } });
+    done();
     onEntered();
   }
 
@@ -58,11 +70,17 @@ export function OrderForm({
         place();
       }}
     >
-      <TextArea label={label} hint={t("phone.need.hint")} value={text} onChange={setText} required />
-      <Lines text={text} corrected={lines} onCorrect={setLines} />
+      <TextArea
+        label={label}
+        hint={t("phone.need.hint")}
+        value={text}
+        onChange={(next) => fill({ text: next })}
+        required
+      />
+      <Lines text={text} corrected={lines} onCorrect={(next) => fill({ lines: next })} />
       {children}
-      <KindField value={kind} onChange={setKind} />
-      <Urgent value={urgent} onChange={setUrgent} />
+      <KindField value={kind} onChange={(next) => fill({ kind: next })} />
+      <Urgent value={urgent} onChange={(next) => fill({ urgent: next })} />
       <div className={styles.send}>
         <Button type="submit" look="main" disabled={!door || !text.trim()}>
           {send}

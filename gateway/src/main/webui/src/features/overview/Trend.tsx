@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useQuestion } from "../../graph/question";
+import { type Question, useQuestion } from "../../graph/question";
 import { number, shortDay } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Away } from "../../ui/states";
@@ -10,16 +10,29 @@ const WIDTH = 200;
 const HEIGHT = 56;
 const EDGE = 4;
 
-/** The last days of a street, one small line for each number; a day of which nothing was kept is a gap. */
-export function Trend({ code }: { code: string }) {
+export function StreetTrend({ code }: { code: string }) {
+  return <Trend question={useQuestion("Trend", { code })} of={({ street }) => street?.trend} />;
+}
+
+export function CommunityTrend({ code }: { code: string }) {
+  return <Trend question={useQuestion("CommunityTrend", { code })} of={({ community }) => community?.trend} />;
+}
+
+/** The last days of a place, one small line for each number; a day of which nothing was kept is a gap. */
+function Trend<T>({
+  question,
+  of,
+}: {
+  question: Question<T>;
+  of: (data: T) => readonly TrendDay[] | null | undefined;
+}) {
   const { t } = useTranslation();
-  const question = useQuestion("Trend", { code });
   return (
     <section className={styles.trend}>
       <h2>{t("console.overview.trend")}</h2>
       <Answered question={question}>
-        {({ street }, away) => {
-          const days = street?.trend;
+        {(data, away) => {
+          const days = of(data);
           if (!days) return away.size > 0 ? <Away services={away} again={question.again} /> : null;
           const shown = (Object.keys(trends) as TrendName[]).filter((name) => stretches(days, name).length > 0);
           if (shown.length === 0) return <p className="soft">{t("console.overview.noTrend")}</p>;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { type CommunityRow, listOf, sorted } from "./numbers";
+import { listOf, type PlaceRow, sorted } from "./numbers";
 
-function row(code: string, householdsObserved?: number): CommunityRow {
+function row(code: string, householdsObserved?: number): PlaceRow {
   const isolation =
     householdsObserved === undefined
       ? null
@@ -19,7 +19,7 @@ function row(code: string, householdsObserved?: number): CommunityRow {
   return { code, name: code, overview: { population: null, isolation, supply: null, volunteering: null } };
 }
 
-const codes = (rows: readonly CommunityRow[]) => rows.map(({ code }) => code);
+const codes = (rows: readonly PlaceRow[]) => rows.map(({ code }) => code);
 
 it("sorts by a number and leaves what is unknown at the end, either way", () => {
   const rows = [row("a"), row("b", 3), row("c", 7)];

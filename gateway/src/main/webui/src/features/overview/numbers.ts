@@ -2,8 +2,11 @@ import type { Result } from "../../graph/ask";
 import { today } from "../../text/format";
 
 export type Street = NonNullable<Result<"Street">["street"]>;
-export type CommunityRow = NonNullable<Street["communities"]>[number];
-export type Overview = NonNullable<CommunityRow["overview"]>;
+/** A community or a street in a table of its like. */
+export type PlaceRow = NonNullable<Street["communities"]>[number];
+export type Overview = NonNullable<PlaceRow["overview"]>;
+
+export const EVERY_SECONDS = 60;
 
 /** A number of the overview: whence it comes, and the list that counts the same (design, rule 8). */
 export interface Figure {
@@ -111,7 +114,7 @@ export function listOf(name: FigureName, area: string): string {
 }
 
 /** Rows by a number, those of whom nothing is known last either way. */
-export function sorted(rows: readonly CommunityRow[], name: FigureName | "name", down: boolean): CommunityRow[] {
+export function sorted(rows: readonly PlaceRow[], name: FigureName | "name", down: boolean): PlaceRow[] {
   const turn = down ? -1 : 1;
   return [...rows].sort((one, other) => {
     if (name === "name") return turn * one.code.localeCompare(other.code);

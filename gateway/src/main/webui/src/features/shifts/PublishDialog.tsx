@@ -4,7 +4,7 @@ import type { Post } from "../../graph/documents.gen";
 import { useAct } from "../../graph/question";
 import { clockTime, dayOf, daysAfter, today } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
-import { FieldRow, SelectField, TextField } from "../../ui/fields";
+import { Choices, FieldRow, SelectField, TextField } from "../../ui/fields";
 import { posts } from "./posts";
 import { instant } from "./week";
 
@@ -17,6 +17,9 @@ export interface Pattern {
   readonly endsAt: string;
   readonly capacity: number;
 }
+
+const asked = ["codeAtPlace", "approveHandOver"] as const;
+type Asked = (typeof asked)[number];
 
 /** 发布班次, or a copy of one on another day. */
 export function PublishDialog({
@@ -40,6 +43,7 @@ export function PublishDialog({
     to: pattern ? clockTime(pattern.endsAt) : "12:00",
     capacity: String(pattern?.capacity ?? 4),
   });
+  const [asks, setAsks] = useState<Asked[]>([]);
   const put = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
   const error = (name: string) => (act.refusal?.field?.endsWith(name) ? act.refusal.message : undefined);
   // Past midnight the shift ends on the next day.
@@ -63,6 +67,8 @@ export function PublishDialog({
             startsAt: instant(form.day, form.from),
             endsAt: instant(lastDay, form.to),
             capacity: Number(form.capacity),
+            codeAtPlace: asks.includes("codeAtPlace"),
+            approveHandOver: asks.includes("approveHandOver"),
           },
         });
         if (done) onClose(done.publishShift.id);
@@ -119,6 +125,12 @@ export function PublishDialog({
           error={error("capacity")}
         />
       </FieldRow>
+      <Choices
+        label={t("console.shift.asks")}
+        options={asked.map((value) => ({ value, label: t(`console.shift.${value}`) }))}
+        chosen={asks}
+        onChange={setAsks}
+      />
     </ActDialog>
   );
 }

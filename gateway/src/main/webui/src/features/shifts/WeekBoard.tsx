@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuestion } from "../../graph/question";
 import { dayName, daysAfter, today } from "../../text/format";
@@ -5,6 +6,7 @@ import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { FilterBar, useFilters } from "../../ui/filters";
 import { Away, Empty } from "../../ui/states";
+import { CopyWeekDialog } from "./CopyWeekDialog";
 import { ShiftChip } from "./ShiftChip";
 import styles from "./shifts.module.css";
 import { mondayOf, rowsOf, startOf, weekOf } from "./week";
@@ -13,10 +15,11 @@ import { mondayOf, rowsOf, startOf, weekOf } from "./week";
 const MOST = 200;
 
 /** A week by place and post. */
-export function WeekBoard({ area }: { area: string }) {
+export function WeekBoard({ area, publishes }: { area: string; publishes: boolean }) {
   const { t } = useTranslation();
   const filters = useFilters();
   const monday = mondayOf(filters.get("week") || today());
+  const [copying, setCopying] = useState(false);
   const days = weekOf(monday);
   const question = useQuestion("Shifts", {
     filter: { area, from: startOf(monday), to: startOf(daysAfter(monday, 7)) },
@@ -34,7 +37,22 @@ export function WeekBoard({ area }: { area: string }) {
         <Button small onClick={() => filters.set({ week: daysAfter(monday, 7) })}>
           {t("console.shift.weekAfter")}
         </Button>
+        {publishes && (
+          <Button small onClick={() => setCopying(true)}>
+            {t("console.shift.copyWeek")}
+          </Button>
+        )}
       </FilterBar>
+      {copying && (
+        <CopyWeekDialog
+          communityCode={area}
+          monday={monday}
+          onClose={(week) => {
+            setCopying(false);
+            if (week) filters.set({ week });
+          }}
+        />
+      )}
       <Answered question={question}>
         {({ shifts }, away) => {
           if (!shifts) return <Away services={away} again={question.again} />;

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Symptom } from "../../graph/documents.gen";
 import { Choices, TextField } from "../../ui/fields";
+import { FEVER } from "../checks/limits";
 import { asksForSecond, type PersonDraft, troubleOf } from "./rules";
 import styles from "./Visit.module.css";
 
@@ -49,7 +50,7 @@ export function PersonReading({
       />
       {asksForSecond(draft) && (
         <div className={styles.second} role="status">
-          <p>{t("phone.visit.secondAsked")}</p>
+          <p>{t("phone.visit.secondAsked", { limit: FEVER })}</p>
           <TextField
             label={t("phone.visit.second")}
             inputMode="decimal"

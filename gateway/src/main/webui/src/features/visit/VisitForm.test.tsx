@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, expect, it, vi } from "vitest";
 import { entries, openOutbox, send } from "../../offline/outbox";
 import { clear } from "../../offline/store";
@@ -98,4 +98,27 @@ it("is a resident's own report in the channel SELF", async () => {
 
   await vi.waitFor(() => expect(onEntered).toHaveBeenCalled());
   expect(entered()).toMatchObject([{ visit: { channel: "SELF" } }]);
+});
+
+it("is still half filled in when the browser is opened again, and empty once it was kept", async () => {
+  shown().type(0, "365");
+  const first = () => (screen.getAllByLabelText("体温 °C")[0] as HTMLInputElement).value;
+  const reopened = async () => {
+    // What was written last is on the shelf.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    cleanup();
+    return shown();
+  };
+
+  await reopened();
+  await vi.waitFor(() => expect(first()).toBe("365"));
+
+  const again = await reopened();
+  await vi.waitFor(() => expect(first()).toBe("365"));
+  again.save();
+  await vi.waitFor(() => expect(again.onEntered).toHaveBeenCalled());
+  await reopened();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(first()).toBe("");
+  expect(entered()).toHaveLength(1);
 });

@@ -1,7 +1,9 @@
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Channel, CheckSlot, VisitOutcome } from "../../graph/documents.gen";
+import { useDraft } from "../../offline/draft";
 import { enter } from "../../offline/outbox";
+import { today } from "../../text/format";
 import { Button } from "../../ui/Button";
 import { SelectField } from "../../ui/fields";
 import { Tabs } from "../../ui/filters";
@@ -33,6 +35,18 @@ function draftFor({ id, name }: Pick<Member, "id" | "name">): PersonDraft {
   return { residentId: id, name, first: "", second: "", noSecond: false, symptoms: [] };
 }
 
+/** The form as it is filled in so far. */
+interface Filled {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly outcome: VisitOutcome;
+  readonly typed: ReadonlyMap<string, PersonDraft>;
+  readonly added: readonly Member[];
+  /** The person who must be in the register before this visit. */
+  readonly after?: string;
+  readonly needs: readonly NeedDraft[];
+}
+
 /** The whole household on one page: kept on the phone when it is sent, and sent on when there is a signal. */
 export function VisitForm({
   door,
@@ -49,13 +63,16 @@ export function VisitForm({
   onEntered: () => void;
 }) {
   const { t } = useTranslation();
-  const [id] = useState(() => crypto.randomUUID());
-  const [channel, setChannel] = useState<Channel>(own ? "SELF" : "VISIT");
-  const [outcome, setOutcome] = useState<VisitOutcome>("DONE");
-  const [typed, setTyped] = useState<ReadonlyMap<string, PersonDraft>>(new Map());
-  const [added, setAdded] = useState<readonly Member[]>([]);
-  const [after, setAfter] = useState<string>();
-  const [needs, setNeeds] = useState<readonly NeedDraft[]>(() => [newNeed()]);
+  // What was measured in another slot is no answer in this one.
+  const [filled, fill, done] = useDraft<Filled>(`visit ${door.id} ${today()} ${slot}`, () => ({
+    id: crypto.randomUUID(),
+    channel: own ? "SELF" : "VISIT",
+    outcome: "DONE",
+    typed: new Map(),
+    added: [],
+    needs: [newNeed()],
+  }));
+  const { id, channel, outcome, typed, added, after, needs } = filled;
   const [adding, setAdding] = useState(false);
   const [told, setTold] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -77,8 +94,8 @@ export function VisitForm({
       after,
       variables: { resident: person },
     });
-    setAfter(person.id);
-    setAdded([...added, { id: person.id, name: person.name, relation: person.relation, observed: false }]);
+    const member = { id: person.id, name: person.name, relation: person.relation, observed: false };
+    fill({ after: person.id, added: [...added, member] });
   }
 
   async function record() {
@@ -96,6 +113,7 @@ export function VisitForm({
       after,
       variables: { visit: visitInput(id, draft, new Date()) },
     });
+    done();
     onEntered();
   }
 
@@ -115,7 +133,7 @@ export function VisitForm({
             label={t("phone.visit.outcome")}
             value={outcome}
             options={outcomes.map((each) => ({ value: each, label: t(`labels.VisitOutcome.${each}`) }))}
-            onChoose={(chosen) => setOutcome(outcomes.find((each) => each === chosen) ?? "DONE")}
+            onChoose={(chosen) => fill({ outcome: outcomes.find((each) => each === chosen) ?? "DONE" })}
           />
         </div>
       )}
@@ -128,7 +146,7 @@ export function VisitForm({
               .filter(Boolean)
               .join(" · ")}
             told={told}
-            onChange={(next) => setTyped(new Map(typed).set(member.id, next))}
+            onChange={(next) => fill({ typed: new Map(typed).set(member.id, next) })}
           />
         ))}
       {met && mayAddPerson && (
@@ -136,12 +154,12 @@ export function VisitForm({
           {t("phone.visit.addPerson")}
         </Button>
       )}
-      {!own && <Needs needs={needs} onChange={setNeeds} />}
+      {!own && <Needs needs={needs} onChange={(next) => fill({ needs: next })} />}
       {!own && (
         <SelectField
           label={t("phone.visit.channel")}
           value={channel}
-          onChange={(chosen) => setChannel(channels.find((each) => each === chosen) ?? "VISIT")}
+          onChange={(chosen) => fill({ channel: channels.find((each) => each === chosen) ?? "VISIT" })}
         >
           {channels.map((each) => (
             <option key={each} value={each}>

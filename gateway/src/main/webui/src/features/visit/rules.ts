@@ -1,14 +1,11 @@
 import type { Variables } from "../../graph/ask";
 import type { Channel, CheckSlot, SupplyKind, Symptom, VisitOutcome } from "../../graph/documents.gen";
 import { dayOf } from "../../text/format";
+import { FEVER, NOON } from "../checks/limits";
 import type { LineDraft } from "./lines";
 
-/** What the services call abnormal; here it only asks for a second reading. */
-export const FEVER = 37.3;
 const COLDEST = 34;
 const HOTTEST = 43;
-// The morning's slot closes at noon.
-const NOON = 12;
 
 export interface PersonDraft {
   readonly residentId: string;

@@ -2,8 +2,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BookingStatus } from "../../graph/documents.gen";
 import { useAct } from "../../graph/question";
+import { dayAndTime } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
 import { Button } from "../../ui/Button";
+import { TextField } from "../../ui/fields";
 import { ActRefused } from "../../ui/states";
 import { useEntries } from "../outbox/useOutbox";
 import { ShiftTime } from "./ShiftCard";
@@ -13,18 +15,22 @@ interface MyBooking {
   readonly id: string;
   readonly status: BookingStatus;
   readonly checkedOutAt: string | null;
+  readonly offerExpiresAt: string | null;
 }
 
 interface MyShift {
   readonly title: string;
   readonly startsAt: string;
   readonly endsAt: string;
+  readonly codeAtPlace: boolean;
 }
 
 /** 签到, 签退, 取消: what may be done with a booking now. */
 export function BookingActs({ booking, shift }: { booking: MyBooking; shift: MyShift }) {
   const { t } = useTranslation();
   const [cancelling, setCancelling] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const [code, setCode] = useState("");
   const checkIn = useAct("CheckIn");
   const checkOut = useAct("CheckOut");
   const cancel = useAct("CancelBooking");
@@ -36,7 +42,11 @@ export function BookingActs({ booking, shift }: { booking: MyBooking; shift: MyS
   return (
     <>
       {mayCheckIn(booking, shift, now) && (
-        <Button look="main" busy={checkIn.busy} onClick={() => checkIn.run({ bookingId: booking.id })}>
+        <Button
+          look="main"
+          busy={checkIn.busy}
+          onClick={() => (shift.codeAtPlace ? setAsking(true) : checkIn.run({ bookingId: booking.id }))}
+        >
           {t("phone.shift.checkIn")}
         </Button>
       )}
@@ -51,7 +61,30 @@ export function BookingActs({ booking, shift }: { booking: MyBooking; shift: MyS
           {t("phone.shift.cancel")}
         </Button>
       )}
-      <ActRefused refusal={checkIn.refusal ?? checkOut.refusal} />
+      {!asking && <ActRefused refusal={checkIn.refusal ?? checkOut.refusal} />}
+      {booking.status === "OFFERED" && <Offer booking={booking} />}
+      {asking && (
+        <ActDialog
+          title={t("phone.shift.checkIn")}
+          confirm={t("phone.shift.checkIn")}
+          busy={checkIn.busy}
+          disabled={!code.trim()}
+          refusal={checkIn.refusal}
+          onConfirm={async () => {
+            if (await checkIn.run({ bookingId: booking.id, code: code.trim() })) setAsking(false);
+          }}
+          onClose={() => setAsking(false)}
+        >
+          <TextField
+            label={t("phone.shift.code")}
+            hint={t("phone.shift.codeHint")}
+            inputMode="numeric"
+            required
+            value={code}
+            onChange={setCode}
+          />
+        </ActDialog>
+      )}
       {cancelling && (
         <ActDialog
           title={t("phone.shift.cancel")}
@@ -69,6 +102,27 @@ export function BookingActs({ booking, shift }: { booking: MyBooking; shift: MyS
           <p>{t("phone.shift.cancelText")}</p>
         </ActDialog>
       )}
+    </>
+  );
+}
+
+/** A late place: hers until the offer expires, if she takes it. */
+function Offer({ booking }: { booking: MyBooking }) {
+  const { t } = useTranslation();
+  const accept = useAct("AcceptOffer");
+  const decline = useAct("DeclineOffer");
+  return (
+    <>
+      {booking.offerExpiresAt && (
+        <p className="numbers">{t("phone.shift.offeredUntil", { time: dayAndTime(booking.offerExpiresAt) })}</p>
+      )}
+      <Button look="main" busy={accept.busy} onClick={() => accept.run({ bookingId: booking.id })}>
+        {t("phone.shift.accept")}
+      </Button>
+      <Button busy={decline.busy} onClick={() => decline.run({ bookingId: booking.id })}>
+        {t("phone.shift.decline")}
+      </Button>
+      <ActRefused refusal={accept.refusal ?? decline.refusal} />
     </>
   );
 }

@@ -15,6 +15,7 @@ function aShift(change: Partial<Offered> = {}): Offered {
     booked: 1,
     waiting: 0,
     cancelled: false,
+    codeAtPlace: false,
     community: null,
     myBooking: null,
     ...change,

@@ -54,8 +54,9 @@ export function mayCheckOut({ status, checkedOutAt }: Attended): boolean {
   return status === "ATTENDED" && !checkedOutAt;
 }
 
+/** What is only offered is declined instead. */
 export function mayCancel({ status }: Attended, shift: Span, now: Date): boolean {
-  return (status === "BOOKED" || status === "WAITING" || status === "OFFERED") && now < new Date(shift.startsAt);
+  return (status === "BOOKED" || status === "WAITING") && now < new Date(shift.startsAt);
 }
 
 /** 2 小时 30 分 as its two numbers. */

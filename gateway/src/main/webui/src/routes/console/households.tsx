@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { isStreet, useArea, useAreaName } from "../../features/area/area";
+import { isCommunity, useArea, useAreaName } from "../../features/area/area";
 import { careNeeds } from "../../features/households/care";
 import { ExportButton } from "../../features/households/ExportButton";
 import { doorFilter, peopleFilter } from "../../features/households/filter";
 import { HouseholdDialog } from "../../features/households/HouseholdDialog";
 import { HouseholdList } from "../../features/households/HouseholdList";
+import { nowhere, PlaceFilter } from "../../features/households/PlaceFilter";
 import { ResidentList } from "../../features/households/ResidentList";
 import { SearchField } from "../../features/households/SearchField";
 import { RosterExport } from "../../features/roster/RosterExport";
@@ -23,12 +24,12 @@ export function Component() {
   const area = useArea();
   const filters = useFilters();
   const people = filters.get("view") === "people";
-  const street = isStreet(area);
-  const saves = useMay("saveResident", area) && !street;
+  const one = isCommunity(area);
+  const saves = useMay("saveResident", area) && one;
   const imports = useMay("importRoster", area);
-  const exports = useMay("exportRoster", area) && !street;
+  const exports = useMay("exportRoster", area) && one;
   const [adding, setAdding] = useState(false);
-  const community = useQuestion("Community", street ? undefined : { code: area }).answer?.data.community;
+  const community = useQuestion("Community", one ? { code: area } : undefined).answer?.data.community;
   return (
     <Page
       title={`${useAreaName(area)} ${t("console.nav.households")}`}
@@ -59,27 +60,10 @@ export function Component() {
             { value: "", label: t("console.household.doors") },
             { value: "people", label: t("console.household.people") },
           ]}
-          onChoose={(view) => filters.set({ view, care: "", building: "" })}
+          onChoose={(view) => filters.set({ view, care: "", ...nowhere })}
         />
         <SearchField label={t("act.search")} />
-        {!people && community?.estates && (
-          <select
-            aria-label={t("console.household.building")}
-            value={filters.get("building")}
-            onChange={(event) => filters.set({ building: event.target.value })}
-          >
-            <option value="">{t("console.household.allBuildings")}</option>
-            {community.estates.map((estate) => (
-              <optgroup key={estate.id} label={estate.name}>
-                {estate.buildings?.map((building) => (
-                  <option key={building.id} value={building.id}>
-                    {`${estate.name} ${building.name}`}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        )}
+        {!people && community?.estates && <PlaceFilter estates={community.estates} />}
         {people && (
           <select
             aria-label={t("console.household.care")}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { isStreet, useArea, useAreaName } from "../../features/area/area";
+import { isCommunity, useArea, useAreaName } from "../../features/area/area";
 import { OpenForm } from "../../features/observation/OpenForm";
 import { Page } from "../../ui/Page";
 import { Notice } from "../../ui/states";
@@ -10,7 +10,7 @@ export function Component() {
   const area = useArea();
   return (
     <Page title={`${useAreaName(area)} ${t("console.open.title")}`}>
-      {isStreet(area) ? (
+      {!isCommunity(area) ? (
         <Notice icon="home" title={t("console.open.chooseCommunity")} />
       ) : (
         <OpenForm key={area} communityCode={area} />

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { isStreet, useArea, useAreaName } from "../../features/area/area";
+import { isCommunity, useArea, useAreaName } from "../../features/area/area";
 import { CaseList } from "../../features/observation/CaseList";
 import { useMay } from "../../session/rights";
 import { ButtonLink } from "../../ui/Button";
@@ -9,7 +9,7 @@ import { Page } from "../../ui/Page";
 export function Component() {
   const { t } = useTranslation();
   const area = useArea();
-  const opens = useMay("observe", area) && !isStreet(area);
+  const opens = useMay("observe", area) && isCommunity(area);
   return (
     <Page
       title={`${useAreaName(area)} ${t("console.nav.observation")}`}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { isStreet, useArea, useAreaName } from "../../features/area/area";
+import { isCommunity, useArea, useAreaName } from "../../features/area/area";
 import { RosterCard } from "../../features/roster/RosterCard";
 import { RosterList } from "../../features/roster/RosterList";
 import { SendRoster } from "../../features/roster/SendRoster";
@@ -23,7 +23,7 @@ export function Component() {
       title={`${name} ${t("console.roster.title")}`}
       acts={<ButtonLink to={`/console/households/doubles?area=${area}`}>{t("console.double.title")}</ButtonLink>}
     >
-      {isStreet(area) ? (
+      {!isCommunity(area) ? (
         <Notice icon="home" title={t("console.open.chooseCommunity")} />
       ) : (
         <>

@@ -1,23 +1,18 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate, useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import styles from "../../features/households/file.module.css";
-import { CancelShiftDialog } from "../../features/shifts/CancelShiftDialog";
-import { PublishDialog } from "../../features/shifts/PublishDialog";
-import type { Result } from "../../graph/ask";
+import { AttendanceTable, type ShiftFile } from "../../features/shifts/AttendanceTable";
+import { CheckInCode } from "../../features/shifts/CheckInCode";
+import { ShiftActs } from "../../features/shifts/ShiftActs";
 import { useQuestion } from "../../graph/question";
 import { useMay } from "../../session/rights";
 import { clockTime, dayAndTime, dayName, dayOf } from "../../text/format";
 import { Answered } from "../../ui/Answered";
-import { Button } from "../../ui/Button";
-import { bookingLooks, orderLooks } from "../../ui/looks";
+import { orderLooks } from "../../ui/looks";
 import { Meter } from "../../ui/Meter";
 import { Page } from "../../ui/Page";
 import { Away, NotFound } from "../../ui/states";
-import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
-
-type Shift = NonNullable<Result<"Shift">["shift"]>;
 
 /** One shift: how full, who comes, who came, what it carries. */
 export function Component() {
@@ -26,37 +21,21 @@ export function Component() {
   return (
     <Answered question={question}>
       {({ shift }, away) => {
-        if (shift) return <ShiftFile of={shift} />;
+        if (shift) return <File of={shift} />;
         return away.size > 0 ? <Away services={away} again={question.again} /> : <NotFound />;
       }}
     </Answered>
   );
 }
 
-function ShiftFile({ of }: { of: Shift }) {
+function File({ of }: { of: ShiftFile }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const runs = useMay("runShift", of.community?.code ?? "");
-  const [open, setOpen] = useState<"copy" | "cancel">();
-  const ahead = !of.cancelled && Date.parse(of.startsAt) > Date.now();
   return (
     <Page
       title={of.title}
       beside={`${t(`labels.Post.${of.post}`)} · ${dayName(dayOf(of.startsAt))} ${clockTime(of.startsAt)}–${clockTime(of.endsAt)} · ${of.place} · ${of.community?.name ?? ""}`}
-      acts={
-        runs && (
-          <>
-            <Button icon="plus" onClick={() => setOpen("copy")}>
-              {t("console.shift.copy")}
-            </Button>
-            {ahead && (
-              <Button look="danger" onClick={() => setOpen("cancel")}>
-                {t("console.shift.cancel")}
-              </Button>
-            )}
-          </>
-        )
-      }
+      acts={runs && <ShiftActs of={of} />}
     >
       <section className={styles.card}>
         <p className="numbers">
@@ -66,31 +45,8 @@ function ShiftFile({ of }: { of: Shift }) {
         </p>
         <Meter done={of.booked} whole={of.capacity} />
       </section>
-      {of.bookings && of.bookings.length > 0 && (
-        <Table
-          label={t("console.shift.attendance")}
-          head={[
-            t("console.shift.volunteer"),
-            t("console.shift.state"),
-            t("console.shift.checkedIn"),
-            t("console.shift.checkedOut"),
-            t("console.shift.minutes"),
-          ]}
-        >
-          {of.bookings.map((booking) => (
-            <tr key={booking.id}>
-              <td>{booking.volunteer.name}</td>
-              <td>
-                <Tag look={bookingLooks[booking.status]}>{t(`labels.BookingStatus.${booking.status}`)}</Tag>{" "}
-                {booking.position !== null && t("console.shift.position", { position: booking.position })}
-              </td>
-              <td className="numbers">{booking.checkedInAt ? clockTime(booking.checkedInAt) : "—"}</td>
-              <td className="numbers">{booking.checkedOutAt ? clockTime(booking.checkedOutAt) : "—"}</td>
-              <td className="numbers">{booking.creditedMinutes ?? "—"}</td>
-            </tr>
-          ))}
-        </Table>
-      )}
+      {runs && of.codeAtPlace && <CheckInCode shiftId={of.id} />}
+      {of.bookings && of.bookings.length > 0 && <AttendanceTable of={of} runs={runs} />}
       {of.supplyOrders && of.supplyOrders.length > 0 && (
         <section className={styles.card}>
           <header>
@@ -111,19 +67,6 @@ function ShiftFile({ of }: { of: Shift }) {
             ))}
           </ul>
         </section>
-      )}
-      {open === "copy" && of.community && (
-        <PublishDialog
-          communityCode={of.community.code}
-          pattern={of}
-          onClose={(published) => {
-            setOpen(undefined);
-            if (published) navigate(`/console/shifts/${published}`);
-          }}
-        />
-      )}
-      {open === "cancel" && (
-        <CancelShiftDialog shiftId={of.id} title={of.title} booked={of.booked} onClose={() => setOpen(undefined)} />
       )}
     </Page>
   );

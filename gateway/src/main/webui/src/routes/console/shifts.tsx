@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { isStreet, useArea, useAreaName } from "../../features/area/area";
+import { isCommunity, useArea, useAreaName } from "../../features/area/area";
+import { HandOverList } from "../../features/shifts/HandOverList";
 import { PublishDialog } from "../../features/shifts/PublishDialog";
 import { ShiftList } from "../../features/shifts/ShiftList";
 import { WeekBoard } from "../../features/shifts/WeekBoard";
@@ -17,7 +18,8 @@ export function Component() {
   const area = useArea();
   const filters = useFilters();
   const list = filters.get("view") === "list";
-  const publishes = useMay("runShift", area) && !isStreet(area);
+  const runs = useMay("runShift", area);
+  const publishes = runs && isCommunity(area);
   const [publishing, setPublishing] = useState(false);
   return (
     <Page
@@ -41,7 +43,8 @@ export function Component() {
         </>
       }
     >
-      {list ? <ShiftList area={area} /> : <WeekBoard area={area} />}
+      {list ? <ShiftList area={area} /> : <WeekBoard area={area} publishes={publishes} />}
+      {runs && <HandOverList area={area} />}
       {publishing && (
         <PublishDialog
           communityCode={area}

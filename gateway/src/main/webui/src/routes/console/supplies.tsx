@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { isStreet, useArea, useAreaName } from "../../features/area/area";
+import { isCommunity, useArea, useAreaName } from "../../features/area/area";
 import { OrderList } from "../../features/supplies/OrderList";
 import { PlaceOrderDialog } from "../../features/supplies/PlaceOrderDialog";
 import { useMay } from "../../session/rights";
@@ -12,7 +12,7 @@ export function Component() {
   const { t } = useTranslation();
   const area = useArea();
   const name = useAreaName(area);
-  const places = useMay("placeOrder", area) && !isStreet(area);
+  const places = useMay("placeOrder", area) && isCommunity(area);
   const [placing, setPlacing] = useState(false);
   return (
     <Page

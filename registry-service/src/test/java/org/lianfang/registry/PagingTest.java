@@ -91,8 +91,16 @@ class PagingTest {
                 .isEqualTo(recount("resident" + here + " and presence = 'PRESENT'"));
         assertThat(total(Persona.MANAGER, "/residents?presence=AWAY&"))
                 .isEqualTo(recount("resident" + here + " and presence = 'AWAY'"));
-        assertThat(total(Persona.MANAGER, "/households?buildingId=" + sample.building + "&"))
-                .isEqualTo(3);
+        for (String inside :
+                List.of("buildingId=" + sample.building, "unitId=" + sample.unit, "estateId=" + sample.estate)) {
+            assertThat(total(Persona.MANAGER, "/households?" + inside + "&"))
+                    .as(inside)
+                    .isEqualTo(3);
+        }
+        assertThat(total(
+                        Persona.MANAGER,
+                        "/households?estateId=" + sample.estate + "&unitId=" + UUID.randomUUID() + "&"))
+                .isZero();
         assertThat(total(Persona.MANAGER, "/residents?text=" + sample.name + "&"))
                 .isEqualTo(6);
         assertThat(total(partly, "/households?")).isEqualTo(3);

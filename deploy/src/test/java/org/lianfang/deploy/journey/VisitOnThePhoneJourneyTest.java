@@ -24,13 +24,6 @@ class VisitOnThePhoneJourneyTest {
               supplyOrders(first: 10) { text lines { item } } } }
             """;
 
-    /** The pages are on the phone once the worker behind them has taken over. */
-    private static final String HAS_ALL_IT_NEEDS =
-            """
-            () => new Promise(resolve => navigator.serviceWorker.controller
-              ? resolve() : navigator.serviceWorker.addEventListener('controllerchange', () => resolve()))
-            """;
-
     private final RunningStack stack;
     private final Chromium chromium;
     private final Graph graph;
@@ -44,14 +37,14 @@ class VisitOnThePhoneJourneyTest {
     @Test
     void aVisitWithoutSignalIsKeptAndHappensOnceWhenThereIsOne() {
         ObservedDoor door = ObservedDoor.in(graph, Logins.MANAGER, CHENGDONG);
-        try (Visitor worker = new Visitor(chromium, stack).loggedInAs(Logins.GRID_WORKER)) {
-            Locator row = onTheRound(worker, door);
+        try (WorkersPhone phone = new WorkersPhone(chromium, stack)) {
+            Visitor worker = phone.visitor();
+            Locator row = phone.onTheRound(door.household());
             row.waitFor();
             worker.picture("phone-round");
-            worker.page().evaluate(HAS_ALL_IT_NEEDS);
-            worker.phone().setOffline(true);
+            phone.loseSignal();
             row.click();
-            recordTwoReadingsAndANeed(worker);
+            phone.recordTwoReadingsAndANeed();
 
             worker.awaits("1 条待同步");
             worker.page().click("button:text-is('全部')");
@@ -68,8 +61,7 @@ class VisitOnThePhoneJourneyTest {
             worker.awaits("还有填报没有同步");
             worker.page().click("text=先不退出");
 
-            worker.phone().setOffline(false);
-            worker.awaits("填报已全部同步");
+            phone.findSignal();
             worker.page().reload();
             worker.awaits("填报已全部同步");
         }
@@ -87,12 +79,13 @@ class VisitOnThePhoneJourneyTest {
     @Test
     void whatIsEnteredIsGoneFromThePhoneAfterTheLogout() {
         ObservedDoor door = ObservedDoor.in(graph, Logins.MANAGER, CHENGDONG);
-        try (Visitor worker = new Visitor(chromium, stack).loggedInAs(Logins.GRID_WORKER)) {
-            onTheRound(worker, door).click();
+        try (WorkersPhone phone = new WorkersPhone(chromium, stack)) {
+            Visitor worker = phone.visitor();
+            phone.onTheRound(door.household()).click();
             worker.page().click("text=无人在家");
             worker.page().click("text=保存结果");
             worker.awaits("填报已全部同步");
-            onTheRound(worker, door)
+            phone.onTheRound(door.household())
                     .filter(new Locator.FilterOptions().setHasText("稍后再访"))
                     .waitFor();
 
@@ -116,25 +109,6 @@ class VisitOnThePhoneJourneyTest {
                     .isEqualTo(List.of(0, 0));
         }
         assertThat(visitsOf(door).findValuesAsText("outcome")).containsExactly("NOBODY_HOME");
-    }
-
-    private static Locator onTheRound(Visitor worker, ObservedDoor door) {
-        return worker.page().locator("a[href^='/worker/visit/" + door.household() + "']");
-    }
-
-    private static void recordTwoReadingsAndANeed(Visitor worker) {
-        Locator temperatures = worker.page().locator("input[placeholder='36.5']");
-        temperatures.first().waitFor();
-        temperatures.nth(0).fill("365");
-        temperatures.nth(1).fill("37.6");
-        worker.awaits("再测一次");
-        worker.page().click("text=保存本户");
-        worker.awaits("请填第二次体温");
-        worker.page().getByLabel("第二次体温").fill("37.4");
-        worker.page().getByLabel("按原话写").fill("面粉5斤、白糖2斤");
-        worker.awaits("现在没有信号");
-        worker.picture("phone-visit-without-signal");
-        worker.page().click("text=保存本户");
     }
 
     private JsonNode visitsOf(ObservedDoor door) {

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,7 +25,6 @@ class VolunteersPhoneJourneyTest {
             "mutation($order: SupplyOrderInput!) { placeSupplyOrder(order: $order) { id } }";
     private static final String ASSIGN =
             "mutation($order: ID!, $shift: ID!) { assignSupplyOrders(orderIds: [$order], shiftId: $shift) { id } }";
-    private static final String DUTIES = "{ myBookings { status shift { startsAt endsAt } } }";
     private static final String ORDER = "query($id: ID!) { supplyOrder(id: $id) { status deliveryShift { id } } }";
 
     private final RunningStack stack;
@@ -44,7 +42,7 @@ class VolunteersPhoneJourneyTest {
         String title = "送菜" + UUID.randomUUID().toString().substring(0, 6);
         String shift = publish(title);
         String order = orderOn(shift);
-        List<String> rested = twoWithoutDuty();
+        List<String> rested = Rested.volunteers(graph, 2);
         try (Visitor first = new Visitor(chromium, stack).loggedInAs(rested.get(0));
                 Visitor second = new Visitor(chromium, stack).loggedInAs(rested.get(1))) {
             card(first, title).locator("button").click();
@@ -80,28 +78,6 @@ class VolunteersPhoneJourneyTest {
                 graph.data(Logins.MANAGER, ORDER, Map.of("id", order)).path("supplyOrder");
         assertThat(handedOver.path("status").asText()).isEqualTo("DONE");
         assertThat(handedOver.path("deliveryShift").path("id").asText()).isEqualTo(shift);
-    }
-
-    /** Whose rest a shift now cannot break. */
-    private List<String> twoWithoutDuty() {
-        return IntStream.rangeClosed(21, 50)
-                .mapToObj(number -> String.format("volunteer-%03d", number))
-                .filter(this::isRested)
-                .limit(2)
-                .toList();
-    }
-
-    private boolean isRested(String login) {
-        Instant from = Instant.now().minus(12, ChronoUnit.HOURS);
-        Instant until = Instant.now().plus(15, ChronoUnit.HOURS);
-        for (JsonNode booking : graph.data(login, DUTIES, Map.of()).path("myBookings")) {
-            Instant starts =
-                    Instant.parse(booking.path("shift").path("startsAt").asText());
-            Instant ends = Instant.parse(booking.path("shift").path("endsAt").asText());
-            boolean counts = !booking.path("status").asText().equals("CANCELLED");
-            if (counts && starts.isBefore(until) && ends.isAfter(from)) return false;
-        }
-        return true;
     }
 
     private static Locator card(Visitor visitor, String title) {

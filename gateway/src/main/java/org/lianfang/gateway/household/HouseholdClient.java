@@ -26,7 +26,9 @@ interface HouseholdClient {
     Uni<HouseholdConnection> list(
             @RestQuery String area,
             @RestQuery String text,
+            @RestQuery UUID estateId,
             @RestQuery UUID buildingId,
+            @RestQuery UUID unitId,
             @RestQuery int first,
             @RestQuery String after,
             @RestQuery boolean count);

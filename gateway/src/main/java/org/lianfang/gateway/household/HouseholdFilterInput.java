@@ -9,4 +9,4 @@ import org.eclipse.microprofile.graphql.Input;
 @Description(
         "area: a division code or a prefix of one; it narrows the viewer's own area and never widens it. text searches only what the viewer sees in clear.")
 @Input("HouseholdFilterInput")
-public record HouseholdFilterInput(String area, String text, @Id UUID buildingId) {}
+public record HouseholdFilterInput(String area, String text, @Id UUID estateId, @Id UUID buildingId, @Id UUID unitId) {}

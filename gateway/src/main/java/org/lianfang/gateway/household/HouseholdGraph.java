@@ -58,7 +58,15 @@ public class HouseholdGraph {
         int size = Pages.size(first, 50);
         return services.read(
                 REGISTRY,
-                () -> client.list(filter.area(), filter.text(), filter.buildingId(), size, after, pages.counted()));
+                () -> client.list(
+                        filter.area(),
+                        filter.text(),
+                        filter.estateId(),
+                        filter.buildingId(),
+                        filter.unitId(),
+                        size,
+                        after,
+                        pages.counted()));
     }
 
     @Mutation

@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.UUID;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.paging.Page;
@@ -22,7 +21,6 @@ import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.registry.access.Clearance;
-import org.lianfang.registry.access.Conditions;
 import org.lianfang.registry.access.RegistryOperation;
 import org.lianfang.registry.place.PlaceViews.IdList;
 import org.lianfang.registry.search.NumberSearch;
@@ -72,34 +70,30 @@ class HouseholdResource {
     public Uni<Page<HouseholdView>> list(
             @QueryParam("area") @Pattern(regexp = "\\d{1,12}") String area,
             @QueryParam("text") @Size(max = 100) String text,
-            @QueryParam("buildingId") UUID buildingId,
+            @BeanParam Doors doors,
             @BeanParam PageRequest page) {
         var see = caller.scope(RegistryOperation.SEE_HOUSEHOLDS).within(area);
         var wanted = numbers.in(text);
         if (wanted.isPresent()) {
             var scope = caller.scope(RegistryOperation.SEARCH_BY_NUMBER).within(area);
-            return door.write(scope, (reach, note) -> byNumber(reach, note, wanted.get(), buildingId, page));
+            return door.write(scope, (reach, note) -> byNumber(reach, note, wanted.get(), doors, page));
         }
         return door.read(see, reach -> {
-            var conditions = inBuilding(HouseholdList.within(reach, area), buildingId);
+            var conditions = doors.narrow(HouseholdList.within(reach, area));
             if (text != null) search.narrowHouseholds(conditions, text, reach, Clearance.of(caller));
             return households.page(conditions, page);
         });
     }
 
     private Uni<Page<HouseholdView>> byNumber(
-            Reach reach, AuditNote note, NumberSearch.Wanted wanted, UUID buildingId, PageRequest page) {
-        var conditions = inBuilding(HouseholdList.within(reach, null), buildingId)
+            Reach reach, AuditNote note, NumberSearch.Wanted wanted, Doors doors, PageRequest page) {
+        var conditions = doors.narrow(HouseholdList.within(reach, null))
                 .and(
                         "h.id in (select n.household_id from resident n where n.community_code = any(:places) and n."
                                 + wanted.column() + " = :hash)",
                         "hash",
                         wanted.hash());
         return households.page(conditions, page).invoke(found -> found.nodes().forEach(each -> note.on(each.id())));
-    }
-
-    private static Conditions inBuilding(Conditions conditions, UUID buildingId) {
-        return buildingId == null ? conditions : conditions.and("h.building_id = :building", "building", buildingId);
     }
 
     @POST

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { Icon } from "../../ui/Icon";
 import { Meter } from "../../ui/Meter";
-import styles from "./CommunityTable.module.css";
 import { FigureLink } from "./FigureLink";
-import { type CommunityRow, type FigureName, figures, type Overview, sorted } from "./numbers";
+import { type FigureName, figures, type Overview, type PlaceRow, sorted } from "./numbers";
+import styles from "./OverviewTable.module.css";
 
 interface Column {
   readonly name: FigureName;
@@ -51,8 +51,8 @@ function isFigure(name: string): name is FigureName {
   return name in figures;
 }
 
-/** All communities side by side; the order is in the address. */
-export function CommunityTable({ rows }: { rows: readonly CommunityRow[] }) {
+/** Places side by side; the order is in the address. */
+export function OverviewTable({ rows, title }: { rows: readonly PlaceRow[]; title: string }) {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const asked = search.get("sort") ?? "";
@@ -70,7 +70,7 @@ export function CommunityTable({ rows }: { rows: readonly CommunityRow[] }) {
   const head = (name: FigureName | "name") => (
     <th key={name} scope="col" aria-sort={name === by ? (down ? "descending" : "ascending") : undefined}>
       <button type="button" onClick={() => sortBy(name)}>
-        {name === "name" ? t("console.overview.community") : t(`console.figure.${name}`)}
+        {name === "name" ? title : t(`console.figure.${name}`)}
         {name === by && <Icon name={down ? "down" : "up"} />}
       </button>
     </th>
@@ -90,7 +90,7 @@ export function CommunityTable({ rows }: { rows: readonly CommunityRow[] }) {
           {sorted(rows, by, down).map((row) => (
             <tr key={row.code}>
               <th scope="row">
-                <Link to={`/console/board?area=${row.code}`}>{row.name}</Link>
+                <Link to={`?area=${row.code}`}>{row.name}</Link>
               </th>
               {columns.map(({ name, bar }) => {
                 const parts = row.overview && bar?.(row.overview);

@@ -1,0 +1,10 @@
+import { useTranslation } from "react-i18next";
+import { dayAndTime } from "../../text/format";
+import { asOf, type Overview } from "./numbers";
+
+/** As of when the numbers of a page are. */
+export function AsOf({ overview }: { overview: Overview | null | undefined }) {
+  const { t } = useTranslation();
+  const time = overview && asOf(overview);
+  return time ? t("state.asOf", { time: dayAndTime(time) }) : null;
+}

@@ -1,0 +1,114 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { Result } from "../../graph/ask";
+import { number } from "../../text/format";
+import { Empty } from "../../ui/states";
+import { Table } from "../../ui/Table";
+
+type Estate = NonNullable<NonNullable<Result<"Community">["community"]>["estates"]>[number];
+
+/** A number of doors, which opens them. */
+function Doors({
+  count,
+  area,
+  of,
+  label,
+}: {
+  count: number | null;
+  area: string;
+  of: "estate" | "building" | "unit";
+  label: { id: string; name: string };
+}) {
+  const { t } = useTranslation();
+  if (count === null) return "—";
+  const search = new URLSearchParams({ area, [of]: label.id });
+  return (
+    <Link to={`/console/households?${search}`} aria-label={`${label.name} ${t("console.figure.households")} ${count}`}>
+      {number(count)}
+    </Link>
+  );
+}
+
+function doorsOf(estate: Estate): number | null {
+  const counts = (estate.buildings ?? []).map(({ households }) => households);
+  return counts.some((count) => count === null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
+export function Estates({ area, estates }: { area: string; estates: readonly Estate[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h2>{t("console.overview.estates")}</h2>
+      {estates.length === 0 && <Empty />}
+      {estates.length > 0 && (
+        <Table
+          label={t("console.overview.estates")}
+          head={[
+            t("console.household.estate"),
+            t("console.overview.managed"),
+            t("console.overview.buildings"),
+            t("console.figure.households"),
+          ]}
+        >
+          {estates.map((estate) => (
+            <tr key={estate.id}>
+              <td>
+                <Link to={`?area=${area}&estate=${estate.id}`}>{estate.name}</Link>
+              </td>
+              <td>{t(estate.managed ? "act.yes" : "act.no")}</td>
+              <td className="numbers">
+                <Link
+                  to={`?area=${area}&estate=${estate.id}`}
+                  aria-label={`${estate.name} ${t("console.overview.buildings")} ${estate.buildings?.length ?? 0}`}
+                >
+                  {number(estate.buildings?.length ?? 0)}
+                </Link>
+              </td>
+              <td className="numbers">
+                <Doors count={doorsOf(estate)} area={area} of="estate" label={estate} />
+              </td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </>
+  );
+}
+
+export function Buildings({ area, estate }: { area: string; estate: Estate }) {
+  const { t } = useTranslation();
+  const buildings = estate.buildings ?? [];
+  if (buildings.length === 0) return <Empty />;
+  return (
+    <>
+      <p className="soft numbers">{t("list.total", { total: number(buildings.length) })}</p>
+      <Table
+        label={estate.name}
+        head={[t("console.household.building"), t("console.figure.households"), t("console.overview.units")]}
+      >
+        {buildings.map((building) => (
+          <tr key={building.id}>
+            <td>{building.name}</td>
+            <td className="numbers">
+              <Doors count={building.households} area={area} of="building" label={building} />
+            </td>
+            <td className="numbers">
+              {building.units?.map((unit) => (
+                <span key={unit.id}>
+                  {unit.name}{" "}
+                  <Doors
+                    count={unit.households}
+                    area={area}
+                    of="unit"
+                    label={{ id: unit.id, name: `${building.name} ${unit.name}` }}
+                  />
+                  {"\u3000"}
+                </span>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </>
+  );
+}

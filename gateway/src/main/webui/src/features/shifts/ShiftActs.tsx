@@ -1,0 +1,59 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { useAct } from "../../graph/question";
+import { Button } from "../../ui/Button";
+import { ActRefused } from "../../ui/states";
+import type { ShiftFile } from "./AttendanceTable";
+import { CancelShiftDialog } from "./CancelShiftDialog";
+import { ChangeShiftDialog } from "./ChangeShiftDialog";
+import { PublishDialog } from "./PublishDialog";
+import { WalkInDialog } from "./WalkInDialog";
+
+/** What those who run a shift do with it. */
+export function ShiftActs({ of }: { of: ShiftFile }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const callOut = useAct("CallOut");
+  const [open, setOpen] = useState<"copy" | "change" | "walkIn" | "cancel">();
+  const [told, setTold] = useState<number>();
+  const close = () => setOpen(undefined);
+  const now = Date.now();
+  const going = !of.cancelled && Date.parse(of.endsAt) > now;
+  const ahead = going && Date.parse(of.startsAt) > now;
+  const lacks = going && of.booked < of.capacity;
+  return (
+    <>
+      {told !== undefined && <span role="status">{t("console.shift.calledOut", { count: told })}</span>}
+      <ActRefused refusal={callOut.refusal} />
+      {lacks && (
+        <>
+          <Button busy={callOut.busy} onClick={async () => setTold((await callOut.run({ shiftId: of.id }))?.callOut)}>
+            {t("console.shift.callOut")}
+          </Button>
+          <Button onClick={() => setOpen("walkIn")}>{t("console.shift.walkIn")}</Button>
+        </>
+      )}
+      {going && <Button onClick={() => setOpen("change")}>{t("console.shift.change")}</Button>}
+      <Button onClick={() => setOpen("copy")}>{t("console.shift.copy")}</Button>
+      {ahead && (
+        <Button look="danger" onClick={() => setOpen("cancel")}>
+          {t("console.shift.cancel")}
+        </Button>
+      )}
+      {open === "copy" && of.community && (
+        <PublishDialog
+          communityCode={of.community.code}
+          pattern={of}
+          onClose={(published) => {
+            close();
+            if (published) navigate(`/console/shifts/${published}`);
+          }}
+        />
+      )}
+      {open === "change" && <ChangeShiftDialog of={of} onClose={close} />}
+      {open === "walkIn" && <WalkInDialog shiftId={of.id} onClose={close} />}
+      {open === "cancel" && <CancelShiftDialog shiftId={of.id} title={of.title} booked={of.booked} onClose={close} />}
+    </>
+  );
+}
