@@ -10,13 +10,14 @@ interface Common {
   optional?: boolean;
 }
 
-function Framed({
-  label,
-  hint,
-  error,
-  optional,
-  children,
-}: Common & { children: (id: string, describedBy: string | undefined) => ReactNode }) {
+/** What ties a control to its label and to what is said about it. */
+interface Control {
+  id: string;
+  "aria-describedby": string | undefined;
+  "aria-invalid": true | undefined;
+}
+
+function Framed({ label, hint, error, optional, children }: Common & { children: (control: Control) => ReactNode }) {
   const { t } = useTranslation();
   const id = useId();
   const about = hint || error ? `${id}-about` : undefined;
@@ -26,7 +27,7 @@ function Framed({
         {label}
         {optional && <span className={styles.optional}>{t("act.optional")}</span>}
       </label>
-      {children(id, about)}
+      {children({ id, "aria-describedby": about, "aria-invalid": error ? true : undefined })}
       {about && (
         <p id={about} className={error ? styles.error : styles.hint}>
           {error ?? hint}
@@ -50,14 +51,12 @@ export function TextField({
   >) {
   return (
     <Framed label={label} hint={hint} error={error} optional={optional}>
-      {(id, about) => (
+      {(control) => (
         <input
           autoComplete="off"
           {...rest}
-          id={id}
+          {...control}
           value={value}
-          aria-describedby={about}
-          aria-invalid={error ? true : undefined}
           onChange={(event) => onChange(event.target.value)}
         />
       )}
@@ -76,14 +75,12 @@ export function TextArea({
 }: Common & { value: string; onChange: (value: string) => void; required?: boolean }) {
   return (
     <Framed label={label} hint={hint} error={error} optional={optional}>
-      {(id, about) => (
+      {(control) => (
         <textarea
-          id={id}
+          {...control}
           rows={3}
           value={value}
           required={required}
-          aria-describedby={about}
-          aria-invalid={error ? true : undefined}
           onChange={(event) => onChange(event.target.value)}
         />
       )}
@@ -103,15 +100,8 @@ export function SelectField({
 }: Common & { value: string; onChange: (value: string) => void; required?: boolean; children: ReactNode }) {
   return (
     <Framed label={label} hint={hint} error={error} optional={optional}>
-      {(id, about) => (
-        <select
-          id={id}
-          value={value}
-          required={required}
-          aria-describedby={about}
-          aria-invalid={error ? true : undefined}
-          onChange={(event) => onChange(event.target.value)}
-        >
+      {(control) => (
+        <select {...control} value={value} required={required} onChange={(event) => onChange(event.target.value)}>
           {children}
         </select>
       )}

@@ -55,6 +55,20 @@ export function Tabs({
   );
 }
 
+/** The day that a list is of, as the address names it. */
+export function DayFilter({ day }: { day: string | undefined }) {
+  const { t } = useTranslation();
+  const filters = useFilters();
+  return (
+    <input
+      type="date"
+      aria-label={t("check.day")}
+      value={day ?? ""}
+      onChange={(event) => filters.set({ on: event.target.value })}
+    />
+  );
+}
+
 /** How many there are, and the way on; the way back is the browser's. */
 export function Pager({
   total,

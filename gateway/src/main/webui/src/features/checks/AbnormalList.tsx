@@ -8,7 +8,7 @@ import { may } from "../../session/rights";
 import { dayAndTime } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
-import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
+import { DayFilter, FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
 import { Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
@@ -44,12 +44,7 @@ export function AbnormalList({ area }: { area: string }) {
           ]}
           onChoose={(value) => filters.set({ handled: value })}
         />
-        <input
-          type="date"
-          aria-label={t("check.day")}
-          value={on ?? ""}
-          onChange={(event) => filters.set({ on: event.target.value })}
-        />
+        <DayFilter day={on} />
       </FilterBar>
       <Answered question={question}>
         {({ healthChecks }, away) => {

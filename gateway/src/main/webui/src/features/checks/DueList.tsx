@@ -8,7 +8,7 @@ import { may } from "../../session/rights";
 import { dayName, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
-import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
+import { DayFilter, FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
 import { dueLooks } from "../../ui/looks";
 import { Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
@@ -52,12 +52,7 @@ export function DueList({ area }: { area: string }) {
           ]}
           onChoose={(value) => filters.set({ slot: value })}
         />
-        <input
-          type="date"
-          aria-label={t("check.day")}
-          value={on}
-          onChange={(event) => filters.set({ on: event.target.value })}
-        />
+        <DayFilter day={on} />
       </FilterBar>
       <Answered question={question}>
         {({ dueChecks }, away) => {

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { useQuestion } from "../../graph/question";
 import { clockTime, dayName, dayOf } from "../../text/format";
 import { Answered } from "../../ui/Answered";
-import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
+import { DayFilter, FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
 import { Meter } from "../../ui/Meter";
 import { Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
@@ -31,12 +31,7 @@ export function ShiftList({ area }: { area: string }) {
           ]}
           onChoose={(value) => filters.set({ short: value, on: "" })}
         />
-        <input
-          type="date"
-          aria-label={t("check.day")}
-          value={on ?? ""}
-          onChange={(event) => filters.set({ on: event.target.value })}
-        />
+        <DayFilter day={on} />
       </FilterBar>
       <Answered question={question}>
         {({ shifts }, away) => {
