@@ -24,18 +24,11 @@ class PlaceNames {
     private static final String FIND_UNIT =
             "select id from unit where community_code = :code and building_id = :building and name = :name";
 
-    /** A new building joins the grid of its estate that has room and the fewest households. */
+    /** A new building joins a grid of its estate that has room. */
     private static final String ADD_BUILDING =
             """
             insert into building (id, community_code, estate_id, grid_id, name)
-            values (:id, :code, cast(:estate as uuid),
-                    (select g.id from grid g
-                     where g.community_code = :code
-                       and g.id in (select b.grid_id from building b where b.community_code = :code and b.estate_id = cast(:estate as uuid))
-                       and g.households < (select r.max_households from grid_size_rule r where r.valid_from <= :today
-                                           order by r.valid_from desc limit 1)
-                     order by g.households, g.id limit 1),
-                    :name)
+            values (:id, :code, cast(:estate as uuid), grid_with_room(:code, cast(:estate as uuid), :today), :name)
             on conflict on constraint building_name_once do nothing""";
 
     private final Clock clock;

@@ -44,17 +44,11 @@ final class StoreSql {
             select uuidv7(), d.code, d.estate, false from (select distinct code, estate from doors where estate is not null) d
             on conflict on constraint estate_name_once do nothing""";
 
-    /** A new building joins the grid of its estate that has room and the fewest households, as when it is saved by hand. */
+    /** A new building joins a grid of its estate, as when it is saved by hand. */
     private static final String BUILDINGS = DOORS
             + """
             insert into building (id, community_code, estate_id, grid_id, name)
-            select uuidv7(), d.code, e.id,
-                   (select g.id from grid g
-                    where g.community_code = d.code
-                      and g.id in (select b.grid_id from building b where b.community_code = d.code and b.estate_id = e.id)
-                      and g.households < (select s.max_households from grid_size_rule s where s.valid_from <= current_date
-                                          order by s.valid_from desc limit 1)
-                    order by g.households, g.id limit 1), d.building
+            select uuidv7(), d.code, e.id, grid_with_room(d.code, e.id, china_today()), d.building
             from (select distinct code, estate, building from doors where building is not null) d
             left join estate e on e.community_code = d.code and e.name = d.estate
             on conflict on constraint building_name_once do nothing""";
