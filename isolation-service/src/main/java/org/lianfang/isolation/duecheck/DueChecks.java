@@ -40,7 +40,8 @@ public class DueChecks {
     /**
      * The rows of {@code due}, as a query that lists and summaries share: {@code :on} is the day, {@code :now} the present instant.
      * The day of an ending asks for nothing more, nor do days after the last one on which nobody has released yet, nor slots that had
-     * closed when the observation was ordered, or before the person moved in with it.
+     * closed when the observation was ordered, or before the person moved in with it. Who is observed under two ids, since two files of
+     * hers were merged, is measured once: under the id that stayed.
      */
     public static String rows(Within within) {
         return """
@@ -55,8 +56,20 @@ public class DueChecks {
                  on k.community_code = p.community_code and k.resident_id = p.resident_id and k.slot = s.slot
                where %s and p.starts_on <= cast(:on as date) and p.ends_on >= cast(:on as date)
                  and (p.ended is null or p.ended_on > cast(:on as date)) and (p.begun_at is null or p.begun_at < s.closes_at)
+                 and not %s
                """
-                .formatted(within.sql("k"), within.sql("p"));
+                .formatted(within.sql("k"), within.sql("p"), alsoUnderAnotherId("cast(:on as date)"));
+    }
+
+    /** Whether on this day person {@code p} is observed under the id that stayed as well: there, her checks are due. */
+    public static String alsoUnderAnotherId(String day) {
+        return """
+               exists (select from resident_reference a
+                       join observed_person o on o.community_code = a.community_code and o.resident_id = a.stays_as
+                       where a.community_code = p.community_code and a.resident_id = p.resident_id and a.stays_as is not null
+                         and %1$s between o.starts_on and o.ends_on and (o.ended is null or o.ended_on > %1$s))
+               """
+                .formatted(day);
     }
 
     Uni<Page<DueCheckView>> page(

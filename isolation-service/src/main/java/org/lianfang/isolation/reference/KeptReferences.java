@@ -2,8 +2,10 @@ package org.lianfang.isolation.reference;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lianfang.isolation.scoped.Place;
@@ -54,6 +56,13 @@ public class KeptReferences {
             on conflict do nothing
             """;
 
+    private static final String KEEP_ALIASES =
+            """
+            update resident_reference r set stays_as = t.stays
+            from unnest(cast(:ids as uuid[]), cast(:stays as uuid[])) as t(id, stays)
+            where r.community_code = :code and r.resident_id = t.id and r.stays_as is distinct from t.stays
+            """;
+
     /** A person and the door behind which the reference is kept. */
     public record Dweller(UUID residentId, Place place) {}
 
@@ -80,6 +89,24 @@ public class KeptReferences {
                 .ids("households", all(dwellers, each -> each.place().householdId()))
                 .set("estates", all(dwellers, each -> each.place().estateId()))
                 .set("grids", all(dwellers, each -> each.place().gridId()))
+                .execute()
+                .replaceWithVoid();
+    }
+
+    /** Which ids stand for a person that has another one since files were merged; only of ids that are kept here. */
+    public Uni<Void> keepAliases(String communityCode, Map<UUID, List<UUID>> aliases) {
+        if (aliases.values().stream().allMatch(List::isEmpty))
+            return Uni.createFrom().voidItem();
+        var ids = new ArrayList<UUID>();
+        var stays = new ArrayList<UUID>();
+        aliases.forEach((stay, others) -> others.forEach(other -> {
+            ids.add(other);
+            stays.add(stay);
+        }));
+        return Statement.of(KEEP_ALIASES)
+                .set("code", communityCode)
+                .ids("ids", ids)
+                .ids("stays", stays)
                 .execute()
                 .replaceWithVoid();
     }

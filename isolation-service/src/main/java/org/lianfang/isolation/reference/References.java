@@ -13,6 +13,11 @@ public record References(List<DoorReference> households, List<ResidentReference>
         return households.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /** The other ids of the same person. */
+    public List<UUID> aliases(UUID resident) {
+        return resident(resident).map(ResidentReference::aliases).orElse(List.of());
+    }
+
     public Optional<ResidentReference> resident(UUID id) {
         return residents.stream().filter(each -> each.id().equals(id)).findFirst();
     }

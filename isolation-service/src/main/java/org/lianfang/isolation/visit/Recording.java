@@ -100,15 +100,17 @@ class Recording {
                     .chain(() -> kept.keepDwellers(visited.dwellers().stream()
                             .map(resident -> new KeptReferences.Dweller(resident, place))
                             .toList()))
+                    .chain(() -> kept.keepAliases(place.communityCode(), visited.aliases()))
                     .chain(() -> visits.add(id, form, place, fingerprint, byStaff ? caller.username() : BY_RESIDENT))
-                    .chain(added -> added ? fill(id, form, note) : sameOrConflict(reach, id, fingerprint, note))
+                    .chain(added ->
+                            added ? fill(id, form, visited, note) : sameOrConflict(reach, id, fingerprint, note))
                     .chain(() -> view(reach, id));
         });
     }
 
-    private Uni<Void> fill(UUID id, VisitInput form, AuditNote note) {
+    private Uni<Void> fill(UUID id, VisitInput form, VisitedDoors.Visited visited, AuditNote note) {
         for (int i = 0; i < form.readings().size(); i++) note.on(Ids.derived(id, "check", i));
-        return visits.addNeeds(id, form.needsOrNone()).chain(() -> readings.add(id, form));
+        return visits.addNeeds(id, form.needsOrNone()).chain(() -> readings.add(id, form, visited.aliases()));
     }
 
     /** Two taps at once: the other one came first. An id that the caller cannot see stands for another visit. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,8 +42,11 @@ class VisitedDoors {
         this.kept = kept;
     }
 
-    /** @param dwellers of those who were measured, who lives behind the door */
-    record Visited(Place place, Set<UUID> dwellers) {}
+    /**
+     * @param dwellers of those who were measured, who lives behind the door
+     * @param aliases the other ids of each person who was measured
+     */
+    record Visited(Place place, Set<UUID> dwellers, Map<UUID, List<UUID>> aliases) {}
 
     /** What is known of the ids, from registry or, while it is away, from what is kept here. */
     private record Known(References references, boolean registryAway) {}
@@ -61,9 +65,14 @@ class VisitedDoors {
                 refuseStrangers(form, known, strangers, observed);
                 Set<UUID> dwellers = new HashSet<>(residents(form));
                 dwellers.removeAll(strangers);
-                return new Visited(place, dwellers);
+                return new Visited(place, dwellers, aliases(form, known));
             });
         });
+    }
+
+    private static Map<UUID, List<UUID>> aliases(VisitInput form, Known known) {
+        return residents(form).stream()
+                .collect(Collectors.toMap(id -> id, id -> known.references().aliases(id)));
     }
 
     private Uni<Known> known(VisitInput form) {

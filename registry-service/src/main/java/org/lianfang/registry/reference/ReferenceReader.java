@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.platform.time.ChinaTime;
@@ -40,7 +41,9 @@ class ReferenceReader {
     /** Who was merged lives where the one lives that stays. */
     private static final String RESIDENTS =
             """
-            select r.id, coalesce(k.household_id, r.household_id), r.community_code, coalesce(k.presence, r.presence)
+            select r.id, coalesce(k.household_id, r.household_id), r.community_code, coalesce(k.presence, r.presence),
+                   (select string_agg(cast(a.id as text), ',' order by a.id) from resident a
+                    where a.id <> r.id and (a.id = k.id or a.merged_into = coalesce(k.id, r.id)))
             from resident r left join resident k on k.id = r.merged_into where
             """;
 
@@ -107,8 +110,15 @@ class ReferenceReader {
                         row.get(0, UUID.class),
                         row.get(1, UUID.class),
                         row.get(2, String.class),
-                        Presence.valueOf(row.get(3, String.class))))
+                        Presence.valueOf(row.get(3, String.class)),
+                        ids(row.get(4, String.class))))
                 .toList());
+    }
+
+    private static List<UUID> ids(String listed) {
+        return listed == null
+                ? List.of()
+                : Stream.of(listed.split(",")).map(UUID::fromString).toList();
     }
 
     Uni<List<DoorReference>> doors(Reach reach, DoorsAsked asked) {

@@ -32,7 +32,9 @@ public final class References {
             Integer floor,
             String address) {}
 
-    public record ResidentReference(UUID id, UUID householdId, String communityCode, Presence presence) {}
+    /** @param aliases the other ids that the same person stands under, since files were merged */
+    public record ResidentReference(
+            UUID id, UUID householdId, String communityCode, Presence presence, List<UUID> aliases) {}
 
     public record Found(List<HouseholdReference> households, List<ResidentReference> residents) {}
 

@@ -75,7 +75,14 @@ class DoubleReviewTest {
                 .post("/references")
                 .then()
                 .body("residents[0].id", equalTo(both.get(1)))
-                .body("residents[0].presence", equalTo("PRESENT"));
+                .body("residents[0].presence", equalTo("PRESENT"))
+                .body("residents[0].aliases", contains(both.get(0)));
+        Persona.MANAGER
+                .asks()
+                .body(Map.of("householdIds", List.of(), "residentIds", List.of(both.get(0))))
+                .post("/references")
+                .then()
+                .body("residents[0].aliases", contains(both.get(1)));
     }
 
     @Test
