@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.lianfang.deploy.stack.StackFailure;
 
 /** A few pairs of hands: the same work on many things side by side; the first failure is the failure of all. */
 final class Crew implements AutoCloseable {
@@ -41,13 +42,13 @@ final class Crew implements AutoCloseable {
             }
         } catch (ExecutionException e) {
             running.forEach(one -> one.cancel(true));
-            if (e.getCause() instanceof DemoFailure failure) {
+            if (e.getCause() instanceof StackFailure failure) {
                 throw failure;
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DemoFailure("已中断", "interrupted");
+            throw new StackFailure("已中断", "interrupted");
         }
     }
 

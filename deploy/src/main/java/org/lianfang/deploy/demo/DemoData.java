@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.lianfang.deploy.stack.StackFailure;
+import org.lianfang.deploy.wire.Wire;
 
 /**
  * Fills a fresh installation with the demo: opens the communities, loads the roster in bulk, and lets the demo logins do what happened
@@ -39,7 +41,7 @@ public final class DemoData {
 
     /**
      * @param progress takes a line for people, Chinese first
-     * @throws DemoFailure with one line for people if a service refuses or does not answer
+     * @throws StackFailure with one line for people if a service refuses or does not answer
      */
     public static void load(DemoTarget target, Scale scale, Consumer<String> progress) {
         Wire wire = new Wire();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lianfang.deploy.stack.StackFailure;
 
 /** Finds numbered volunteers who hold no place in the next while nor so near that they need rest: earlier walks may have used some. */
 final class FreeVolunteers {
@@ -30,7 +31,7 @@ final class FreeVolunteers {
             }
         }
         if (free.size() < 2) {
-            throw new DemoFailure("没有空闲的志愿者：半小时后再试", "no volunteer is free; try again in half an hour");
+            throw new StackFailure("没有空闲的志愿者：半小时后再试", "no volunteer is free; try again in half an hour");
         }
         return free;
     }

@@ -6,6 +6,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import org.lianfang.deploy.stack.StackFailure;
+import org.lianfang.deploy.wire.Wire;
 
 /** The public graph, asked as one of the demo logins. */
 final class Graph {
@@ -27,7 +29,7 @@ final class Graph {
      * The data of the answer to a stored document, as any client of a production system asks. Where a service is away or slow the same is asked again: whatever the walk sends may be sent again.
      *
      * @param document the name of a file in the gateway's folder of stored documents
-     * @throws DemoFailure if the answer has an error, with its code and message
+     * @throws StackFailure if the answer has an error, with its code and message
      */
     JsonNode ask(String login, String document, Map<String, Object> variables) {
         HttpResponse<String> answer = send(login, document, variables);
@@ -39,7 +41,7 @@ final class Graph {
         JsonNode error = body.path("errors").path(0);
         if (answer.statusCode() != 200 || !error.isMissingNode()) {
             String code = error.path("extensions").path("code").asText();
-            throw new DemoFailure(
+            throw new StackFailure(
                     login + " 的请求被拒绝（" + answer.statusCode() + " " + code + "）："
                             + error.path("message").asText(),
                     "refused at " + error.path("path"));

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.lianfang.deploy.stack.StackFailure;
 
 /** Prints each step of the walk and holds each answer against the rule it must follow. */
 final class Narrator {
@@ -33,7 +34,7 @@ final class Narrator {
     /** Says that a rule was seen to hold. */
     void require(String rule, Object expected, Object actual) {
         if (!Objects.equals(expected, actual)) {
-            throw new DemoFailure(
+            throw new StackFailure(
                     "第 " + steps.size() + " 步不符：" + rule + "，应为 " + expected + "，实为 " + actual,
                     "step " + steps.size() + " is not as the rule says: expected " + expected + " but got " + actual);
         }

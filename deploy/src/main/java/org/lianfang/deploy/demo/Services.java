@@ -6,6 +6,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.lianfang.deploy.stack.StackFailure;
+import org.lianfang.deploy.wire.Wire;
 
 /** The services' own interfaces, called as one of the demo logins. */
 final class Services {
@@ -62,7 +64,7 @@ final class Services {
                     + body.path("field").asText() + " " + body.path("title").asText() + " "
                     + body.path("detail").asText();
             String refused = "演示数据被拒绝：" + method + " " + path + " " + answer.statusCode() + " " + why.strip();
-            throw new DemoFailure(refused.strip(), "the demo data was refused");
+            throw new StackFailure(refused.strip(), "the demo data was refused");
         }
         return body;
     }

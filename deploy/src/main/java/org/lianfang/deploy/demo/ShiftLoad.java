@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.lianfang.deploy.wire.Wire;
 
 /** The shifts as they are published, and the places that the demo logins take. */
 final class ShiftLoad {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.lianfang.deploy.stack.Part;
 import org.lianfang.deploy.stack.Ports;
+import org.lianfang.deploy.stack.StackFailure;
+import org.lianfang.deploy.wire.Wire;
 
 /**
  * The main job, seen running: one visit becomes two checks and two orders, a shift takes the orders, a volunteer hands them over. Each
@@ -32,7 +34,7 @@ public final class Walk {
 
     private Walk() {}
 
-    /** @throws DemoFailure with one line for people at the first answer that is not as the rule says */
+    /** @throws StackFailure with one line for people at the first answer that is not as the rule says */
     public static Result run(DemoTarget target, PrintStream out) {
         Wire wire = new Wire();
         Graph graph = new Graph(target, wire, new Logins(target, wire));
@@ -69,7 +71,7 @@ public final class Walk {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(gateway.getHost(), gateway.getPort()), 2000);
         } catch (IOException e) {
-            throw new DemoFailure(
+            throw new StackFailure(
                     "系统没有在运行：先 ./deploy/up --detach", "The system is not running: start it with ./deploy/up --detach");
         }
     }

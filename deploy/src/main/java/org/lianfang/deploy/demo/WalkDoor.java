@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lianfang.deploy.stack.StackFailure;
 
 /**
  * The observed door that the walk goes to: one that nobody has been to in this slot, if there is one left.
@@ -21,7 +22,7 @@ record WalkDoor(UUID household, String address, List<String> persons, LocalDate 
 
     private static final LocalTime NOON = LocalTime.NOON;
 
-    /** @throws DemoFailure if no door of 城东社区 with two observed persons is left without an abnormal check of today */
+    /** @throws StackFailure if no door of 城东社区 with two observed persons is left without an abnormal check of today */
     static WalkDoor choose(Graph graph) {
         LocalDate today = LocalDate.now(DoorVisits.ZONE);
         String slot = LocalTime.now(DoorVisits.ZONE).isBefore(NOON) ? "MORNING" : "EVENING";
@@ -57,7 +58,7 @@ record WalkDoor(UUID household, String address, List<String> persons, LocalDate 
             measuredAlready = new WalkDoor(id, home.path("address").asText(), persons, today, null, 0);
         }
         if (measuredAlready == null) {
-            throw new DemoFailure(
+            throw new StackFailure(
                     "城东社区没有可走访的观察户：今天都已有异常记录。明天再试，或用 ./deploy/up --reset 重新装入演示数据",
                     "every observed door has an abnormal check today; try tomorrow or start from ./deploy/up --reset");
         }

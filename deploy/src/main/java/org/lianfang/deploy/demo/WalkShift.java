@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lianfang.deploy.wire.Wire;
 
 /** The second half of the walk: the orders go into the hands of a shift, and a volunteer who had waited hands them over. */
 final class WalkShift {

@@ -1,4 +1,4 @@
-package org.lianfang.deploy.demo;
+package org.lianfang.deploy.roster;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Console;
@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lianfang.deploy.stack.LocalServices;
+import org.lianfang.deploy.stack.StackFailure;
+import org.lianfang.deploy.wire.Tokens;
+import org.lianfang.deploy.wire.Wire;
 
 /** {@code deploy/import-roster}: sends a roster through the gateway as a person, tells what it does, and stores it. */
 public final class ImportRoster {
@@ -36,9 +39,9 @@ public final class ImportRoster {
             List<String> words = List.of(arguments);
             String community = after(words, "--community");
             if (community == null) {
-                throw new DemoFailure("请给出 --community 区划代码", "give --community CODE");
+                throw new StackFailure("请给出 --community 区划代码", "give --community CODE");
             }
-            new ImportRoster(gateway(), token(words)).run(Path.of(words.get(0)), community, words);
+            new ImportRoster(LocalServices.gateway(), token(words)).run(Path.of(words.get(0)), community, words);
         } catch (RuntimeException e) {
             System.err.println("✗ " + e.getMessage());
             System.exit(1);
@@ -74,11 +77,11 @@ public final class ImportRoster {
             if (answer.statusCode() == 200) {
                 return body;
             }
-            throw new DemoFailure(
+            throw new StackFailure(
                     "名册未被接受（" + answer.statusCode() + "）：" + body.path("title").asText(),
                     body.path("field").asText() + " " + body.path("detail").asText(""));
         } catch (FileNotFoundException e) {
-            throw new DemoFailure("找不到文件 " + file, "there is no file " + file);
+            throw new StackFailure("找不到文件 " + file, "there is no file " + file);
         }
     }
 
@@ -110,7 +113,7 @@ public final class ImportRoster {
             roster = graph("RosterImport", Map.of("id", id)).path("rosterImport");
         }
         if (!roster.path("state").asText().equals("STORED")) {
-            throw new DemoFailure("导入没有完成，什么也没有存入，可以再试", "nothing was stored; try again");
+            throw new StackFailure("导入没有完成，什么也没有存入，可以再试", "nothing was stored; try again");
         }
         System.out.println("已存入 · stored");
     }
@@ -124,7 +127,7 @@ public final class ImportRoster {
         JsonNode body = Wire.parsed(answer.body());
         JsonNode error = body.path("errors").path(0);
         if (answer.statusCode() != 200 || !error.isMissingNode()) {
-            throw new DemoFailure("被拒绝：" + error.path("message").asText(), document + " " + answer.statusCode());
+            throw new StackFailure("被拒绝：" + error.path("message").asText(), document + " " + answer.statusCode());
         }
         return body.path("data");
     }
@@ -142,21 +145,14 @@ public final class ImportRoster {
         return "y".equalsIgnoreCase(console.readLine("存入可用的行？Store the good rows? [y/N] "));
     }
 
-    private static URI gateway() {
-        return LocalServices.gateway();
-    }
-
     private static String token(List<String> words) {
         String given = System.getenv().getOrDefault("LIANFANG_TOKEN", "");
         if (!given.isBlank()) {
             return given;
         }
         String login = after(words, "--as");
-        Wire wire = new Wire();
-        URI none = URI.create("http://127.0.0.1");
-        DemoTarget target = new DemoTarget(
-                none, none, none, none, gateway(), LocalServices.tokenEndpointHere(), "", "", "lianfang");
-        return new Logins(target, wire).token(login == null ? "community-manager" : login);
+        return new Tokens(LocalServices.tokenEndpointHere(), new Wire())
+                .ofPerson("lianfang-dev", login == null ? "community-manager" : login, "lianfang");
     }
 
     private static String after(List<String> words, String flag) {

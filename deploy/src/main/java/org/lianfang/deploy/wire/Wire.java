@@ -1,4 +1,4 @@
-package org.lianfang.deploy.demo;
+package org.lianfang.deploy.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,9 +15,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.lianfang.deploy.stack.StackFailure;
 
-/** JSON over HTTP/1.1. Everything that the demo sends may be sent again, so a busy or missing server is asked again. */
-final class Wire {
+/** JSON over HTTP/1.1. Everything that is sent may be sent again, so a busy or missing server is asked again. */
+public final class Wire {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance))
@@ -32,7 +33,7 @@ final class Wire {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    HttpResponse<String> exchange(HttpRequest request) {
+    public HttpResponse<String> exchange(HttpRequest request) {
         IOException last = null;
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             try {
@@ -48,12 +49,12 @@ final class Wire {
             pause(PAUSE.multipliedBy(attempt));
         }
         String why = last == null ? "503" : last.getClass().getSimpleName();
-        throw new DemoFailure(
-                request.uri().getAuthority() + " 没有应答（" + why + "）",
-                request.uri().getAuthority() + " does not answer");
+        throw new StackFailure(
+                request.uri().getAuthority() + " 没有应答（" + why + "）：请先 ./deploy/up 启动",
+                request.uri().getAuthority() + " does not answer: start it first with ./deploy/up");
     }
 
-    static void pause(Duration time) {
+    public static void pause(Duration time) {
         try {
             Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
@@ -61,7 +62,7 @@ final class Wire {
         }
     }
 
-    static String written(Object body) {
+    public static String written(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {
@@ -69,7 +70,8 @@ final class Wire {
         }
     }
 
-    static JsonNode parsed(String body) {
+    /** What cannot be read is a missing node. */
+    public static JsonNode parsed(String body) {
         try {
             return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
         } catch (JsonProcessingException e) {
@@ -77,8 +79,8 @@ final class Wire {
         }
     }
 
-    private static DemoFailure interrupted() {
+    private static StackFailure interrupted() {
         Thread.currentThread().interrupt();
-        return new DemoFailure("已中断", "interrupted");
+        return new StackFailure("已中断", "interrupted");
     }
 }

@@ -17,6 +17,7 @@ import org.lianfang.deploy.demo.DoorVisit.Reading;
 import org.lianfang.deploy.demo.Order.Next;
 import org.lianfang.deploy.demo.Roster.Household;
 import org.lianfang.deploy.demo.Roster.Resident;
+import org.lianfang.deploy.wire.Wire;
 
 /** What happened in the last days, told from any day on. */
 class StoryTest {

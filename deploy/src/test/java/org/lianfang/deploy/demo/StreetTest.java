@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.lianfang.deploy.demo.Roster.Household;
 import org.lianfang.deploy.demo.Roster.Resident;
 import org.lianfang.deploy.demo.StreetCases.Case;
+import org.lianfang.deploy.wire.Wire;
 
 /** The street at full scale is as large as the source reports say a street is, and the demo stands in it unchanged. */
 class StreetTest {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -61,6 +62,11 @@ final class Wire {
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(written(body)))
                 .build()));
+    }
+
+    CompletableFuture<Answer> putting(URI uri, String token, String mediaType, BodyPublisher file) {
+        return send(
+                request(uri, token).header("Content-Type", mediaType).PUT(file).build());
     }
 
     /** What is not JSON, such as metrics. */

@@ -1,4 +1,4 @@
-package org.lianfang.deploy.demo;
+package org.lianfang.deploy.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,8 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianfang.deploy.stack.StackFailure;
 
-/** How the demo speaks with a server that is busy, refuses or is not there. */
+/** How commands speak with a server that is busy, refuses or is not there. */
 class WireTest {
 
     private final AtomicInteger asked = new AtomicInteger();
@@ -62,20 +63,21 @@ class WireTest {
     }
 
     @Test
-    void aRefusedCreateIsOneLineForPeople() {
-        HttpResponse<String> answer = new Wire().exchange(request());
+    void datesAreDaysAndWhatIsNullIsLeftOut() {
+        record Order(String id, String communityCode, LocalDate exposedOn) {}
 
-        assertThatThrownBy(() -> Services.accepted("POST", "/orders", answer))
-                .isInstanceOf(DemoFailure.class)
-                .hasMessage("演示数据被拒绝：POST /orders 409 · the demo data was refused");
+        assertThat(Wire.written(new Order(null, "440705001012", LocalDate.of(2026, 1, 24))))
+                .isEqualTo("{\"communityCode\":\"440705001012\",\"exposedOn\":\"2026-01-24\"}");
+        assertThat(Wire.written(Map.of())).isEqualTo("{}");
     }
 
     @Test
-    void datesAreDaysAndWhatIsNullIsLeftOut() {
-        assertThat(Wire.written(new Observation.Order(
-                        null, "440705001012", null, null, null, LocalDate.of(2026, 1, 24), null, null)))
-                .isEqualTo("{\"communityCode\":\"440705001012\",\"exposedOn\":\"2026-01-24\"}");
-        assertThat(Wire.written(Map.of())).isEqualTo("{}");
+    void aServerThatIsNotThereIsNamed() {
+        server.stop(0);
+
+        assertThatThrownBy(() -> new Wire().exchange(request()))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("./deploy/up");
     }
 
     private HttpRequest request() {
