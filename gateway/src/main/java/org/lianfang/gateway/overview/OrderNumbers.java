@@ -10,6 +10,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.lianfang.gateway.service.Areas;
 import org.lianfang.platform.client.CallerToken;
 import org.lianfang.platform.client.ProblemReader;
+import org.lianfang.platform.trend.DaysAsked;
+import org.lianfang.platform.trend.PastDay;
 
 /** The numbers of supply-service. */
 @RegisterRestClient(configKey = "supply")

@@ -27,6 +27,8 @@ import org.lianfang.gateway.service.Services;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.time.ChinaTime;
+import org.lianfang.platform.trend.DaysAsked;
+import org.lianfang.platform.trend.PastDay;
 
 /** The overview of past days: four parts a day, each from its own service, one call a service for all days and areas. */
 @GraphQLApi

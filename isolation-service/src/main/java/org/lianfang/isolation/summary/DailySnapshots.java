@@ -3,14 +3,15 @@ package org.lianfang.isolation.summary;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.lianfang.isolation.IsolationOperation;
+import org.lianfang.isolation.duecheck.DueChecks;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.trend.DaysAsked;
 import org.lianfang.platform.trend.EndedDay;
 import org.lianfang.platform.trend.EndedDays;
+import org.lianfang.platform.trend.PastDay;
 
 /**
  * Keeps the numbers of each day that has ended (design, rule 11): when a case was opened, ended, and when a check was recorded and
@@ -51,7 +52,8 @@ class DailySnapshots {
                                                    (d.day + s.closes_at) at time zone 'Asia/Shanghai' as closes_at
                                             from slot_closing s where s.valid_from <= d.day order by s.slot, s.valid_from desc) s
                                 where p.community_code = d.code and d.day between p.starts_on and p.ends_on
-                                  and (p.ended is null or p.ended_on > d.day) and (p.begun_at is null or p.begun_at < s.closes_at)) k
+                                  and (p.ended is null or p.ended_on > d.day) and (p.begun_at is null or p.begun_at < s.closes_at)
+                                  and not %s) k
             cross join lateral (select count(distinct k.resident_id) as persons from health_check k
                                 where k.community_code = d.code and k.abnormal and k.on_day = d.day) a
             cross join lateral (select count(*) as checks from health_check k
@@ -59,28 +61,7 @@ class DailySnapshots {
                                   and (k.handled is null or k.handled_at >= d.ended)) u
             on conflict do nothing
             """
-                    .formatted(EndedDays.missing("isolation_case", "opened_at"));
-
-    /** The numbers of an area as they were when the day ended. */
-    record DayView(String area, LocalDate day, SummaryView numbers) {
-
-        static DayView of(EndedDay ended) {
-            return new DayView(
-                    ended.area(),
-                    ended.day(),
-                    new SummaryView(
-                            ended.area(),
-                            ended.asOf(),
-                            ended.sum(0),
-                            ended.sum(1),
-                            ended.sum(2),
-                            ended.sum(3),
-                            ended.sum(4),
-                            ended.sum(5),
-                            ended.sum(6),
-                            ended.sum(7)));
-        }
-    }
+                    .formatted(EndedDays.missing("isolation_case", "opened_at"), DueChecks.alsoUnderAnotherId("d.day"));
 
     private final EndedDays days;
 
@@ -89,9 +70,22 @@ class DailySnapshots {
     }
 
     /** The numbers of days that have ended; those of the present day are not among them. */
-    Uni<List<DayView>> of(DaysAsked asked) {
-        return days.of(asked, COLUMNS)
-                .map(found -> found.stream().map(DayView::of).toList());
+    Uni<List<PastDay<SummaryView>>> of(DaysAsked asked) {
+        return days.of(asked, COLUMNS, DailySnapshots::numbers);
+    }
+
+    private static SummaryView numbers(EndedDay ended) {
+        return new SummaryView(
+                ended.area(),
+                ended.asOf(),
+                ended.sum(0),
+                ended.sum(1),
+                ended.sum(2),
+                ended.sum(3),
+                ended.sum(4),
+                ended.sum(5),
+                ended.sum(6),
+                ended.sum(7));
     }
 
     Uni<Void> keepSome() {

@@ -13,6 +13,7 @@ import org.lianfang.isolation.scoped.Keys;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.trend.DaysAsked;
+import org.lianfang.platform.trend.PastDay;
 
 /** The numbers of areas; an area of which the caller holds only a part, or nothing, is missing from the answer. */
 @Path("/isolation/summaries")
@@ -45,7 +46,7 @@ class SummaryResource {
     /** The same numbers at the end of past days, oldest first; a day of which nothing was kept is missing. */
     @POST
     @Path("days")
-    public Uni<List<DailySnapshots.DayView>> ofDays(@NotNull @Valid DaysAsked asked) {
+    public Uni<List<PastDay<SummaryView>>> ofDays(@NotNull @Valid DaysAsked asked) {
         return snapshots.of(asked);
     }
 }

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.scope.Operation;
 
 /**
  * Which days of which areas are asked for: both days included, at most {@value #MOST} of them.
@@ -30,5 +32,13 @@ public record DaysAsked(
         long days = ChronoUnit.DAYS.between(from, to) + 1;
         if (days < 1 || days > MOST) throw PlatformProblem.BAD_INPUT.at("to");
         return this;
+    }
+
+    /** The areas that are granted to the caller in whole. */
+    public String[] wholeAreas(Caller caller, Operation overview) {
+        return areas.stream()
+                .distinct()
+                .filter(area -> caller.mayAt(area, overview.roles()))
+                .toArray(String[]::new);
     }
 }

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.problem.PlatformProblem;
@@ -93,33 +93,23 @@ public final class EndedDays {
      * The ended days asked for, of the areas that are granted to the caller in whole; a day of which nothing was kept is missing.
      *
      * @param columns of the table, each summed over the area's communities
+     * @param numbers what a day's sums, in the order of the columns, are made into
      */
-    public Uni<List<EndedDay>> of(DaysAsked asked, List<String> columns) {
+    public <N> Uni<List<PastDay<N>>> of(DaysAsked asked, List<String> columns, Function<EndedDay, N> numbers) {
         asked.orRefuse();
         if (caller.scope(overview).isEmpty()) return Uni.createFrom().failure(PlatformProblem.FORBIDDEN.problem());
         String sums = columns.stream()
                 .map(column -> "cast(sum(s." + column + ") as integer)")
                 .collect(Collectors.joining(", "));
-        String[] whole = asked.areas().stream()
-                .distinct()
-                .filter(area -> caller.mayAt(area, overview.roles()))
-                .toArray(String[]::new);
         return keepMore(ROUNDS)
                 .chain(() -> door.read(overview, reach -> Panache.getSession()
                         .chain(session -> session.createNativeQuery(SUMS.formatted(sums), Tuple.class)
-                                .setParameter("areas", whole)
+                                .setParameter("areas", asked.wholeAreas(caller, overview))
                                 .setParameter("codes", reach.codeArray())
                                 .setParameter("from", asked.from())
                                 .setParameter("to", asked.to())
                                 .getResultList())
-                        .map(rows -> rows.stream()
-                                .map(row -> new EndedDay(
-                                        row.get(0, String.class),
-                                        row.get(1, LocalDate.class),
-                                        IntStream.range(0, columns.size())
-                                                .mapToObj(column -> row.get(column + 2, Integer.class))
-                                                .toList()))
-                                .toList())));
+                        .map(rows -> EndedDay.read(rows, numbers))));
     }
 
     private Uni<Void> keepMore(int rounds) {

@@ -12,6 +12,7 @@ import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.platform.trend.DaysAsked;
 import org.lianfang.platform.trend.EndedDay;
+import org.lianfang.platform.trend.PastDay;
 import org.lianfang.registry.access.RegistryOperation;
 
 /** Population on days that have ended: each community as its last kept day knew it, a day without a row being like the one before. */
@@ -42,45 +43,23 @@ class PastDays {
         this.clock = clock;
     }
 
-    /** The numbers of an area as they were when the day ended. */
-    record DayView(String area, LocalDate day, PopulationSummary numbers) {
-
-        static DayView of(EndedDay ended) {
-            return new DayView(
-                    ended.area(),
-                    ended.day(),
-                    new PopulationSummary(
-                            ended.area(), ended.asOf(), ended.sum(0), ended.sum(1), ended.sum(2), ended.sum(3)));
-        }
-    }
-
     /** The days asked for that have ended; a day before the first that was kept is missing. */
-    Uni<List<DayView>> of(DaysAsked asked) {
+    Uni<List<PastDay<PopulationSummary>>> of(DaysAsked asked) {
         asked.orRefuse();
         LocalDate yesterday = ChinaTime.today(clock).minusDays(1);
         LocalDate to = asked.to().isAfter(yesterday) ? yesterday : asked.to();
-        String[] whole = asked.areas().stream()
-                .distinct()
-                .filter(area -> caller.mayAt(area, OVERVIEW.roles()))
-                .toArray(String[]::new);
         return door.read(OVERVIEW, reach -> Panache.getSession()
                 .chain(session -> session.createNativeQuery(SUMS, Tuple.class)
-                        .setParameter("areas", whole)
+                        .setParameter("areas", asked.wholeAreas(caller, OVERVIEW))
                         .setParameter("codes", reach.codeArray())
                         .setParameter("from", asked.from())
                         .setParameter("to", to)
                         .getResultList())
-                .map(rows -> rows.stream().map(PastDays::day).toList()));
+                .map(rows -> EndedDay.read(rows, PastDays::numbers)));
     }
 
-    private static DayView day(Tuple row) {
-        return DayView.of(new EndedDay(
-                row.get(0, String.class),
-                row.get(1, LocalDate.class),
-                List.of(
-                        row.get(2, Integer.class),
-                        row.get(3, Integer.class),
-                        row.get(4, Integer.class),
-                        row.get(5, Integer.class))));
+    private static PopulationSummary numbers(EndedDay ended) {
+        return new PopulationSummary(
+                ended.area(), ended.asOf(), ended.sum(0), ended.sum(1), ended.sum(2), ended.sum(3));
     }
 }

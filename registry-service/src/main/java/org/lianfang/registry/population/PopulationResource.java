@@ -18,6 +18,7 @@ import org.lianfang.platform.scope.Reach;
 import org.lianfang.platform.scope.Scope;
 import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.platform.trend.DaysAsked;
+import org.lianfang.platform.trend.PastDay;
 import org.lianfang.registry.access.RegistryOperation;
 
 /** Population by area, for areas that are granted in whole. */
@@ -67,7 +68,7 @@ class PopulationResource {
     /** The same numbers at the end of past days, oldest first. */
     @POST
     @Path("days")
-    public Uni<List<PastDays.DayView>> ofDays(@NotNull @Valid DaysAsked asked) {
+    public Uni<List<PastDay<PopulationSummary>>> ofDays(@NotNull @Valid DaysAsked asked) {
         return days.of(asked);
     }
 

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.lianfang.platform.trend.DaysAsked;
+import org.lianfang.platform.trend.PastDay;
 import org.lianfang.supply.access.OrderDoor;
 import org.lianfang.supply.access.SupplyOperation;
 
@@ -52,7 +53,7 @@ class SummaryResource {
     /** The same numbers at the end of past days, oldest first; a day of which nothing was kept is missing. */
     @POST
     @Path("days")
-    public Uni<List<DailySnapshots.DayView>> ofDays(@NotNull @Valid DaysAsked asked) {
+    public Uni<List<PastDay<SupplySummary>>> ofDays(@NotNull @Valid DaysAsked asked) {
         return snapshots.of(asked);
     }
 }

@@ -3,13 +3,13 @@ package org.lianfang.volunteer.summary;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.trend.DaysAsked;
 import org.lianfang.platform.trend.EndedDay;
 import org.lianfang.platform.trend.EndedDays;
+import org.lianfang.platform.trend.PastDay;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.summary.SummaryResource.VolunteeringSummary;
 
@@ -32,24 +32,6 @@ class DailySnapshots {
             """
                     .formatted(EndedDays.missing("shift", "starts_at"));
 
-    /** The numbers of an area as they were when the day ended. */
-    record DayView(String area, LocalDate day, VolunteeringSummary numbers) {
-
-        static DayView of(EndedDay ended) {
-            return new DayView(
-                    ended.area(),
-                    ended.day(),
-                    new VolunteeringSummary(
-                            ended.area(),
-                            ended.asOf(),
-                            ended.sum(0),
-                            ended.sum(1),
-                            ended.sum(2),
-                            ended.sum(3),
-                            ended.sum(4)));
-        }
-    }
-
     private final EndedDays days;
 
     DailySnapshots(Door door, Caller caller, Clock clock) {
@@ -57,9 +39,13 @@ class DailySnapshots {
     }
 
     /** The numbers of days that have ended; those of the present day are not among them. */
-    Uni<List<DayView>> of(DaysAsked asked) {
-        return days.of(asked, COLUMNS)
-                .map(found -> found.stream().map(DayView::of).toList());
+    Uni<List<PastDay<VolunteeringSummary>>> of(DaysAsked asked) {
+        return days.of(asked, COLUMNS, DailySnapshots::numbers);
+    }
+
+    private static VolunteeringSummary numbers(EndedDay ended) {
+        return new VolunteeringSummary(
+                ended.area(), ended.asOf(), ended.sum(0), ended.sum(1), ended.sum(2), ended.sum(3), ended.sum(4));
     }
 
     Uni<Void> keepSome() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import org.lianfang.platform.trend.DaysAsked;
+import org.lianfang.platform.trend.PastDay;
 
 /** The overview's numbers over HTTP. */
 @Path("/volunteering/summaries")
@@ -52,7 +53,7 @@ class SummaryResource {
     /** The same numbers at the end of past days, oldest first; a day of which nothing was kept is missing. */
     @POST
     @Path("days")
-    public Uni<List<DailySnapshots.DayView>> ofDays(@NotNull @Valid DaysAsked asked) {
+    public Uni<List<PastDay<VolunteeringSummary>>> ofDays(@NotNull @Valid DaysAsked asked) {
         return snapshots.of(asked);
     }
 }
