@@ -33,11 +33,15 @@ find_node() {
   fi
 }
 
+# A launcher starts others and waits: it needs little.
+jvm="-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+
 # Runs a program of the launcher in place of this shell, so that signals reach it.
 launch() {
   local classpath="$home/deploy/target/launcher.classpath"
   [ -f "$classpath" ] || fail "尚未构建：请先运行 ./deploy/up · Not built yet: run ./deploy/up first"
-  exec "$java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.internal.verbosity=ERROR \
+  # shellcheck disable=SC2086  # several words
+  exec "$java" $jvm -Dslf4j.internal.verbosity=ERROR \
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dlianfang.home="$home" \
     -cp "$home/deploy/target/classes:$(cat "$classpath")" "$@"
 }

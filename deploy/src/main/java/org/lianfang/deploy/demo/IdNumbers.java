@@ -9,7 +9,7 @@ import java.util.Map;
  * ID numbers that pass the check digit (GB 11643) and belong to nobody: no place has the region code 999999. One maker gives no
  * number twice.
  */
-final class IdNumbers {
+public final class IdNumbers {
 
     private static final String NOWHERE = "999999";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -21,8 +21,12 @@ final class IdNumbers {
     String next(LocalDate born, boolean male) {
         String day = born.format(DateTimeFormatter.BASIC_ISO_DATE);
         int count = given.merge(day + male, 1, Integer::sum);
-        int order = 2 * count + (male ? 1 : 0);
-        String digits = NOWHERE + day + String.format("%03d", order);
+        return of(born, 2 * count + (male ? 1 : 0));
+    }
+
+    /** A number of a person born on this day, the same for the same order (0 to 999). */
+    public static String of(LocalDate born, int order) {
+        String digits = NOWHERE + born.format(DateTimeFormatter.BASIC_ISO_DATE) + String.format("%03d", order);
         return digits + checkDigit(digits);
     }
 

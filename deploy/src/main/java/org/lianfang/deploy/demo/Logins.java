@@ -4,7 +4,7 @@ import org.lianfang.deploy.wire.Tokens;
 import org.lianfang.deploy.wire.Wire;
 
 /** Tokens of the demo logins. */
-final class Logins {
+public final class Logins {
 
     /** The service login that opens communities and loads in bulk; no person. */
     static final String OPERATOR = "";
@@ -14,12 +14,16 @@ final class Logins {
     private final DemoTarget target;
     private final Tokens tokens;
 
+    public Logins(DemoTarget target) {
+        this(target, new Wire());
+    }
+
     Logins(DemoTarget target, Wire wire) {
         this.target = target;
         this.tokens = new Tokens(target.tokenEndpoint(), wire);
     }
 
-    String token(String login) {
+    public String token(String login) {
         return login.equals(OPERATOR)
                 ? tokens.ofService(target.operatorClient(), target.operatorSecret())
                 : tokens.ofPerson(CLIENT, login, target.password());

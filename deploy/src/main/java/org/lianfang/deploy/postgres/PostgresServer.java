@@ -139,7 +139,8 @@ public final class PostgresServer {
         postmaster().ifPresent(Signals::resume);
     }
 
-    private Optional<ProcessHandle> postmaster() {
+    /** The server's own process, parent of all that serve a connection. */
+    public Optional<ProcessHandle> postmaster() {
         try {
             String pid =
                     Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();

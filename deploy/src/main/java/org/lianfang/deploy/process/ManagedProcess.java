@@ -74,6 +74,11 @@ public final class ManagedProcess {
         return handle == null ? Stream.empty() : handle.descendants();
     }
 
+    /** The running process itself. */
+    public synchronized ProcessHandle handle() {
+        return handle;
+    }
+
     public synchronized boolean isAlive() {
         return handle != null && handle.isAlive();
     }

@@ -193,7 +193,8 @@ public final class DataFolder {
         return folder.resolve("secrets.env");
     }
 
-    Path log(String name) {
+    /** Where a program of the stack logs to. */
+    public Path log(String name) {
         return folder.resolve("log").resolve(name + ".log");
     }
 

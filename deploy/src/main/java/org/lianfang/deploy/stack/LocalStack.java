@@ -230,6 +230,19 @@ public final class LocalStack implements AutoCloseable {
         return part == Part.KEYCLOAK ? keycloak.process() : services.get(part);
     }
 
+    /** One more process of a service on an empty database of its own, ready to work; stopped with the stack, if not before. */
+    public ManagedProcess startApart(Part part, String database, int port) {
+        postgres.createDatabase(
+                database,
+                secrets.get(ServiceProcesses.migrationPassword(part)),
+                secrets.get(ServiceProcesses.runtimePassword(part)));
+        ManagedProcess process = new ServiceProcesses(options, secrets).apart(part, database, port);
+        begin(process::start, process::stop);
+        URI health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+        require(Readiness.await(health, process::isAlive, SERVICE_START), process);
+        return process;
+    }
+
     public URI url(Part part) {
         return URI.create("http://127.0.0.1:" + port(part));
     }

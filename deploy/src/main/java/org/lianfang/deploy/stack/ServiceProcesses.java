@@ -30,7 +30,19 @@ final class ServiceProcesses {
         return processes;
     }
 
+    /** One more process of a service, on a database of another name. */
+    ManagedProcess apart(Part part, String database, int port) {
+        Map<String, String> environment = new HashMap<>(service(part));
+        environment.put("LIANFANG_DATABASE", database);
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        return process(part, part.module() + "-" + database, environment);
+    }
+
     private ManagedProcess process(Part part, Map<String, String> environment) {
+        return process(part, part.module(), environment);
+    }
+
+    private ManagedProcess process(Part part, String name, Map<String, String> environment) {
         Path jar = options.runnable(part);
         if (!Files.exists(jar)) {
             throw new StackFailure(
@@ -46,11 +58,7 @@ final class ServiceProcesses {
         Map<String, String> all = new HashMap<>(shared(part));
         all.putAll(environment);
         return new ManagedProcess(
-                part.module(),
-                command,
-                all,
-                options.data().log(part.module()),
-                options.data().pidFile(part.module()));
+                name, command, all, options.data().log(name), options.data().pidFile(name));
     }
 
     private Map<String, String> shared(Part part) {

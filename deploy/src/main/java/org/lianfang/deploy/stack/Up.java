@@ -42,7 +42,7 @@ public final class Up {
         try {
             stack.run();
             if (!"off".equals(System.getenv("LIANFANG_DEMO"))) {
-                stack.loadOnce(started -> DemoData.load(target(started), started.scale(), options.progress()));
+                stack.loadOnce(started -> DemoData.load(DemoTarget.of(started), started.scale(), options.progress()));
             }
             System.out.println(StackTable.of(options, detach));
         } catch (RuntimeException e) {
@@ -69,19 +69,6 @@ public final class Up {
         stack.close();
         launcher.delete();
         say.accept("已停止 · Stopped");
-    }
-
-    private static DemoTarget target(LocalStack stack) {
-        return new DemoTarget(
-                stack.url(Part.REGISTRY),
-                stack.url(Part.ISOLATION),
-                stack.url(Part.SUPPLY),
-                stack.url(Part.VOLUNTEER),
-                stack.url(Part.GATEWAY),
-                stack.url(Part.KEYCLOAK).resolve("/realms/lianfang/protocol/openid-connect/token"),
-                "lianfang-operator",
-                stack.operatorSecret(),
-                "lianfang");
     }
 
     private static void waitForCtrlC() {

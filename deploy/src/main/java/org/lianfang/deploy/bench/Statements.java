@@ -1,0 +1,66 @@
+package org.lianfang.deploy.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+
+/** Counts the statements that reach PostgreSQL, by its own log; closed, it logs no more of them than before. */
+final class Statements implements AutoCloseable {
+
+    private static final Duration WRITTEN_WITHIN = Duration.ofMillis(700);
+    // What a service asks; a transaction's begin and end, and the scope that the door writes first, are not what it was
+    // asked for.
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?m)LOG: +(?:execute [^:]*|statement): *\\s*(?!BEGIN|COMMIT|ROLLBACK|select set_config|SET |ALTER SYSTEM|SELECT pg_)");
+
+    private final Database server;
+    private final Path log;
+
+    Statements(BenchStack stack) {
+        this.server = stack.database(Database.SUPERUSER);
+        this.log = stack.log("postgres");
+        server.execute("ALTER SYSTEM SET log_statement = 'all'");
+        reload();
+    }
+
+    /** While this is asked once. */
+    int during(HttpContender asked) {
+        long from = size();
+        asked.askOnce();
+        LockSupport.parkNanos(WRITTEN_WITHIN.toNanos());
+        return (int) STATEMENT.matcher(since(from)).results().count();
+    }
+
+    private void reload() {
+        server.one("SELECT pg_reload_conf()");
+        LockSupport.parkNanos(WRITTEN_WITHIN.toNanos());
+    }
+
+    private long size() {
+        try {
+            return Files.size(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String since(long position) {
+        try {
+            byte[] all = Files.readAllBytes(log);
+            return new String(
+                    all, (int) position, all.length - (int) position, java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.execute("ALTER SYSTEM RESET log_statement");
+        reload();
+    }
+}
