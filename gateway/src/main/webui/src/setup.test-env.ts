@@ -5,6 +5,7 @@ import { startText } from "./text/text";
 beforeAll(async () => {
   await startText("zh");
   await import("./text/console");
+  await import("./text/volunteer");
 });
 afterEach(() => {
   cleanup();

@@ -88,7 +88,7 @@ export function AbnormalList({ area }: { area: string }) {
                       )}{" "}
                       {may(seats, "handleCheck", check.resident?.household?.community.code ?? area) && (
                         <Button small look="quiet" onClick={() => setOpen({ act: "correct", of: check })}>
-                          {t("console.check.correct")}
+                          {t("check.correct")}
                         </Button>
                       )}
                     </td>

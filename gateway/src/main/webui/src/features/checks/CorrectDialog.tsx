@@ -26,8 +26,8 @@ export function CorrectDialog({
   const [reason, setReason] = useState("");
   return (
     <ActDialog
-      title={t("console.check.correct")}
-      confirm={t("console.check.correctConfirm")}
+      title={t("check.correct")}
+      confirm={t("check.correctConfirm")}
       busy={act.busy}
       disabled={!reason.trim()}
       refusal={act.refusal}
@@ -43,7 +43,7 @@ export function CorrectDialog({
       onClose={onClose}
     >
       <p>
-        <strong>{person}</strong> {t("console.check.was", { reading: reading(t, check) })}
+        <strong>{person}</strong> {t("check.was", { reading: reading(t, check) })}
       </p>
       <ReadingFields value={draft} onChange={setDraft} />
       <TextArea label={t("act.reason")} required value={reason} onChange={setReason} />

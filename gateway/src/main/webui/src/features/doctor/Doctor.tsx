@@ -9,6 +9,7 @@ import { Icon } from "../../ui/Icon";
 import { Page } from "../../ui/Page";
 import { Empty } from "../../ui/states";
 import { Tag } from "../../ui/Tag";
+import { CorrectDialog } from "../checks/CorrectDialog";
 import { HandleDialog } from "../checks/HandleDialog";
 import { reading } from "../checks/reading";
 import { CheckHistory } from "./CheckHistory";
@@ -58,7 +59,7 @@ function CheckList({ checks }: { checks: readonly Check[] }) {
 
 function CheckRow({ check }: { check: Check }) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState<"history" | "handle">();
+  const [shown, setShown] = useState<"history" | "handle" | "correct">();
   const name = check.resident?.name ?? t("phone.doctor.unknown");
   const words = reading(t, check);
   return (
@@ -93,12 +94,14 @@ function CheckRow({ check }: { check: Check }) {
           <Button look="main" onClick={() => setShown("handle")}>
             {t("check.handle")}
           </Button>
+          <Button onClick={() => setShown("correct")}>{t("check.correct")}</Button>
           {check.caseId && <Button onClick={() => setShown("history")}>{t("phone.doctor.history")}</Button>}
         </div>
       )}
       {shown === "handle" && (
         <HandleDialog checkId={check.id} person={name} reading={words} onClose={() => setShown(undefined)} />
       )}
+      {shown === "correct" && <CorrectDialog check={check} person={name} onClose={() => setShown(undefined)} />}
       {shown === "history" && check.caseId && (
         <CheckHistory
           caseId={check.caseId}

@@ -51,7 +51,7 @@ export function CheckStrip({ of, corrects }: { of: CaseFile; corrects: boolean }
                         {corrects ? (
                           <button
                             type="button"
-                            aria-label={`${t("console.check.correct")} ${person.resident?.name ?? ""} ${dayInNumbers(day)} ${reading(t, check)}`}
+                            aria-label={`${t("check.correct")} ${person.resident?.name ?? ""} ${dayInNumbers(day)} ${reading(t, check)}`}
                             onClick={() => setCorrecting({ check, person: person.resident?.name ?? "—" })}
                           >
                             <Measured of={check} />
@@ -87,7 +87,7 @@ function Measured({ of }: { of: Check }) {
       {of.abnormal && <span className={styles.mark}>!</span>}
       {of.corrected && (
         <span className={styles.mark}>
-          *<span className="heard">{t("console.check.corrected")}</span>
+          *<span className="heard">{t("check.corrected")}</span>
         </span>
       )}
     </>

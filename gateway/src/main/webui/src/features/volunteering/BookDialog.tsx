@@ -22,8 +22,8 @@ export function BookDialog({
   const full = shift.booked >= shift.capacity;
   return (
     <ActDialog
-      title={t(full ? "phone.shift.queue" : "phone.shift.book")}
-      confirm={t(full ? "phone.shift.queueConfirm" : "phone.shift.bookConfirm")}
+      title={t(full ? "volunteer.shift.queue" : "volunteer.shift.book")}
+      confirm={t(full ? "volunteer.shift.queueConfirm" : "volunteer.shift.bookConfirm")}
       busy={act.busy}
       refusal={act.refusal}
       onConfirm={async () => {
@@ -37,10 +37,10 @@ export function BookDialog({
       <p>{shift.place}</p>
       {full && (
         <>
-          <p>{t("phone.shift.queueText", { count: shift.waiting })}</p>
+          <p>{t("volunteer.shift.queueText", { count: shift.waiting })}</p>
           <label className={styles.tick}>
             <input type="checkbox" checked={shortNotice} onChange={(event) => setShortNotice(event.target.checked)} />
-            {t("phone.shift.shortNotice")}
+            {t("volunteer.shift.shortNotice")}
           </label>
         </>
       )}

@@ -47,26 +47,26 @@ export function BookingActs({ booking, shift }: { booking: MyBooking; shift: MyS
           busy={checkIn.busy}
           onClick={() => (shift.codeAtPlace ? setAsking(true) : checkIn.run({ bookingId: booking.id }))}
         >
-          {t("phone.shift.checkIn")}
+          {t("volunteer.shift.checkIn")}
         </Button>
       )}
-      {mayCheckOut(booking) && handsOver && <span className="soft">{t("phone.shift.unsentFirst")}</span>}
+      {mayCheckOut(booking) && handsOver && <span className="soft">{t("volunteer.shift.unsentFirst")}</span>}
       {mayCheckOut(booking) && !handsOver && (
         <Button look="main" busy={checkOut.busy} onClick={() => checkOut.run({ bookingId: booking.id })}>
-          {t("phone.shift.checkOut")}
+          {t("volunteer.shift.checkOut")}
         </Button>
       )}
       {mayCancel(booking, shift, now) && (
         <Button look="danger" onClick={() => setCancelling(true)}>
-          {t("phone.shift.cancel")}
+          {t("volunteer.shift.cancel")}
         </Button>
       )}
       {!asking && <ActRefused refusal={checkIn.refusal ?? checkOut.refusal} />}
       {booking.status === "OFFERED" && <Offer booking={booking} />}
       {asking && (
         <ActDialog
-          title={t("phone.shift.checkIn")}
-          confirm={t("phone.shift.checkIn")}
+          title={t("volunteer.shift.checkIn")}
+          confirm={t("volunteer.shift.checkIn")}
           busy={checkIn.busy}
           disabled={!code.trim()}
           refusal={checkIn.refusal}
@@ -76,8 +76,8 @@ export function BookingActs({ booking, shift }: { booking: MyBooking; shift: MyS
           onClose={() => setAsking(false)}
         >
           <TextField
-            label={t("phone.shift.code")}
-            hint={t("phone.shift.codeHint")}
+            label={t("volunteer.shift.code")}
+            hint={t("volunteer.shift.codeHint")}
             inputMode="numeric"
             required
             value={code}
@@ -87,8 +87,8 @@ export function BookingActs({ booking, shift }: { booking: MyBooking; shift: MyS
       )}
       {cancelling && (
         <ActDialog
-          title={t("phone.shift.cancel")}
-          confirm={t("phone.shift.cancelConfirm")}
+          title={t("volunteer.shift.cancel")}
+          confirm={t("volunteer.shift.cancelConfirm")}
           danger
           busy={cancel.busy}
           refusal={cancel.refusal}
@@ -99,7 +99,7 @@ export function BookingActs({ booking, shift }: { booking: MyBooking; shift: MyS
         >
           <strong>{shift.title}</strong>
           <ShiftTime shift={shift} />
-          <p>{t("phone.shift.cancelText")}</p>
+          <p>{t("volunteer.shift.cancelText")}</p>
         </ActDialog>
       )}
     </>
@@ -114,13 +114,13 @@ function Offer({ booking }: { booking: MyBooking }) {
   return (
     <>
       {booking.offerExpiresAt && (
-        <p className="numbers">{t("phone.shift.offeredUntil", { time: dayAndTime(booking.offerExpiresAt) })}</p>
+        <p className="numbers">{t("volunteer.shift.offeredUntil", { time: dayAndTime(booking.offerExpiresAt) })}</p>
       )}
       <Button look="main" busy={accept.busy} onClick={() => accept.run({ bookingId: booking.id })}>
-        {t("phone.shift.accept")}
+        {t("volunteer.shift.accept")}
       </Button>
       <Button busy={decline.busy} onClick={() => decline.run({ bookingId: booking.id })}>
-        {t("phone.shift.decline")}
+        {t("volunteer.shift.decline")}
       </Button>
       <ActRefused refusal={accept.refusal ?? decline.refusal} />
     </>

@@ -13,9 +13,9 @@ export function BookingTag({
   return (
     <Tag look={bookingLooks[status]}>
       {status === "WAITING" && position !== null
-        ? t("phone.shift.position", { position })
+        ? t("volunteer.shift.position", { position })
         : status === "ATTENDED" && checkedOutAt
-          ? t("phone.shift.over")
+          ? t("volunteer.shift.over")
           : t(`labels.BookingStatus.${status}`)}
     </Tag>
   );

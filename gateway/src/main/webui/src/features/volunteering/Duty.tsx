@@ -23,14 +23,14 @@ export function Duty({ shiftId }: { shiftId: string }) {
         const onDuty = booking?.status === "ATTENDED" && !booking.checkedOutAt;
         const delivers = shift.post === "DELIVERY" || shift.post === "SHOPPING";
         return (
-          <Page title={t("phone.shift.one")}>
+          <Page title={t("volunteer.shift.one")}>
             <ul className={styles.cards}>
               <ShiftCard shift={shift}>
                 {booking && (
                   <>
                     <BookingTag booking={booking} />
                     {booking.creditedMinutes !== null && (
-                      <span className="numbers">{t("phone.shift.hours", hoursOf(booking.creditedMinutes))}</span>
+                      <span className="numbers">{t("volunteer.shift.hours", hoursOf(booking.creditedMinutes))}</span>
                     )}
                     <BookingActs booking={booking} shift={shift} />
                   </>
@@ -38,12 +38,12 @@ export function Duty({ shiftId }: { shiftId: string }) {
               </ShiftCard>
             </ul>
             {delivers && booking && !onDuty && !booking.checkedOutAt && (
-              <p className="soft">{t("phone.shift.doorsAfterCheckIn")}</p>
+              <p className="soft">{t("volunteer.shift.doorsAfterCheckIn")}</p>
             )}
             {delivers && onDuty && (
               <section className={styles.past}>
-                <h2>{t("phone.shift.doors", { count: shift.supplyOrders?.length ?? 0 })}</h2>
-                {shift.supplyOrders?.length === 0 && <Empty text={t("phone.shift.noDoors")} />}
+                <h2>{t("volunteer.shift.doors", { count: shift.supplyOrders?.length ?? 0 })}</h2>
+                {shift.supplyOrders?.length === 0 && <Empty text={t("volunteer.shift.noDoors")} />}
                 <ParcelList buildings={[{ name: "", parcels: shift.supplyOrders ?? [] }]} />
               </section>
             )}

@@ -34,15 +34,15 @@ export function FreeShifts() {
   const forMe = useQuestion("ShiftsForMe", full ? undefined : { from, first: FIRST, after }, EVERY_SECONDS);
   const all = useQuestion("FreeShifts", full ? { filter: { from }, first: FIRST, after } : undefined, EVERY_SECONDS);
   return (
-    <Page title={t("phone.shift.free")}>
+    <Page title={t("volunteer.shift.free")}>
       {done && <BookedNotice shift={done.shift} booking={done.booking} />}
       <div className={styles.bar}>
         <Tabs
           label={t("phone.round.show")}
           value={full ? "all" : "open"}
           options={[
-            { value: "open", label: t("phone.shift.withPlaces") },
-            { value: "all", label: t("phone.shift.alsoFull") },
+            { value: "open", label: t("volunteer.shift.withPlaces") },
+            { value: "all", label: t("volunteer.shift.alsoFull") },
           ]}
           onChoose={(chosen) => filters.set({ show: chosen === "all" ? "all" : "" }, true)}
         />
@@ -94,7 +94,7 @@ function Offers({
   const { t } = useTranslation();
   return (
     <>
-      {shifts.length === 0 && <Empty text={t("phone.shift.nothing")} />}
+      {shifts.length === 0 && <Empty text={t("volunteer.shift.nothing")} />}
       <ul className={styles.cards}>
         {shifts.map((shift) => (
           <ShiftCard key={shift.id} shift={shift}>
@@ -118,10 +118,10 @@ function Offer({ shift, mine, onBook }: { shift: Offered; mine: Mine; onBook: ()
       </Link>
     );
   }
-  if (clashes(shift, mine)) return <span className="soft">{t("phone.shift.clashes")}</span>;
+  if (clashes(shift, mine)) return <span className="soft">{t("volunteer.shift.clashes")}</span>;
   return (
     <Button look="main" onClick={onBook}>
-      {t(shift.booked < shift.capacity ? "phone.shift.book" : "phone.shift.queue")}
+      {t(shift.booked < shift.capacity ? "volunteer.shift.book" : "volunteer.shift.queue")}
     </Button>
   );
 }
@@ -134,7 +134,7 @@ function BookedNotice({ shift, booking }: { shift: Offered; booking: Booked }) {
       <span>
         <strong>
           {booking.status === "WAITING"
-            ? t("phone.shift.position", { position: booking.position })
+            ? t("volunteer.shift.position", { position: booking.position })
             : t(`labels.BookingStatus.${booking.status}`)}
         </strong>{" "}
         {shift.title}

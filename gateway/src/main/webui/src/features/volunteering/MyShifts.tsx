@@ -7,6 +7,8 @@ import { Page } from "../../ui/Page";
 import { Empty } from "../../ui/states";
 import { BookingActs } from "./BookingActs";
 import { BookingTag } from "./BookingTag";
+import { GiveAway, HandOvers } from "./HandOvers";
+import { Notices } from "./Notices";
 import { ShiftCard } from "./ShiftCard";
 import { hoursOf } from "./shifts";
 import styles from "./Volunteering.module.css";
@@ -20,12 +22,16 @@ function isAhead({ status, checkedOutAt, shift }: MyBooking, now: string): boole
   return counts && !checkedOutAt && shift.endsAt > now && !shift.cancelled;
 }
 
+function mayGive({ status, shift }: MyBooking, now: string): boolean {
+  return status === "BOOKED" && shift.startsAt > now;
+}
+
 /** 我的班次: what is ahead with its acts, what was, and the hours. */
 export function MyShifts() {
   const { t } = useTranslation();
   const question = useQuestion("MyBookings", {}, EVERY_SECONDS);
   return (
-    <Page title={t("phone.shift.mine")}>
+    <Page title={t("volunteer.shift.mine")}>
       <Answered question={question}>
         {({ me, myBookings }) => {
           const now = new Date().toISOString();
@@ -38,11 +44,12 @@ export function MyShifts() {
             <>
               {me.creditedMinutes !== null && (
                 <p className={styles.hours}>
-                  {t("phone.shift.credited")}
-                  <strong className="numbers">{t("phone.shift.hours", hoursOf(me.creditedMinutes))}</strong>
+                  {t("volunteer.shift.credited")}
+                  <strong className="numbers">{t("volunteer.shift.hours", hoursOf(me.creditedMinutes))}</strong>
                 </p>
               )}
-              {ahead.length === 0 && <Empty text={t("phone.shift.noneAhead")} />}
+              <Notices />
+              {ahead.length === 0 && <Empty text={t("volunteer.shift.noneAhead")} />}
               <ul className={styles.cards}>
                 {ahead.map((booking) => (
                   <ShiftCard key={booking.id} shift={booking.shift}>
@@ -50,19 +57,23 @@ export function MyShifts() {
                       <BookingTag booking={booking} />
                     </div>
                     <BookingActs booking={booking} shift={booking.shift} />
+                    {mayGive(booking, now) && <GiveAway bookingId={booking.id} shift={booking.shift} />}
                     <ButtonLink to={`/volunteer/shifts/${booking.shift.id}`}>{t("act.open")}</ButtonLink>
                   </ShiftCard>
                 ))}
               </ul>
+              <HandOvers me={me.volunteer?.id} />
               {past.length > 0 && (
                 <section className={styles.past}>
-                  <h2>{t("phone.shift.past")}</h2>
+                  <h2>{t("volunteer.shift.past")}</h2>
                   <ul className={styles.cards}>
                     {past.map((booking) => (
                       <ShiftCard key={booking.id} shift={booking.shift}>
                         <BookingTag booking={booking} />
                         {booking.creditedMinutes !== null && (
-                          <span className="numbers">{t("phone.shift.hours", hoursOf(booking.creditedMinutes))}</span>
+                          <span className="numbers">
+                            {t("volunteer.shift.hours", hoursOf(booking.creditedMinutes))}
+                          </span>
                         )}
                       </ShiftCard>
                     ))}

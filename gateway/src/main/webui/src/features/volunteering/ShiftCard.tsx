@@ -35,7 +35,7 @@ export function ShiftCard({ shift, children }: { shift: ShownShift; children?: R
         <span className={`${styles.fill} numbers`}>
           <Icon name="people" />
           {`${shift.booked}/${shift.capacity}`}
-          {shift.waiting > 0 && ` ${t("phone.shift.waiting", { count: shift.waiting })}`}
+          {shift.waiting > 0 && ` ${t("volunteer.shift.waiting", { count: shift.waiting })}`}
         </span>
       </div>
       <h2>{shift.title}</h2>

@@ -1,3 +1,4 @@
+import "../../text/volunteer";
 import { useTranslation } from "react-i18next";
 import { OutboxNotice } from "../../features/outbox/OutboxNotice";
 import { PhoneShell } from "../../ui/shell/PhoneShell";

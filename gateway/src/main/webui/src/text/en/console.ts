@@ -84,12 +84,6 @@ export const console: Same<typeof zh> = {
     cancelConfirm: "Cancel the case now",
     cancelHint: "Cancelling says that this case was a mistake; its record stays.",
   },
-  check: {
-    correct: "Correct",
-    correctConfirm: "Correct now",
-    corrected: "corrected",
-    was: "Read: {{reading}}",
-  },
   open: {
     title: "Open observation",
     where: "Buildings, units or households",

@@ -3,5 +3,6 @@ import { common } from "./common";
 import { console } from "./console";
 import { labels } from "./labels";
 import { phone } from "./phone";
+import { volunteer } from "./volunteer";
 
-export const en: Same<Texts> = { ...common, labels, console, phone };
+export const en: Same<Texts> = { ...common, labels, console, phone, volunteer };

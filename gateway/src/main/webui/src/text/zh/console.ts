@@ -80,12 +80,6 @@ export const console = {
     cancelConfirm: "确认撤销",
     cancelHint: "撤销表示本次观察是误登记；记录会保留。",
   },
-  check: {
-    correct: "更正",
-    correctConfirm: "确认更正",
-    corrected: "已更正",
-    was: "原读数：{{reading}}",
-  },
   open: {
     title: "开设观察",
     where: "对象：楼栋、单元或住户",

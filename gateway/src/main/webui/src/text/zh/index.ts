@@ -2,12 +2,13 @@ import { common } from "./common";
 import type { console } from "./console";
 import { labels } from "./labels";
 import { phone } from "./phone";
+import type { volunteer } from "./volunteer";
 
-/** What comes with the program. The words of the console come with the console: a phone does not carry them. */
+/** What comes with the program. The words of the console and of volunteers come with their pages. */
 export const zh = { ...common, labels, phone };
 
 /** All that people read. English has the same keys: the type of its file is this one. */
-export type Texts = typeof zh & { readonly console: typeof console };
+export type Texts = typeof zh & { readonly console: typeof console; readonly volunteer: typeof volunteer };
 
 /** The same keys with texts of another language. */
 export type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };

@@ -53,6 +53,8 @@ class ConsolePagesJourneyTest {
                 .asText();
         pages = new LinkedHashMap<>();
         pages.put("overview", "/console/overview?area=440705001");
+        pages.put("community", "/console/overview?" + AREA);
+        pages.put("estate", "/console/overview?" + AREA + "&estate=" + estate());
         pages.put("board", "/console/board?" + AREA);
         pages.put("households", "/console/households?" + AREA);
         pages.put("people", "/console/households?view=people&" + AREA);
@@ -69,6 +71,19 @@ class ConsolePagesJourneyTest {
         pages.put("shift-list", "/console/shifts?view=list&" + AREA);
         pages.put("shift", "/console/shifts/" + shift);
         desk = new Visitor(chromium.desk("zh-CN"), stack).loggedInAs(Logins.MANAGER);
+    }
+
+    private String estate() {
+        return stack.graph()
+                .data(
+                        Logins.MANAGER,
+                        "query($code: String!) { community(code: $code) { estates { id } } }",
+                        Map.of("code", "440705001012"))
+                .path("community")
+                .path("estates")
+                .path(0)
+                .path("id")
+                .asText();
     }
 
     private JsonNode first(String list, int index, String fields) {

@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Result } from "../../graph/ask";
+import { useAct, useQuestion } from "../../graph/question";
+import { ActDialog } from "../../ui/ActDialog";
+import { Button } from "../../ui/Button";
+import { ActRefused } from "../../ui/states";
+import { ShiftTime } from "./ShiftCard";
+import styles from "./Volunteering.module.css";
+
+type HandOver = NonNullable<Result<"HandOvers">["handOvers"]>[number];
+
+/** Places that change hands: one's own, and those that one may take. */
+export function HandOvers({ me }: { me?: string }) {
+  const { t } = useTranslation();
+  const all = useQuestion("HandOvers", {}).answer?.data.handOvers ?? [];
+  const going = all.filter(({ state }) => state === "OPEN" || state === "ASKED");
+  if (going.length === 0) return null;
+  return (
+    <section className={styles.past}>
+      <h2>{t("volunteer.offer.title")}</h2>
+      <ul className={styles.cards}>
+        {going.map((each) => (
+          <One key={each.id} of={each} own={each.giver === me} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function One({ of, own }: { of: HandOver; own: boolean }) {
+  const { t } = useTranslation();
+  const take = useAct("TakeHandOver");
+  const withdraw = useAct("WithdrawHandOver");
+  return (
+    <li className={styles.card}>
+      {of.shift && (
+        <>
+          <ShiftTime shift={of.shift} />
+          <h2>{of.shift.title}</h2>
+          <p className="soft">{of.shift.place}</p>
+        </>
+      )}
+      {of.state === "ASKED" && <p>{t("volunteer.offer.asked")}</p>}
+      <div className={styles.acts}>
+        {own && <span>{t("volunteer.offer.given")}</span>}
+        {own && (
+          <Button busy={withdraw.busy} onClick={() => withdraw.run({ handOverId: of.id })}>
+            {t("volunteer.offer.withdraw")}
+          </Button>
+        )}
+        {!own && of.state === "OPEN" && (
+          <Button look="main" busy={take.busy} onClick={() => take.run({ handOverId: of.id })}>
+            {t("volunteer.offer.take")}
+          </Button>
+        )}
+        <ActRefused refusal={take.refusal ?? withdraw.refusal} />
+      </div>
+    </li>
+  );
+}
+
+/** 转让名额: to whoever may take it. */
+export function GiveAway({
+  bookingId,
+  shift,
+}: {
+  bookingId: string;
+  shift: { title: string; startsAt: string; endsAt: string };
+}) {
+  const { t } = useTranslation();
+  const act = useAct("OfferHandOver");
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t("volunteer.offer.give")}</Button>
+      {open && (
+        <ActDialog
+          title={t("volunteer.offer.give")}
+          confirm={t("volunteer.offer.giveConfirm")}
+          busy={act.busy}
+          refusal={act.refusal}
+          onConfirm={async () => {
+            if (await act.run({ bookingId })) setOpen(false);
+          }}
+          onClose={() => setOpen(false)}
+        >
+          <strong>{shift.title}</strong>
+          <ShiftTime shift={shift} />
+          <p>{t("volunteer.offer.giveText")}</p>
+        </ActDialog>
+      )}
+    </>
+  );
+}
