@@ -8,34 +8,35 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import org.lianfang.platform.scope.Reach;
-import org.lianfang.registry.access.Conditions;
 
 /** Keeps households: new ones many at once, each with its search tokens. */
 @Singleton
 public class Households {
 
-    private static final String INSERT =
+    // The rows are one parameter, or a stage of bulk work (LoadedDoors).
+    private static final String ROWS = "jsonb_to_recordset(cast(cast(:rows as text) as jsonb))";
+
+    static final String INSERT_FROM =
             """
             insert into household (id, community_code, kind, estate_id, building_id, unit_id, grid_id, floor, room, written_address,
                                    address, door_order)
             select x.id, x.community_code, x.kind, x.estate_id, x.building_id, x.unit_id, x.grid_id, x.floor, x.room, x.written_address,
                    x.address, x.door_order
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as x (id uuid, community_code text, kind text, estate_id uuid, building_id uuid,
-                 unit_id uuid, grid_id uuid, floor integer, room text, written_address text, address text, door_order text)
-            on conflict (id) do nothing
-            returning id
-            """;
+            from %s as x (id uuid, community_code text, kind text, estate_id uuid, building_id uuid, unit_id uuid, grid_id uuid, floor integer,
+                 room text, written_address text, address text, door_order text)
+            on conflict (id) do nothing""";
 
-    private static final String INSERT_TOKENS =
+    static final String INSERT_TOKENS_FROM =
             """
             insert into household_token (community_code, token, household_id, estate_id, grid_id)
             select x.community_code, t.token, x.id, x.estate_id, x.grid_id
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as x (id uuid, community_code text, estate_id uuid, grid_id uuid, tokens jsonb)
+            from %s as x (id uuid, community_code text, estate_id uuid, grid_id uuid, tokens jsonb)
             cross join lateral jsonb_array_elements_text(x.tokens) as t (token)
-            where x.id = any(:fresh)
-            on conflict do nothing
             """;
+
+    private static final String INSERT = INSERT_FROM.formatted(ROWS) + " returning id";
+    private static final String INSERT_TOKENS =
+            INSERT_TOKENS_FROM.formatted(ROWS) + "where x.id = any(:fresh) on conflict do nothing";
 
     private final ObjectMapper json;
 
@@ -52,16 +53,6 @@ public class Households {
                         .setParameter("rows", all)
                         .getResultList())
                 .call(fresh -> addTokens(all, fresh));
-    }
-
-    /** Adds the doors of a load and answers which of all given ids now stand in this community. */
-    public Uni<List<UUID>> load(Reach reach, String communityCode, List<LoadedDoor> doors) {
-        List<HouseholdRow> rows = doors.stream()
-                .map(door -> HouseholdRow.of(door.in(communityCode), door.plate()))
-                .toList();
-        return add(rows)
-                .chain(() -> known(
-                        reach, communityCode, doors.stream().map(LoadedDoor::id).toList()));
     }
 
     private static Uni<Void> addTokens(String rows, List<UUID> fresh) {
@@ -85,16 +76,6 @@ public class Households {
      */
     public Uni<Household> toLiveIn(UUID id) {
         return Panache.getSession().chain(session -> session.find(Household.class, id, LockModeType.PESSIMISTIC_READ));
-    }
-
-    /** Which of these ids exist in the scope and in this community. */
-    private static Uni<List<UUID>> known(Reach reach, String communityCode, List<UUID> ids) {
-        var conditions = Conditions.within(reach, "h.community_code", null)
-                .and("h.community_code = :code", "code", communityCode)
-                .and("h.id = any(:ids)", "ids", ids.toArray(UUID[]::new));
-        return Panache.getSession().chain(session -> conditions
-                .bind(session.createNativeQuery("select h.id from household h where " + conditions.sql(), UUID.class))
-                .getResultList());
     }
 
     /** After a door was corrected: its tokens, and the place kept beside the people behind it. */

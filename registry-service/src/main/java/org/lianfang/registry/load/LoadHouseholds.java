@@ -1,25 +1,27 @@
 package org.lianfang.registry.load;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.problem.Problem;
-import org.lianfang.platform.scope.Reach;
+import org.lianfang.platform.scope.BulkDoor;
+import org.lianfang.platform.scope.BulkDoor.Bulk;
+import org.lianfang.registry.access.RegistryOperation;
 import org.lianfang.registry.household.DoorPlate;
-import org.lianfang.registry.household.Household;
-import org.lianfang.registry.household.Households;
 import org.lianfang.registry.household.LoadedDoor;
+import org.lianfang.registry.household.LoadedDoors;
 import org.lianfang.registry.household.Place;
+import org.lianfang.registry.resident.LoadedPeople;
 import org.lianfang.registry.resident.NewResident;
 import org.lianfang.registry.resident.Person;
-import org.lianfang.registry.resident.Residents;
 import org.lianfang.registry.resident.SealedPerson;
 import org.lianfang.registry.search.PersonTokens;
 import org.lianfang.registry.search.Words;
@@ -27,34 +29,32 @@ import org.lianfang.registry.secrecy.IdNumber;
 import org.lianfang.registry.secrecy.Phone;
 import org.lianfang.registry.secrecy.SealedNumbers;
 
-/** Loads a roster: places, then doors, then people, each kind in a handful of statements. */
+/** Loads a roster: places, then doors, then people, each kind by COPY into a stage and a handful of statements. */
 @Singleton
 class LoadHouseholds {
 
-    private final LoadedPlaces places;
-    private final Households households;
-    private final Residents residents;
+    private static final String BY_KEY = "select set_config('enable_seqscan', 'off', true)";
+
+    private final BulkDoor door;
     private final PersonTokens tokens;
     private final SealedNumbers numbers;
     private final Clock clock;
 
-    LoadHouseholds(
-            LoadedPlaces places,
-            Households households,
-            Residents residents,
-            PersonTokens tokens,
-            SealedNumbers numbers,
-            Clock clock) {
-        this.places = places;
-        this.households = households;
-        this.residents = residents;
+    LoadHouseholds(BulkDoor door, PersonTokens tokens, SealedNumbers numbers, Clock clock) {
+        this.door = door;
         this.tokens = tokens;
         this.numbers = numbers;
         this.clock = clock;
     }
 
-    /** Checks and seals every person, door by door: the slow part, done before the transaction and beside the event loop. */
-    List<List<SealedPerson>> seal(Roster roster) {
+    void load(Roster roster) {
+        // Sealing is the slow part: done before the transaction begins.
+        List<List<SealedPerson>> behindDoors = seal(roster);
+        door.write(door.admit(RegistryOperation.LOAD_HOUSEHOLDS), bulk -> merge(bulk, roster, behindDoors));
+    }
+
+    /** Checks and seals every person, door by door. */
+    private List<List<SealedPerson>> seal(Roster roster) {
         var doors = new ArrayList<List<SealedPerson>>();
         for (int i = 0; i < roster.households().size(); i++) {
             List<Roster.Resident> behind = roster.households().get(i).residents();
@@ -66,25 +66,31 @@ class LoadHouseholds {
         return doors;
     }
 
-    Uni<Void> load(Reach reach, Roster roster, List<List<SealedPerson>> behindDoors) {
+    private static Void merge(Bulk bulk, Roster roster, List<List<SealedPerson>> behindDoors) throws SQLException {
         String code = roster.communityCode();
-        if (!reach.covers(code)) throw PlatformProblem.COMMUNITY_NOT_OPEN.at("communityCode");
-        return places.add(roster)
-                .chain(() -> places.names(code, placesOf(roster)))
-                .map(names -> doors(roster, names))
-                .call(doors -> households.load(reach, code, doors).invoke(known -> mustAllStandHere(doors, known)))
-                .map(doors -> people(code, doors, behindDoors))
-                .chain(residents::add)
-                .replaceWithVoid();
+        bulk.note().in(code);
+        if (!bulk.covers(code)) throw PlatformProblem.COMMUNITY_NOT_OPEN.at("communityCode");
+        lookUpByKey(bulk);
+        LoadedPlaces.add(bulk, roster);
+        List<LoadedDoor> doors = doors(roster, LoadedPlaces.names(bulk, code, placesOf(roster)));
+        int elsewhere = LoadedDoors.merge(bulk, code, doors);
+        if (elsewhere >= 0) throw PlatformProblem.ID_TAKEN.at("households[" + elsewhere + "].id");
+        LoadedPeople.merge(bulk, () -> people(code, doors, behindDoors).iterator());
+        return null;
     }
 
-    private static List<NewResident> people(String code, List<LoadedDoor> doors, List<List<SealedPerson>> behindDoors) {
-        var people = new ArrayList<NewResident>();
-        for (int i = 0; i < doors.size(); i++) {
-            Household household = doors.get(i).in(code);
-            behindDoors.get(i).forEach(person -> people.add(person.behind(household)));
+    // Of tables that fill up just now there are no statistics yet: taken for empty, they would be read whole for every
+    // row.
+    private static void lookUpByKey(Bulk bulk) throws SQLException {
+        try (PreparedStatement statement = bulk.connection().prepareStatement(BY_KEY)) {
+            statement.execute();
         }
-        return people;
+    }
+
+    private static Stream<LoadedPeople.Behind> people(
+            String code, List<LoadedDoor> doors, List<List<SealedPerson>> behindDoors) {
+        return IntStream.range(0, doors.size()).boxed().flatMap(i -> behindDoors.get(i).stream()
+                .map(person -> LoadedPeople.Behind.door(doors.get(i).id(), code, person)));
     }
 
     private static List<UUID> placesOf(Roster roster) {
@@ -122,13 +128,6 @@ class LoadHouseholds {
         String name = names.get(id);
         if (name == null) throw PlatformProblem.NOT_FOUND.at(field);
         return name;
-    }
-
-    private static void mustAllStandHere(List<LoadedDoor> doors, List<UUID> known) {
-        var here = new HashSet<>(known);
-        for (int i = 0; i < doors.size(); i++) {
-            if (!here.contains(doors.get(i).id())) throw PlatformProblem.ID_TAKEN.at("households[" + i + "].id");
-        }
     }
 
     private SealedPerson sealOne(Roster.Resident each, String field) {

@@ -17,11 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lianfang.registry.household.DoorPlate;
-import org.lianfang.registry.resident.Channel;
-import org.lianfang.registry.resident.Gender;
-import org.lianfang.registry.resident.NewResident;
-import org.lianfang.registry.resident.Presence;
 import org.lianfang.registry.resident.SealedPerson;
+import org.lianfang.registry.resident.StagedPerson;
 import org.postgresql.PGConnection;
 
 /** The stage of one transaction, filled by COPY some hundred rows at a time, gone with the transaction. */
@@ -72,51 +69,6 @@ final class RosterStage {
         }
     }
 
-    /** The columns of a resident that do not follow from the door; bytes go as base64. */
-    @RegisterForReflection
-    record Columns(
-            String name,
-            byte[] phone,
-            byte[] phone_hash,
-            byte[] id_number,
-            byte[] id_number_hash,
-            Gender gender,
-            Integer birth_year,
-            String relation,
-            String domicile,
-            Presence presence,
-            Channel contact_by,
-            byte[] note,
-            boolean needs_care,
-            List<NewResident.Need> needs,
-            Collection<String> tokens) {
-
-        static Columns of(SealedPerson sealed) {
-            var person = sealed.person();
-            return new Columns(
-                    person.name(),
-                    sealed.phone(),
-                    sealed.phoneHash(),
-                    sealed.idNumber(),
-                    sealed.idNumberHash(),
-                    person.gender(),
-                    person.birthYear(),
-                    person.relation(),
-                    person.domicile(),
-                    person.presence(),
-                    person.contactBy(),
-                    sealed.note(),
-                    !sealed.needs().isEmpty(),
-                    sealed.needs(),
-                    sealed.tokens());
-        }
-
-        @Override
-        public String toString() {
-            return "Columns";
-        }
-    }
-
     void add(List<StagedRow> rows) throws SQLException {
         if (rows.isEmpty()) return;
         var text = new StringWriter();
@@ -142,7 +94,7 @@ final class RosterStage {
                 row.household() == null ? null : row.household().toString(),
                 row.doorToken(),
                 row.household() != null ? null : written(Door.of(row.plate())),
-                written(Columns.of(person)),
+                written(StagedPerson.of(person)),
                 hex(row.rowKey()),
                 hex(row.fingerprint()),
                 array(row.doubles().stream()

@@ -1,6 +1,7 @@
 package org.lianfang.registry.roster;
 
 import java.util.List;
+import org.lianfang.registry.resident.StagedPeopleSql;
 
 /** The merge of checked rows into the register, statement by statement. Each takes the import and the community, in this order. */
 final class StoreSql {
@@ -97,19 +98,7 @@ final class StoreSql {
             part as (select w.* from roster_row w, asked a where w.import_id = a.import_id and w.number between a.first and a.last)
             """;
 
-    private static final String ADD_PEOPLE = SOME
-            + """
-            insert into resident (id, community_code, household_id, estate_id, building_id, grid_id, floor, door_order, name, phone,
-                                  phone_hash, id_number, id_number_hash, gender, birth_year, relation, domicile, presence, contact_by, note,
-                                  needs_care)
-            select s.resident_id, h.community_code, h.id, h.estate_id, h.building_id, h.grid_id, h.floor, h.door_order, x.name,
-                   decode(x.phone, 'base64'), decode(x.phone_hash, 'base64'), decode(x.id_number, 'base64'),
-                   decode(x.id_number_hash, 'base64'), x.gender, x.birth_year, x.relation, x.domicile, x.presence, x.contact_by, decode(x.note, 'base64'),
-                   x.needs_care
-            from part s join household h on h.community_code = s.community_code and h.id = s.household_id
-            cross join lateral jsonb_to_record(s.person) as x (name text, phone text, phone_hash text, id_number text, id_number_hash text,
-                 gender text, birth_year integer, relation text, domicile text, presence text, contact_by text, note text, needs_care boolean)
-            where s.base is null""";
+    private static final String ADD_PEOPLE = SOME + StagedPeopleSql.ADD + " where s.base is null";
 
     /** Only where nobody has changed the person since the check. */
     private static final String CHANGE_PEOPLE = SOME
@@ -130,20 +119,9 @@ final class StoreSql {
     private static final String FORGET = SOME
             + "delete from %1$s t using part s where s.base is not null and t.community_code = s.community_code and t.resident_id = s.resident_id";
 
-    private static final String ADD_NEEDS = SOME
-            + """
-            insert into care_need (community_code, resident_id, household_id, estate_id, grid_id, need, reason, source, since)
-            select r.community_code, r.id, r.household_id, r.estate_id, r.grid_id, n.need, n.reason, n.source, n.since
-            from part s join resident r on r.community_code = s.community_code and r.id = s.resident_id
-            cross join lateral jsonb_to_recordset(s.person -> 'needs') as n (need text, reason text, source text, since date)
-            on conflict do nothing""";
+    private static final String ADD_NEEDS = SOME + StagedPeopleSql.ADD_NEEDS;
 
-    private static final String ADD_TOKENS = SOME
-            + """
-            insert into resident_token (community_code, token, resident_id, household_id, estate_id, grid_id)
-            select r.community_code, t.token, r.id, r.household_id, r.estate_id, r.grid_id
-            from part s join resident r on r.community_code = s.community_code and r.id = s.resident_id
-            cross join lateral jsonb_array_elements_text(s.person -> 'tokens') as t (token) on conflict do nothing""";
+    private static final String ADD_TOKENS = SOME + StagedPeopleSql.ADD_TOKENS;
 
     private static final String REMEMBER = SOME
             + """
