@@ -2,6 +2,7 @@ package org.lianfang.registry.access;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.platform.scope.Scope;
@@ -29,6 +30,18 @@ public final class Clearance {
                 || (clear.household() != null && clear.household().equals(where.householdId()));
     }
 
+    /** Whether nobody at all is seen in clear. */
+    public boolean isEmpty() {
+        return clear.isEmpty();
+    }
+
+    /** The communities in which anything may be clear, as a condition that an index on the community code can lead with. */
+    public String area(Reach reach, String alias) {
+        return reach.household() != null
+                ? Conditions.area(reach, alias + ".community_code", alias + ".household_id")
+                : alias + ".community_code = any(:clearPlaces)";
+    }
+
     /** The same as a condition on a table with the columns community_code, estate_id, grid_id and household_id. */
     public String condition(String alias) {
         return """
@@ -43,10 +56,20 @@ public final class Clearance {
         List<String> codes = reach.codes().stream()
                 .filter(code -> clear.areas().stream().anyMatch(code::startsWith))
                 .toList();
+        List<String> places = Stream.of(codes, parts(clear.estates()), parts(clear.grids()))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        // Of the two ways in which an area is asked for, see area.
+        if (reach.household() == null) conditions.with("clearPlaces", places.toArray(String[]::new));
         conditions
                 .with("clearCodes", codes.toArray(String[]::new))
                 .with("clearEstates", clear.estates().toArray(String[]::new))
                 .with("clearGrids", clear.grids().toArray(String[]::new))
                 .with("clearHousehold", clear.household());
+    }
+
+    private static List<String> parts(List<String> pairs) {
+        return pairs.stream().map(pair -> pair.substring(0, pair.indexOf('/'))).toList();
     }
 }

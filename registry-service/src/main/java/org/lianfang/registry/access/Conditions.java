@@ -22,6 +22,9 @@ public final class Conditions {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final boolean whole;
     private String counter;
+    private String lookUp = "";
+    private List<String> ways = List.of("true");
+    private String countable = "true";
 
     private Conditions(boolean whole) {
         this.whole = whole;
@@ -69,9 +72,11 @@ public final class Conditions {
         return this;
     }
 
-    /** How many rows match: from the communities' counters where these say it, else counted. */
+    /** How many rows match: from the communities' counters where these say it, else counted; null where that are too many. */
     public Uni<Integer> count(String table) {
-        String counted = "select count(*) from " + table + " where " + sql;
+        String counted = ways.stream()
+                .map(way -> "(select count(*) from " + table + " where " + sql + " and " + way + ")")
+                .collect(Collectors.joining(" + ", lookUp + "select case when " + countable + " then ", " end"));
         String summed = "select coalesce(sum(p." + counter
                 + "), 0) from population_count p where p.community_code = any(:places)";
         return Panache.getSession()
@@ -80,7 +85,32 @@ public final class Conditions {
                         : session.createNativeQuery(summed, Long.class)
                                 .setParameter("places", values.get("places"))
                                 .getSingleResult())
-                .map(Long::intValue);
+                .map(count -> count == null ? null : count.intValue());
+    }
+
+    /**
+     * One of several ways to the same rows, of which a statement takes the one that is quick for what it finds.
+     *
+     * @param lookUp a {@code with} clause that the ways go by
+     * @param ways conditions of which one holds, and none for the same row twice
+     * @param countable when the rows are few enough to be counted
+     */
+    public Conditions either(String lookUp, List<String> ways, String countable) {
+        counter = null;
+        this.lookUp = lookUp;
+        this.ways = ways;
+        this.countable = countable;
+        return this;
+    }
+
+    /** A {@code with} clause, or nothing. */
+    String lookUp() {
+        return lookUp;
+    }
+
+    /** Conditions that each stand beside {@link #sql()}; the rows of all together are those wanted. */
+    List<String> ways() {
+        return ways;
     }
 
     public Conditions and(String clause) {

@@ -3,6 +3,7 @@ package org.lianfang.registry.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lianfang.platform.paging.PageRequest;
 
 /** The order in which lists are read: community by community, door by door, as one walks; and the place where a page starts. */
@@ -29,19 +30,25 @@ public final class DoorWalk {
      */
     public static String page(String select, String alias, Conditions conditions, PageRequest request) {
         conditions.with("limit", request.limit());
-        String order = " order by %1$s.community_code, %1$s.door_order, %1$s.id limit :limit".formatted(alias);
         Optional<Start> start = start(request);
-        if (start.isEmpty()) return select + conditions.sql() + order;
-        conditions
-                .with("startCode", start.get().code())
-                .with("startDoor", start.get().door())
-                .with("startId", start.get().id());
-        return """
-               select walk.* from (
-                 (%1$s %2$s and %3$s.community_code = :startCode and (%3$s.door_order, %3$s.id) > (:startDoor, :startId) %4$s)
-                 union all
-                 (%1$s %2$s and %3$s.community_code > :startCode %4$s)) walk
-               order by walk.community_code, walk.door_order, walk.id limit :limit"""
-                .formatted(select, conditions.sql(), alias, order);
+        start.ifPresent(after -> conditions
+                .with("startCode", after.code())
+                .with("startDoor", after.door())
+                .with("startId", after.id()));
+        List<String> parts = start.isEmpty()
+                ? List.of("")
+                : List.of(
+                        " and %1$s.community_code = :startCode and (%1$s.door_order, %1$s.id) > (:startDoor, :startId)"
+                                .formatted(alias),
+                        " and %s.community_code > :startCode".formatted(alias));
+        String order = " order by %1$s.community_code, %1$s.door_order, %1$s.id limit :limit";
+        List<String> pieces = conditions.ways().stream()
+                .flatMap(way -> parts.stream()
+                        .map(part -> select + conditions.sql() + " and " + way + part + order.formatted(alias)))
+                .toList();
+        if (pieces.size() == 1) return conditions.lookUp() + pieces.get(0);
+        return conditions.lookUp()
+                + pieces.stream().collect(Collectors.joining(") union all (", "select walk.* from ((", ")) walk"))
+                + order.formatted("walk");
     }
 }
