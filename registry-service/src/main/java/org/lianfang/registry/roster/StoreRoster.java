@@ -29,7 +29,8 @@ class StoreRoster {
     private static final Logger LOG = Logger.getLogger(StoreRoster.class);
     // Below the gateway's limit: a small roster is stored within the request.
     private static final long WAITED_FOR_SECONDS = 2;
-    private static final int ROWS_AT_A_TIME = 2000;
+    // Each time the doors of the whole community are joined: many small steps would read them over and over.
+    private static final int ROWS_AT_A_TIME = 10_000;
     private static final String ALONE = "select pg_try_advisory_xact_lock(hashtextextended('roster/' || ?, 0))";
     private static final String NO_LOOPS = "select set_config('enable_nestloop', 'off', true)";
     private static final String LOOPS = "select set_config('enable_nestloop', 'on', true)";
