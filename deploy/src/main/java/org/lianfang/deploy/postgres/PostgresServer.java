@@ -1,6 +1,7 @@
 package org.lianfang.deploy.postgres;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -109,9 +110,12 @@ public final class PostgresServer {
     }
 
     private String logSince(long position) throws IOException {
-        byte[] all = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
-        int start = (int) Math.min(position, all.length);
-        return new String(all, start, all.length - start, StandardCharsets.UTF_8);
+        if (!Files.exists(log)) return "";
+        // Not the whole of it: it grows for as long as the data lives.
+        try (InputStream in = Files.newInputStream(log)) {
+            in.skipNBytes(Math.min(position, Files.size(log)));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     public void createDatabase(String name, String migrationPassword, String runtimePassword) {
