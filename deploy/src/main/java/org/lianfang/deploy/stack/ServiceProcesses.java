@@ -64,6 +64,8 @@ final class ServiceProcesses {
     private Map<String, String> shared(Part part) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_PROFILE", "local");
+        // By default the C library keeps freed memory for each thread apart: tens of megabytes a process.
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(options.ports().of(part)));
         environment.put("LIANFANG_OIDC_URL", url(Part.KEYCLOAK) + "/realms/lianfang");
