@@ -26,7 +26,8 @@ final class RosterImport implements Yardstick {
         if (plan.shortly()) return List.of(csv(stack.register(), csv, merge, plan.residents(), 1));
         try (ApartRegister apart = ApartRegister.start(stack, "yardstick_rosters")) {
             List<Score> scores = new ArrayList<>();
-            if (plan.includes("G11")) scores.add(csv(apart.register(), csv, merge, plan.residents(), ROUNDS));
+            if (plan.includes("G11"))
+                scores.add(csv(apart.register(), csv, merge, plan.residents(), Math.min(ROUNDS, plan.rounds())));
             if (plan.includes("G12")) scores.addAll(xlsx(apart.register(), csv, folder, plan.residents()));
             return scores;
         }

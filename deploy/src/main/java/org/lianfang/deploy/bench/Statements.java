@@ -1,7 +1,9 @@
 package org.lianfang.deploy.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,10 +51,9 @@ final class Statements implements AutoCloseable {
     }
 
     private String since(long position) {
-        try {
-            byte[] all = Files.readAllBytes(log);
-            return new String(
-                    all, (int) position, all.length - (int) position, java.nio.charset.StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(log)) {
+            in.skipNBytes(position);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
