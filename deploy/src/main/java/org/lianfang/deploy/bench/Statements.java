@@ -16,8 +16,8 @@ final class Statements implements AutoCloseable {
     private static final Duration WRITTEN_WITHIN = Duration.ofMillis(700);
     // What a service asks; a transaction's begin and end, and the scope that the door writes first, are not what it was
     // asked for.
-    private static final Pattern STATEMENT = Pattern.compile(
-            "(?m)LOG: +(?:execute [^:]*|statement): *\\s*(?!BEGIN|COMMIT|ROLLBACK|select set_config|SET |ALTER SYSTEM|SELECT pg_)");
+    private static final Pattern STATEMENT = Pattern.compile("LOG: +(?:execute [^:]*|statement):\\s*+"
+            + "(?!BEGIN|COMMIT|ROLLBACK|select set_config|ALTER SYSTEM|SELECT pg_reload_conf)");
 
     private final Database server;
     private final Path log;
@@ -34,7 +34,12 @@ final class Statements implements AutoCloseable {
         long from = size();
         asked.askOnce();
         LockSupport.parkNanos(WRITTEN_WITHIN.toNanos());
-        return (int) STATEMENT.matcher(since(from)).results().count();
+        return in(since(from));
+    }
+
+    /** How many a piece of the log tells of. */
+    static int in(String log) {
+        return (int) STATEMENT.matcher(log).results().count();
     }
 
     private void reload() {
