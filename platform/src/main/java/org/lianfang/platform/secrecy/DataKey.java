@@ -27,11 +27,16 @@ public class DataKey {
                 hmac(new SecretKeySpec(secret, "HmacSHA256"), use.getBytes(StandardCharsets.UTF_8)), algorithm);
     }
 
-    static byte[] hmac(SecretKey key, byte[] data) {
+    private static byte[] hmac(SecretKey key, byte[] data) {
+        return mac(key).doFinal(data);
+    }
+
+    /** Ready for the first text, and after each for the next. */
+    static Mac mac(SecretKey key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return mac.doFinal(data);
+            return mac;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("HmacSHA256 is part of every JDK", impossible);
         }

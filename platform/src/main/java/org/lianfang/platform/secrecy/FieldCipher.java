@@ -23,6 +23,8 @@ public class FieldCipher {
 
     private final SecretKey key;
     private final SecureRandom random = new SecureRandom();
+    // A cipher that has seen the key keeps what it derived from it, and a page of residents opens a hundred fields.
+    private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(FieldCipher::cipher);
 
     public FieldCipher(DataKey dataKey) {
         this.key = dataKey.forUse("field-encryption", "AES");
@@ -56,13 +58,21 @@ public class FieldCipher {
 
     private byte[] run(int mode, String column, UUID row, byte[] nonce, byte[] input) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            Cipher cipher = ciphers.get();
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD((column + ":" + row).getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(
                     "cannot open or seal " + column + ": wrong data key, or the value was moved", failure);
+        }
+    }
+
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("AES/GCM is part of every JDK", impossible);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class FieldCipherTest {
@@ -49,6 +50,30 @@ class FieldCipherTest {
         assertThatThrownBy(() -> cipher.decrypt("resident.phone", ROW, bent)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> new FieldCipher(key("z")).decrypt("resident.phone", ROW, sealed))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aFieldThatDidNotOpenLeavesTheNextOnesAlone() {
+        byte[] sealed = cipher.encrypt("resident.phone", ROW, "10012345678");
+        assertThatThrownBy(() -> cipher.decrypt("resident.phone", OTHER_ROW, sealed))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(cipher.decrypt("resident.phone", ROW, sealed)).isEqualTo("10012345678");
+        assertThat(cipher.decrypt("resident.phone", ROW, cipher.encrypt("resident.phone", ROW, "9")))
+                .isEqualTo("9");
+    }
+
+    @Test
+    void aHashIsTheSameEachTimeAndInEachThread() throws Exception {
+        KeyedHash hash = new KeyedHash(key("k"));
+        byte[] first = hash.of("resident.phone", "10012345678");
+        hash.of("resident.phone", "another one");
+
+        assertThat(hash.of("resident.phone", "10012345678")).isEqualTo(first);
+        assertThat(CompletableFuture.supplyAsync(() -> hash.of("resident.phone", "10012345678"))
+                        .get())
+                .isEqualTo(first);
+        assertThat(hash.of("resident.note", "10012345678")).isNotEqualTo(first);
     }
 
     @Test
