@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.lianfang.deploy.stack.LocalServices;
 import org.lianfang.deploy.stack.StackFailure;
 import org.lianfang.deploy.wire.Tokens;
@@ -26,10 +27,10 @@ public final class ImportRoster {
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
     private final URI gateway;
-    private final String token;
+    private final Supplier<String> token;
     private final Wire wire = new Wire();
 
-    private ImportRoster(URI gateway, String token) {
+    private ImportRoster(URI gateway, Supplier<String> token) {
         this.gateway = gateway;
         this.token = token;
     }
@@ -133,7 +134,7 @@ public final class ImportRoster {
     }
 
     private HttpRequest.Builder asked(String path) {
-        return HttpRequest.newBuilder(gateway.resolve(path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(gateway.resolve(path)).header("Authorization", "Bearer " + token.get());
     }
 
     private static boolean confirmed() {
@@ -145,14 +146,15 @@ public final class ImportRoster {
         return "y".equalsIgnoreCase(console.readLine("存入可用的行？Store the good rows? [y/N] "));
     }
 
-    private static String token(List<String> words) {
+    /** Asked for at each call: a token ends after five minutes, and a person may look longer at what was found. */
+    private static Supplier<String> token(List<String> words) {
         String given = System.getenv().getOrDefault("LIANFANG_TOKEN", "");
         if (!given.isBlank()) {
-            return given;
+            return () -> given;
         }
         String login = after(words, "--as");
-        return new Tokens(LocalServices.tokenEndpointHere(), new Wire())
-                .ofPerson("lianfang-dev", login == null ? "community-manager" : login, "lianfang");
+        var tokens = new Tokens(LocalServices.tokenEndpointHere(), new Wire());
+        return () -> tokens.ofPerson("lianfang-dev", login == null ? "community-manager" : login, "lianfang");
     }
 
     private static String after(List<String> words, String flag) {

@@ -115,7 +115,7 @@ public class BulkDoor {
                 T done = work.in(new Bulk(connection, open(connection, entrant.areas()), note, json));
                 connection.commit();
                 return done;
-            } catch (SQLException | RuntimeException failure) {
+            } catch (SQLException | RuntimeException | Error failure) {
                 connection.rollback();
                 throw failure;
             }

@@ -57,6 +57,14 @@ public enum RegistryProblem implements ProblemType {
             409, "该社区正在导入另一份名册，请稍后再试。", "Another roster of this community is being imported; try again later."),
     ROSTER_NOT_CHECKED(409, "这份名册没有可以导入的检查结果，请重新上传。", "This roster has no checked rows to store; upload it again."),
     ROSTER_CUT_SHORT(409, "检查中断了，没有保存任何内容；请重新上传。", "The check was cut short and left nothing; upload the file again."),
+    ROSTER_OUTDATED(
+            409,
+            "检查结果超过 7 天没有导入，已经清除；请重新上传。",
+            "What was checked was not stored within 7 days and is gone; upload the file again."),
+    DIVISIONS_CUT(
+            400,
+            "名录不完整：与现有名录相比少了太多条，没有做任何改动；请重新取得完整文件。",
+            "The list is cut short: it lacks too much of what is listed now; nothing was changed. Fetch the whole file again."),
     TEXT_TOO_LONG(400, "内容过长，请缩短。", "The text is too long; shorten it."),
     CARE_NEED_UNKNOWN(
             400, "特殊人群里有不认识的词，请从模板的清单中选。", "A word under 特殊人群 is unknown; choose from the list in the template."),

@@ -12,6 +12,7 @@ import org.lianfang.platform.problem.Problem;
 import org.lianfang.platform.scope.BulkDoor;
 import org.lianfang.platform.scope.BulkFailure;
 import org.lianfang.registry.access.RegistryOperation;
+import org.lianfang.registry.access.RegistryProblem;
 import org.postgresql.PGConnection;
 
 /** Imports the whole list: one COPY into a stage of the transaction, one merge. */
@@ -67,12 +68,21 @@ class DivisionImport {
             statement.executeUpdate(KEEP_FORMER_NAMES);
             long renamed = statement.executeLargeUpdate(RENAME);
             long unlisted = statement.executeLargeUpdate(UNLIST);
+            if (unlisted > mostUnlisted(statement)) throw RegistryProblem.DIVISIONS_CUT.at("list");
             statement.executeUpdate(LIST_AGAIN);
             long added = statement.executeLargeUpdate(ADD);
             try (ResultSet row = statement.executeQuery(COUNT)) {
                 row.next();
                 return new Result(row.getInt(1), row.getInt(2), added, renamed, unlisted);
             }
+        }
+    }
+
+    /** A year's changes are some hundred; a list that lacks one in twenty was cut off on its way. */
+    private static long mostUnlisted(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select count(*) / 20 from division")) {
+            row.next();
+            return Math.max(1000, row.getLong(1));
         }
     }
 

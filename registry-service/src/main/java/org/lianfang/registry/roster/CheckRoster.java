@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -29,8 +30,11 @@ import org.lianfang.registry.secrecy.SealedNumbers;
 @Singleton
 class CheckRoster {
 
-    // Each holds a connection and up to 16 MB of a packed file.
-    private static final int AT_ONCE = 3;
+    // Each holds a connection, now and then a second one, and up to 16 MB of a packed file.
+    private static final int AT_ONCE = 2;
+
+    // A file may come over a slow line while the transaction waits for it.
+    private static final String PATIENT = "select set_config('idle_in_transaction_session_timeout', '600s', true)";
 
     private final BulkDoor door;
     private final RosterImports imports;
@@ -86,10 +90,10 @@ class CheckRoster {
                 bulk.note().on(id).in(code);
                 return readAll(entrant, bulk, id, code, file);
             });
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             String why = failure instanceof Problem problem ? problem.type().name() : "UNEXPECTED";
             door.transaction(entrant, bulk -> {
-                imports.turn(bulk.connection(), id, RosterState.FAILED, why);
+                imports.turn(bulk.connection(), id, RosterState.CHECKING, RosterState.FAILED, why);
                 return null;
             });
             throw failure;
@@ -97,7 +101,11 @@ class CheckRoster {
     }
 
     private RosterView readAll(Entrant entrant, Bulk bulk, UUID id, String code, InputStream file) throws SQLException {
-        var digest = new DigestInputStream(file, sha256());
+        try (Statement statement = bulk.connection().createStatement()) {
+            statement.execute(PATIENT);
+        }
+        var life = new SignOfLife(door, imports, entrant, id);
+        var digest = new DigestInputStream(new ArrivingFile(file, life::stillThere), sha256());
         var checks = new RowChecks(clock);
         var rows = new RosterRows(
                 id,
@@ -108,10 +116,7 @@ class CheckRoster {
                 checks,
                 hashes,
                 new RosterStage(bulk.connection(), json),
-                done -> door.transaction(entrant, other -> {
-                    imports.beat(other.connection(), id, done);
-                    return null;
-                }));
+                life::tell);
         RosterFile.read(digest, rows);
         rows.finish();
         rest(digest);

@@ -14,6 +14,7 @@ import org.lianfang.registry.secrecy.Phone;
  * @param id the person's own, where the row was exported
  * @param household where the row says it; else the door decides
  * @param plate null where the row names no door
+ * @param variant 0, or the how-manieth row of its file that is about the same name, ID number and door and says something else
  * @param phone null where empty or masked; {@code line} tells which
  */
 record CheckedRow(
@@ -24,7 +25,12 @@ record CheckedRow(
         String name,
         Phone phone,
         IdNumber idNumber,
-        List<CareNeed> needs) {
+        List<CareNeed> needs,
+        int variant) {
+
+    CheckedRow asVariant(int number) {
+        return new CheckedRow(line, id, household, plate, name, phone, idNumber, needs, number);
+    }
 
     int number() {
         return line.number();

@@ -42,7 +42,7 @@ final class Comparison {
         boolean otherHousehold = row.household() != null && !row.household().equals(person.householdId());
         if (otherDoor || otherHousehold)
             return fault(row, otherDoor ? Heading.ROOM : Heading.HOUSEHOLD, RegistryProblem.MOVE_INSTEAD);
-        return corrected(row, person, null);
+        return corrected(row, person, null, known);
     }
 
     private StagedRow ofDoor(CheckedRow row, Known known) {
@@ -53,15 +53,15 @@ final class Comparison {
         KnownPerson before = source == null ? null : known.person(source.resident());
         if (before != null) {
             boolean sameRow = java.util.Arrays.equals(source.fingerprint(), hashes.fingerprint(row));
-            return sameRow ? UNCHANGED : corrected(row, before, key);
+            return sameRow ? UNCHANGED : corrected(row, before, key, known);
         }
         List<UUID> behind = known.households(row);
         UUID household = behind.size() == 1 ? behind.get(0) : null;
         byte[] idNumber = numbers.hashOf(row.idNumber());
-        List<StagedRow.Double> suspects = known.suspects(row, idNumber, numbers.hashOf(row.phone()), household);
+        List<StagedRow.Double> suspects = known.suspects(row.name(), idNumber, numbers.hashOf(row.phone()), household);
         if (suspects.size() == 1) {
             KnownPerson suspect = known.person(suspects.get(0).resident());
-            if (isSurely(suspect, row, household, idNumber)) return corrected(row, suspect, key);
+            if (isSurely(suspect, row, household, idNumber)) return corrected(row, suspect, key, known);
         }
         if (behind.size() > 1) return fault(row, Heading.ROOM, RegistryProblem.DOOR_AMBIGUOUS);
         RowVerdict verdict = suspects.isEmpty() ? RowVerdict.NEW : RowVerdict.IN_DOUBT;
@@ -89,7 +89,7 @@ final class Comparison {
         return samePhone || RowPerson.same(RowPerson.after(person.person(), row), person.person());
     }
 
-    private StagedRow corrected(CheckedRow row, KnownPerson before, byte[] key) {
+    private StagedRow corrected(CheckedRow row, KnownPerson before, byte[] key, Known known) {
         Person after = RowPerson.after(before.person(), row);
         if (RowPerson.same(after, before.person())) return UNCHANGED;
         return new StagedRow(
@@ -102,7 +102,23 @@ final class Comparison {
                 null,
                 key,
                 key == null ? null : hashes.fingerprint(row),
-                List.of());
+                newSuspects(before, after, known));
+    }
+
+    /** Whom the correction makes a possible double: by a number that the person did not have before. */
+    private List<StagedRow.Double> newSuspects(KnownPerson before, Person after, Known known) {
+        byte[] idNumber = numbers.hashOf(after.idNumber());
+        byte[] phone = numbers.hashOf(after.phone());
+        boolean calledSo = before.isCalled(after.name());
+        return known
+                .suspects(
+                        after.name(),
+                        before.hasIdNumber(idNumber) ? null : idNumber,
+                        before.hasPhone(phone) && calledSo ? null : phone,
+                        null)
+                .stream()
+                .filter(each -> !each.resident().equals(before.id()))
+                .toList();
     }
 
     private SealedPerson sealed(UUID id, Person person) {

@@ -96,7 +96,8 @@ class ExportRoster {
         cells.put(Heading.HOUSEHOLD, household.toString());
         cells.put(Heading.RELATION, row.getString("relation"));
         cells.put(Heading.DOMICILE, row.getString("domicile"));
-        cells.put(Heading.NOTE, clear ? numbers.openNote(id, row.getBytes("note")) : null);
+        byte[] note = row.getBytes("note");
+        cells.put(Heading.NOTE, clear || note == null ? numbers.openNote(id, note) : Masks.WORDS);
         cells.put(Heading.CARE_NEEDS, row.getArray("needs") == null ? null : RosterSheet.careNeeds(needs(row)));
         return cells;
     }

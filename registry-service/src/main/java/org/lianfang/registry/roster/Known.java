@@ -62,14 +62,14 @@ final class Known {
         return sources.get(HexFormat.of().formatHex(key));
     }
 
-    /** Who may be the person of a row, each with the strongest reason. */
-    List<StagedRow.Double> suspects(CheckedRow row, byte[] idNumber, byte[] phone, UUID household) {
+    /** Who may be a person of this name with these, each with the strongest reason; null agrees with nothing. */
+    List<StagedRow.Double> suspects(String name, byte[] idNumber, byte[] phone, UUID household) {
         var suspects = new ArrayList<StagedRow.Double>();
         for (KnownPerson each : people.values()) {
             DoubleReason reason = null;
             if (each.hasIdNumber(idNumber)) reason = DoubleReason.SAME_ID_NUMBER;
-            else if (each.isCalled(row.name()) && each.hasPhone(phone)) reason = DoubleReason.SAME_NAME_AND_PHONE;
-            else if (each.isCalled(row.name()) && each.householdId().equals(household))
+            else if (each.isCalled(name) && each.hasPhone(phone)) reason = DoubleReason.SAME_NAME_AND_PHONE;
+            else if (each.isCalled(name) && each.householdId().equals(household))
                 reason = DoubleReason.SAME_NAME_AND_DOOR;
             if (reason != null) suspects.add(new StagedRow.Double(each.id(), reason));
         }

@@ -24,6 +24,7 @@ class RosterImports {
     /** Whoever works on an import says so more often; silent for longer, it was cut short and left nothing. */
     private static final Duration SILENT = Duration.ofSeconds(60);
 
+    private static final Duration KEPT = Duration.ofDays(7);
     private static final int NEWEST = 20;
     private static final String OPENED = "select count(*) from opened_community where code = ?";
     private static final String SELECT =
@@ -36,9 +37,20 @@ class RosterImports {
             on conflict (id) do update set state = 'CHECKING', problem = null, rows = null, rows_done = 0, began_at = excluded.began_at,
                                            beat_at = excluded.beat_at
             where roster_import.community_code = excluded.community_code""";
+    /** What nobody stored is not kept for ever: its rows name people. */
+    private static final String FORGET_OLD =
+            """
+            with old as (update roster_import set state = 'FAILED', problem = 'ROSTER_OUTDATED'
+                         where community_code = ? and state = 'CHECKED' and beat_at < ? returning id, community_code)
+            delete from roster_row w using old where w.community_code = old.community_code and w.import_id = old.id""";
+
     private static final String BEAT = "update roster_import set rows_done = ?, beat_at = ? where id = ?";
     private static final String TURN =
-            "update roster_import set state = ?, problem = ?, rows_done = 0, beat_at = ? where id = ?";
+            "update roster_import set state = ?, problem = ?, rows_done = 0, beat_at = ? where id = ? and state = ?";
+    private static final String CLAIM =
+            """
+            update roster_import set state = 'STORING', problem = null, rows_done = 0, beat_at = ?
+            where id = ? and (state = 'CHECKED' or state = 'STORING' and beat_at < ?)""";
 
     private final Clock clock;
 
@@ -82,8 +94,13 @@ class RosterImports {
         }
     }
 
-    /** Starts an import, or starts a failed one anew. */
+    /** Starts an import, or starts a failed one anew; those of the community that nobody stored in a week are given up. */
     void begin(Bulk bulk, UUID id, String code, UUID person) throws SQLException {
+        try (PreparedStatement forget = bulk.connection().prepareStatement(FORGET_OLD)) {
+            forget.setString(1, code);
+            forget.setObject(2, now().minus(KEPT));
+            forget.executeUpdate();
+        }
         try (PreparedStatement insert = bulk.connection().prepareStatement(BEGIN)) {
             insert.setObject(1, id);
             insert.setString(2, code);
@@ -107,13 +124,25 @@ class RosterImports {
         }
     }
 
-    void turn(Connection connection, UUID id, RosterState state, String problem) throws SQLException {
+    /** Turns it from one state into another; in any other it stays as it is. */
+    void turn(Connection connection, UUID id, RosterState from, RosterState to, String problem) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(TURN)) {
-            update.setString(1, state.name());
+            update.setString(1, to.name());
             update.setString(2, problem);
             update.setObject(3, now());
             update.setObject(4, id);
+            update.setString(5, from.name());
             update.executeUpdate();
+        }
+    }
+
+    /** Whether it is the caller who stores it now: of several that ask at once, one. */
+    boolean claim(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(CLAIM)) {
+            update.setObject(1, now());
+            update.setObject(2, id);
+            update.setObject(3, now().minus(SILENT));
+            return update.executeUpdate() == 1;
         }
     }
 

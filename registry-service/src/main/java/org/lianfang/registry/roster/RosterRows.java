@@ -29,6 +29,7 @@ final class RosterRows implements Consumer<RosterLine> {
     private final RosterStage stage;
     private final IntConsumer progress;
     private final List<CheckedRow> waiting = new ArrayList<>(AT_A_TIME);
+    private final Variants variants = new Variants();
     private int rows;
     private int unchanged;
 
@@ -56,10 +57,14 @@ final class RosterRows implements Consumer<RosterLine> {
     @Override
     public void accept(RosterLine line) {
         CheckedRow row = checks.check(line);
-        if (row != null) waiting.add(row);
+        if (row != null) waiting.add(row.id() == null ? numbered(row) : row);
         rows++;
         if (rows % AT_A_TIME == 0) flush();
         if (rows % ROWS_A_BEAT == 0) progress.accept(rows);
+    }
+
+    private CheckedRow numbered(CheckedRow row) {
+        return row.asVariant(variants.of(hashes.whom(row), hashes.fingerprint(row)));
     }
 
     void finish() {

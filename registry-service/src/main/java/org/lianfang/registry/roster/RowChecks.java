@@ -35,10 +35,11 @@ final class RowChecks {
         line = each;
         int before = faults.size();
         var row = new CheckedRow(
-                each, id(Heading.ID), id(Heading.HOUSEHOLD), plate(), name(), phone(), idNumber(), needs());
+                each, id(Heading.ID), id(Heading.HOUSEHOLD), plate(), name(), phone(), idNumber(), needs(), 0);
         longest(Heading.RELATION, 40);
         longest(Heading.DOMICILE, 200);
         longest(Heading.NOTE, 2000);
+        if (masksNewNote()) fault(Heading.NOTE, RegistryProblem.MASKED_VALUE);
         return faults.size() == before ? row : null;
     }
 
@@ -103,6 +104,11 @@ final class RowChecks {
         if (!isMasked(heading)) return false;
         if (line.filled(Heading.ID) == null) fault(heading, RegistryProblem.MASKED_VALUE);
         return true;
+    }
+
+    private boolean masksNewNote() {
+        String note = line.filled(Heading.NOTE);
+        return note != null && RowPerson.isMasked(Heading.NOTE, note) && line.filled(Heading.ID) == null;
     }
 
     private boolean isMasked(Heading heading) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.lianfang.platform.secrecy.KeyedHash;
 import org.lianfang.registry.rosterfile.Heading;
+import org.lianfang.registry.search.Words;
 import org.lianfang.registry.secrecy.SealedNumbers;
 
 /** Keyed hashes of rows: whom a row is about, and all that it says. */
@@ -24,9 +25,21 @@ class RowHashes {
 
     /** The same as long as name, ID number and door are. */
     byte[] key(CheckedRow row, String doorToken) {
+        String whom = whom(row, String.valueOf(doorToken));
+        return hash.of("roster.row-key", row.variant() == 0 ? whom : whom + PART + row.variant());
+    }
+
+    /** The same for rows that are about the same name, ID number and door as they are written. */
+    byte[] whom(CheckedRow row) {
+        return hash.of(
+                "roster.whom",
+                whom(row, row.plate() == null ? "" : Words.token(row.plate().address())));
+    }
+
+    private static String whom(CheckedRow row, String doorToken) {
         String number = row.idNumber() == null ? "" : row.idNumber().text();
         String household = row.household() == null ? "" : row.household().toString();
-        return hash.of("roster.row-key", String.join(PART, row.name(), number, household, String.valueOf(doorToken)));
+        return String.join(PART, row.name(), number, household, doorToken);
     }
 
     /** The same as long as nothing in the row changes, whatever the order of the columns. */

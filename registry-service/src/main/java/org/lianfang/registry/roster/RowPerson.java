@@ -7,6 +7,7 @@ import org.lianfang.registry.resident.CareNeed;
 import org.lianfang.registry.resident.NewResident;
 import org.lianfang.registry.resident.Person;
 import org.lianfang.registry.rosterfile.Heading;
+import org.lianfang.registry.secrecy.Masks;
 
 /**
  * The person that a row describes. A column that is missing, or masked, keeps what is known; an empty cell erases only in a row that
@@ -70,9 +71,18 @@ final class RowPerson {
 
     private static String told(CheckedRow row, Heading heading, String before) {
         String text = row.line().get(heading);
-        if (text == null || text.indexOf('*') >= 0 && heading == Heading.NAME) return before;
+        if (text == null || isMasked(heading, text)) return before;
         if (text.isEmpty()) return erases(row, heading) ? null : before;
         return text;
+    }
+
+    /** Stars are no part of a name. In a note people may write them: only what stands for a whole one is a mask. */
+    static boolean isMasked(Heading heading, String text) {
+        return switch (heading) {
+            case NAME -> text.indexOf('*') >= 0;
+            case NOTE -> text.equals(Masks.WORDS);
+            default -> false;
+        };
     }
 
     private static boolean erases(CheckedRow row, Heading heading) {

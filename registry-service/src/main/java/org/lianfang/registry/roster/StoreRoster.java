@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.problem.Problem;
 import org.lianfang.platform.scope.BulkDoor;
 import org.lianfang.platform.scope.BulkDoor.Bulk;
@@ -27,6 +29,9 @@ import org.lianfang.registry.access.RegistryProblem;
 class StoreRoster {
 
     private static final Logger LOG = Logger.getLogger(StoreRoster.class);
+    // Each holds a connection, and now and then a second one.
+    private static final int AT_ONCE = 2;
+
     // Below the gateway's limit: a small roster is stored within the request.
     private static final long WAITED_FOR_SECONDS = 2;
     // Each time the doors of the whole community are joined: many small steps would read them over and over.
@@ -38,6 +43,7 @@ class StoreRoster {
 
     private final BulkDoor door;
     private final RosterImports imports;
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     StoreRoster(BulkDoor door, RosterImports imports) {
         this.door = door;
@@ -45,15 +51,23 @@ class StoreRoster {
     }
 
     RosterView store(Entrant entrant, UUID id) {
-        RosterView found = door.transaction(entrant, bulk -> {
-            RosterView known = imports.one(bulk.connection(), id);
-            if (known.state() == RosterState.CHECKED) imports.turn(bulk.connection(), id, RosterState.STORING, null);
-            return known;
-        });
-        if (found.state() == RosterState.CHECKED) waitShortly(begin(entrant, found));
+        RosterView found = door.transaction(entrant, bulk -> imports.one(bulk.connection(), id));
+        if (found.state() == RosterState.CHECKED) claimAndBegin(entrant, found);
         else if (found.state() != RosterState.STORED && found.state() != RosterState.STORING)
             throw RegistryProblem.ROSTER_NOT_CHECKED.at("id");
         return door.transaction(entrant, bulk -> imports.one(bulk.connection(), id));
+    }
+
+    private void claimAndBegin(Entrant entrant, RosterView found) {
+        if (!places.tryAcquire()) throw PlatformProblem.OVERLOADED.problem();
+        CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
+        try {
+            boolean ours = door.transaction(entrant, bulk -> imports.claim(bulk.connection(), found.id()));
+            if (ours) work = begin(entrant, found);
+        } finally {
+            work.whenComplete((done, failure) -> places.release());
+        }
+        waitShortly(work);
     }
 
     private CompletableFuture<Void> begin(Entrant entrant, RosterView roster) {
@@ -71,7 +85,7 @@ class StoreRoster {
 
     private void backToChecked(Entrant entrant, UUID id) {
         door.transaction(entrant, bulk -> {
-            imports.turn(bulk.connection(), id, RosterState.CHECKED, null);
+            imports.turn(bulk.connection(), id, RosterState.STORING, RosterState.CHECKED, null);
             return null;
         });
     }
@@ -102,13 +116,11 @@ class StoreRoster {
         for (String sql : StoreSql.DOORS_FIRST) run(connection, sql, roster);
         run(connection, LOOPS);
         int last = lastRow(connection, roster.id());
+        var life = new SignOfLife(door, imports, entrant, roster.id());
         for (int first = 1; first <= last; first += ROWS_AT_A_TIME) {
             for (String sql : StoreSql.PEOPLE) run(connection, sql, roster, first, first + ROWS_AT_A_TIME - 1);
             int done = Math.min(first + ROWS_AT_A_TIME - 1, roster.rows());
-            door.transaction(entrant, other -> {
-                imports.beat(other.connection(), roster.id(), done);
-                return null;
-            });
+            life.tell(done);
         }
         for (String sql : StoreSql.LAST) run(connection, sql, roster);
         return null;

@@ -15,6 +15,18 @@ final class StoreSql {
             where w.import_id = a.import_id and w.base is null and r.community_code = a.code and r.merged_into is null
               and r.id_number_hash = decode(w.person ->> 'id_number_hash', 'base64') and not r.id = any (w.doubles)""";
 
+    /** The same rows may have been stored since the check, by another import: they are left out, whether they say the same or not. */
+    private static final String STORED_SINCE =
+            """
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code),
+            gone as (delete from roster_row w using asked a, roster_source o, resident r
+                     where w.import_id = a.import_id and w.base is null and o.community_code = a.code and o.row_key = w.row_key
+                       and r.community_code = a.code and r.id = o.resident_id
+                     returning o.fingerprint = w.fingerprint as same)
+            update roster_import i set unchanged = i.unchanged + g.same, overtaken = g.other
+            from asked a, (select count(*) filter (where same) as same, count(*) filter (where not same) as other from gone) g
+            where i.id = a.import_id""";
+
     private static final String KNOWN_DOORS =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
@@ -88,8 +100,8 @@ final class StoreSql {
             cross join lateral jsonb_array_elements_text(d.door -> 'tokens') as t (token) on conflict do nothing""";
 
     /** Places and doors, before anyone can live there. */
-    static final List<String> DOORS_FIRST =
-            List.of(LATE_DOUBLES, KNOWN_DOORS, NEW_DOORS, ESTATES, BUILDINGS, UNITS, HOUSEHOLDS, DOOR_TOKENS);
+    static final List<String> DOORS_FIRST = List.of(
+            STORED_SINCE, LATE_DOUBLES, KNOWN_DOORS, NEW_DOORS, ESTATES, BUILDINGS, UNITS, HOUSEHOLDS, DOOR_TOKENS);
 
     // Of some rows, by their number: import, community, from, to.
     private static final String SOME =
@@ -148,6 +160,8 @@ final class StoreSql {
             from asked a, lateral (select w.resident_id, d.other, d.reason from roster_row w
                  cross join lateral unnest(w.doubles, w.reasons) as d (other, reason) where w.import_id = a.import_id) p
             where exists (select from resident r where r.id = p.other)
+              and not exists (select from possible_double k where k.community_code = a.code and k.resident_id = p.other
+                              and k.other_id = p.resident_id)
             group by a.code, p.resident_id, p.other
             on conflict do nothing""";
 
@@ -155,7 +169,7 @@ final class StoreSql {
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
             update roster_import i set state = 'STORED', problem = null, rows_done = i.rows, stored_at = now(), beat_at = now(),
-                   fresh = c.fresh, in_doubt = c.in_doubt, changed = c.changed, overtaken = i.changed - c.changed
+                   fresh = c.fresh, in_doubt = c.in_doubt, changed = c.changed, overtaken = i.overtaken + i.changed - c.changed
             from asked a, lateral (select count(*) filter (where verdict = 'NEW') as fresh,
                                           count(*) filter (where verdict = 'IN_DOUBT') as in_doubt,
                                           count(*) filter (where verdict = 'CHANGED') as changed

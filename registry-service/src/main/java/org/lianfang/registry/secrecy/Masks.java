@@ -3,6 +3,9 @@ package org.lianfang.registry.secrecy;
 /** How a person shows to those who may not see them in clear: 王*芳, 138****1234, the last four of the ID number. */
 public final class Masks {
 
+    /** What stands for words that are not shown. */
+    public static final String WORDS = "***";
+
     private Masks() {}
 
     public static String name(String name) {

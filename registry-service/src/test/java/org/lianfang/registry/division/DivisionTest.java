@@ -66,6 +66,30 @@ class DivisionTest {
     }
 
     @Test
+    void aListThatWasCutOffOnItsWayIsRefusedWhole() {
+        send(LIST);
+        Database.execute(
+                "registry",
+                "insert into division (code, name, since) select (990000000000 + n)::text, '样例' || n, now() from generate_series(1, 1100) n");
+        try {
+            List<String> before = rows();
+
+            Persona.OPERATOR
+                    .asks()
+                    .contentType("text/csv")
+                    .body(LIST.getBytes(StandardCharsets.UTF_8))
+                    .put("/operator/divisions")
+                    .then()
+                    .statusCode(400)
+                    .body("field", equalTo("list"));
+
+            assertThat(rows()).isEqualTo(before);
+        } finally {
+            Database.execute("registry", "delete from division where code like '99%'");
+        }
+    }
+
+    @Test
     void aCodeThatIsNoLongerListedStaysAndIsNotOffered() {
         send(LIST);
 

@@ -231,6 +231,102 @@ class RosterImportTest {
     }
 
     @Test
+    void twoChecksOfOneFileStoreItOnce() {
+        String file = HEADINGS + "韩五,,," + estate + ",1栋,,316,,,,\n" + "杨六,,," + estate + ",1栋,,317,,,,\n";
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        send(first, file).body("fresh", equalTo(2));
+        send(second, file).body("fresh", equalTo(2));
+
+        store(first).statusCode(200).body("fresh", equalTo(2));
+        store(second)
+                .statusCode(200)
+                .body("fresh", equalTo(0))
+                .body("unchanged", equalTo(2))
+                .body("state", equalTo("STORED"));
+
+        assertThat(people()).hasSize(2);
+    }
+
+    @Test
+    void whatAnotherImportStoredMeanwhileIsLeftOutAndCounted() {
+        String row = "朱七,,15403000017," + estate + ",1栋,,318,,,,\n";
+        UUID late = UUID.randomUUID();
+        send(late, HEADINGS + row).body("fresh", equalTo(1));
+        imported(HEADINGS + row.replace("15403000017", "15403000018"));
+
+        store(late).statusCode(200).body("fresh", equalTo(0)).body("overtaken", equalTo(1));
+
+        assertThat(people()).hasSize(1);
+    }
+
+    @Test
+    void twoOfOneNameBehindOneDoorComeBackUnchanged() {
+        String file = HEADINGS + "秦八,,15403000019," + estate + ",1栋,,319,,,,\n" + "秦八,,15403000020," + estate
+                + ",1栋,,319,,,,\n";
+        imported(file);
+        List<String> before = people();
+        UUID again = UUID.randomUUID();
+
+        send(again, file).body("unchanged", equalTo(2)).body("changed", equalTo(0));
+        store(again).statusCode(200);
+
+        assertThat(people()).isEqualTo(before).hasSize(2);
+    }
+
+    @Test
+    void whatNobodyStoredInAWeekIsForgottenWithTheNextImport() {
+        UUID old = UUID.randomUUID();
+        send(old, HEADINGS + "施四,,," + estate + ",1栋,,324,,,,\n").body("fresh", equalTo(1));
+        Database.execute(
+                "registry", "update roster_import set beat_at = beat_at - interval '8 days' where id = '" + old + "'");
+
+        send(UUID.randomUUID(), HEADINGS + "张五,,," + estate + ",1栋,,325,,,,\n").statusCode(200);
+
+        store(old).statusCode(409);
+        assertThat(Database.column("registry", "select number::text from roster_row where import_id = '" + old + "'"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNoteThatTheExporterDidNotSeeStays() {
+        imported(HEADINGS + "尤九,,15403000021," + estate + ",1栋,,320,,,,只按一次铃\n");
+        byte[] masked = Persona.STREET_OFFICER
+                .asks()
+                .get("/rosters/export?communityCode=" + Persona.CHENGDONG)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        send(Persona.MANAGER, UUID.randomUUID(), Persona.CHENGDONG, masked)
+                .statusCode(200)
+                .body("changed", equalTo(0))
+                .body("fresh", equalTo(0))
+                .body("wrong", equalTo(0));
+        send(UUID.randomUUID(), HEADINGS + "许一,,," + estate + ",1栋,,321,,,,***\n")
+                .body("wrong", equalTo(1));
+    }
+
+    @Test
+    void aCorrectionThatMakesTwoAlikeIsLeftToReview() {
+        imported(
+                HEADINGS + "何二,110101199003078152,," + estate + ",1栋,,322,,,,\n" + "吕三,,," + estate + ",1栋,,323,,,,\n");
+        String corrected = Database.column(
+                        "registry",
+                        "select r.id::text from resident r join household h on h.id = r.household_id where h.address like '"
+                                + estate + "%' and r.name = '吕三'")
+                .get(0);
+
+        imported("编号,姓名,身份证号,小区\n" + corrected + ",吕三,110101199003078152,\n");
+
+        assertThat(Database.column(
+                        "registry",
+                        "select reasons::text from possible_double where resident_id = '" + corrected + "'"))
+                .containsExactly("{SAME_ID_NUMBER}");
+    }
+
+    @Test
     void everyImportLeavesItsEntriesWithoutValues() {
         UUID id = imported(HEADINGS + "沈四,,15403000015," + estate + ",1栋,,315,,,,\n");
 

@@ -1,0 +1,51 @@
+package org.lianfang.registry.roster;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.lianfang.platform.scope.BulkDoor;
+import org.lianfang.platform.scope.BulkDoor.Entrant;
+
+/**
+ * Says of an import that somebody works on it, and how far it is: in transactions of their own beside the import's. One that cannot be
+ * said, since no connection is free, is left out; the next one follows.
+ */
+final class SignOfLife {
+
+    private static final Logger LOG = Logger.getLogger(SignOfLife.class);
+    private static final long OFTEN = Duration.ofSeconds(10).toNanos();
+
+    private final BulkDoor door;
+    private final RosterImports imports;
+    private final Entrant entrant;
+    private final UUID id;
+    private int rowsDone;
+    private long last = System.nanoTime();
+
+    SignOfLife(BulkDoor door, RosterImports imports, Entrant entrant, UUID id) {
+        this.door = door;
+        this.imports = imports;
+        this.entrant = entrant;
+        this.id = id;
+    }
+
+    void tell(int done) {
+        rowsDone = done;
+        last = System.nanoTime();
+        try {
+            door.transaction(entrant, bulk -> {
+                imports.beat(bulk.connection(), id, done);
+                return null;
+            });
+        } catch (RuntimeException busy) {
+            LOG.warnf(
+                    "A sign of life of an import is left out: %s",
+                    busy.getClass().getSimpleName());
+        }
+    }
+
+    /** The same again, where the last one is a while ago: a file may arrive slowly. */
+    void stillThere() {
+        if (System.nanoTime() - last > OFTEN) tell(rowsDone);
+    }
+}
