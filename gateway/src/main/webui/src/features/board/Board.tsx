@@ -13,6 +13,7 @@ import { reading } from "../checks/reading";
 import { ReleaseDialog } from "../observation/CaseActs";
 import { names } from "../observation/cases";
 import { listOf } from "../overview/numbers";
+import { CallOut } from "../shifts/CallOut";
 import { AssignDialog } from "../supplies/AssignDialog";
 import styles from "./Board.module.css";
 import { Section, WorkRow } from "./Section";
@@ -202,9 +203,12 @@ export function Board({ area, work, away }: { area: string; work: Work; away: Re
             }
             beside={`${shortDay(dayOf(shift.startsAt))} ${clockTime(shift.startsAt)}–${clockTime(shift.endsAt)} · ${shift.place}`}
             acts={
-              <ButtonLink small to={`/console/shifts/${shift.id}`}>
-                {t("act.open")}
-              </ButtonLink>
+              <>
+                {mayIn("runShift", shift.community?.code) && <CallOut small shiftId={shift.id} />}
+                <ButtonLink small to={`/console/shifts/${shift.id}`}>
+                  {t("act.open")}
+                </ButtonLink>
+              </>
             }
           />
         ))}

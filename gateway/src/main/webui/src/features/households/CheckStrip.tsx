@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayInNumbers, today } from "../../text/format";
 import { CorrectDialog } from "../checks/CorrectDialog";
@@ -13,16 +13,28 @@ export function CheckStrip({ of, corrects }: { of: CaseFile; corrects: boolean }
   const days = daysOf(of);
   const now = today();
   const [correcting, setCorrecting] = useState<{ check: Check; person: string }>();
+  const frame = useRef<HTMLElement>(null);
+  // Where there is no room for all days, it begins with those up to today.
+  useEffect(() => {
+    const day = frame.current?.querySelector<HTMLElement>("[data-now]");
+    if (frame.current && day)
+      frame.current.scrollLeft = day.offsetLeft + 2 * day.offsetWidth - frame.current.clientWidth;
+  }, []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard too
-    <section className={styles.frame} aria-label={t("console.case.strip")} tabIndex={0}>
+    <section ref={frame} className={styles.frame} aria-label={t("console.case.strip")} tabIndex={0}>
       <table className={styles.strip}>
         <thead>
           <tr>
             <th scope="col">{t("console.case.person")}</th>
             <th scope="col">{t("check.slot")}</th>
             {days.map((day) => (
-              <th key={day} scope="col" className={day === now ? styles.now : undefined}>
+              <th
+                key={day}
+                scope="col"
+                data-now={day === now || undefined}
+                className={day === now ? styles.now : undefined}
+              >
                 {dayInNumbers(day)}
               </th>
             ))}

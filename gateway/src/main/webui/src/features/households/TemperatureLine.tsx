@@ -38,61 +38,64 @@ export function TemperatureLine({ of }: { of: CaseFile }) {
   const every = Math.ceil(days.length / 7);
 
   return (
-    <svg
-      className={styles.chart}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={t("console.case.line", { limit: FEVER })}
-    >
-      {[36, 37, 38, 39, 40].map(
-        (degree) =>
-          degree < highest && (
-            <g key={degree}>
-              <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(degree)} y2={y(degree)} className={styles.grid} />
-              <text x={LEFT - 6} y={y(degree) + 4} textAnchor="end">
-                {degree}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard too
+    <section className={styles.frame} aria-label={t("console.case.lines")} tabIndex={0}>
+      <svg
+        className={styles.chart}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={t("console.case.line", { limit: FEVER })}
+      >
+        {[36, 37, 38, 39, 40].map(
+          (degree) =>
+            degree < highest && (
+              <g key={degree}>
+                <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(degree)} y2={y(degree)} className={styles.grid} />
+                <text x={LEFT - 6} y={y(degree) + 4} textAnchor="end">
+                  {degree}
+                </text>
+              </g>
+            ),
+        )}
+        <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(FEVER)} y2={y(FEVER)} className={styles.limit} />
+        <text x={WIDTH - RIGHT + 4} y={y(FEVER) + 4} className={styles.limitText}>
+          {FEVER} °C
+        </text>
+        {days.map(
+          (day, index) =>
+            index % every === 0 && (
+              <text key={day} x={x(first + index * DAY_MILLIS)} y={HEIGHT - 6}>
+                {shortDay(day)}
               </text>
-            </g>
-          ),
-      )}
-      <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(FEVER)} y2={y(FEVER)} className={styles.limit} />
-      <text x={WIDTH - RIGHT + 4} y={y(FEVER) + 4} className={styles.limitText}>
-        {FEVER} °C
-      </text>
-      {days.map(
-        (day, index) =>
-          index % every === 0 && (
-            <text key={day} x={x(first + index * DAY_MILLIS)} y={HEIGHT - 6}>
-              {shortDay(day)}
-            </text>
-          ),
-      )}
-      {lines.map(({ name, points }, index) => {
-        const last = points.at(-1);
-        return (
-          <g key={name}>
-            <polyline
-              className={styles.line}
-              strokeDasharray={dashes[index % dashes.length]}
-              points={points.map(({ at, temperature }) => `${x(at)},${y(temperature)}`).join(" ")}
-            />
-            {points.map(({ at, temperature }) => (
-              <circle
-                key={at}
-                cx={x(at)}
-                cy={y(temperature)}
-                r={temperature >= FEVER ? 4 : 2}
-                className={temperature >= FEVER ? styles.high : styles.point}
+            ),
+        )}
+        {lines.map(({ name, points }, index) => {
+          const last = points.at(-1);
+          return (
+            <g key={name}>
+              <polyline
+                className={styles.line}
+                strokeDasharray={dashes[index % dashes.length]}
+                points={points.map(({ at, temperature }) => `${x(at)},${y(temperature)}`).join(" ")}
               />
-            ))}
-            {last && (
-              <text x={x(last.at) + 6} y={(names[index] ?? 0) + 4} className={styles.name}>
-                {name}
-              </text>
-            )}
-          </g>
-        );
-      })}
-    </svg>
+              {points.map(({ at, temperature }) => (
+                <circle
+                  key={at}
+                  cx={x(at)}
+                  cy={y(temperature)}
+                  r={temperature >= FEVER ? 4 : 2}
+                  className={temperature >= FEVER ? styles.high : styles.point}
+                />
+              ))}
+              {last && (
+                <text x={x(last.at) + 6} y={(names[index] ?? 0) + 4} className={styles.name}>
+                  {name}
+                </text>
+              )}
+            </g>
+          );
+        })}
+      </svg>
+    </section>
   );
 }

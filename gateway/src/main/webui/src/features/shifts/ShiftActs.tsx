@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { useAct } from "../../graph/question";
 import { Button } from "../../ui/Button";
-import { ActRefused } from "../../ui/states";
 import type { ShiftFile } from "./AttendanceTable";
+import { CallOut } from "./CallOut";
 import { CancelShiftDialog } from "./CancelShiftDialog";
 import { ChangeShiftDialog } from "./ChangeShiftDialog";
 import { PublishDialog } from "./PublishDialog";
@@ -14,9 +13,7 @@ import { WalkInDialog } from "./WalkInDialog";
 export function ShiftActs({ of }: { of: ShiftFile }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const callOut = useAct("CallOut");
   const [open, setOpen] = useState<"copy" | "change" | "walkIn" | "cancel">();
-  const [told, setTold] = useState<number>();
   const close = () => setOpen(undefined);
   const now = Date.now();
   const going = !of.cancelled && Date.parse(of.endsAt) > now;
@@ -24,13 +21,9 @@ export function ShiftActs({ of }: { of: ShiftFile }) {
   const lacks = going && of.booked < of.capacity;
   return (
     <>
-      {told !== undefined && <span role="status">{t("console.shift.calledOut", { count: told })}</span>}
-      <ActRefused refusal={callOut.refusal} />
       {lacks && (
         <>
-          <Button busy={callOut.busy} onClick={async () => setTold((await callOut.run({ shiftId: of.id }))?.callOut)}>
-            {t("console.shift.callOut")}
-          </Button>
+          <CallOut shiftId={of.id} />
           <Button onClick={() => setOpen("walkIn")}>{t("console.shift.walkIn")}</Button>
         </>
       )}

@@ -58,6 +58,7 @@ export const console: Same<typeof zh> = {
     end: "Last day",
     strip: "Two checks a day, a row for each person; scrolls sideways",
     line: "Temperatures of each person, the dashed line is {{limit}} °C; the numbers stand in the table above",
+    lines: "Temperatures over time",
     missingShort: "none",
     symptomsOnly: "sympt.",
     history: "What was decided",

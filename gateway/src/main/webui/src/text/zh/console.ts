@@ -54,6 +54,7 @@ export const console = {
     end: "最后一天",
     strip: "每天两次体温，每人一行，* 为已更正，可左右滚动",
     line: "每人体温曲线，虚线为 {{limit}} °C；数字见上表",
+    lines: "体温曲线",
     missingShort: "漏",
     symptomsOnly: "症状",
     history: "办理记录",

@@ -62,6 +62,34 @@ class PhonePagesJourneyTest {
         }
     }
 
+    /** As someone reads who does not read Chinese, with weak eyes, on the narrowest phone. */
+    @ParameterizedTest
+    @CsvSource({
+        "grid-worker, /worker/round /worker/find /worker/order /worker/handover /worker/outbox",
+        "health-worker, /worker/checks",
+        "volunteer, /volunteer/shifts?show=all /volunteer/mine",
+        "resident, /resident /resident/report /resident/supplies",
+    })
+    void everyPageIsThereInEnglishAndInLargeText(String login, String paths) {
+        try (Visitor visitor = new Visitor(chromium, stack).loggedInAs(login)) {
+            visitor.page()
+                    .evaluate(
+                            "localStorage.setItem('lianfang.language', 'en'), localStorage.setItem('lianfang.text-size', 'large')");
+            visitor.page().setViewportSize(NARROW, 720);
+            for (String path : paths.split(" ")) {
+                visitor.open(path);
+                visitor.page().locator("h1").first().waitFor();
+                visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+                visitor.picture("phone-large-english" + path.replaceAll("[^a-z]+", "-"));
+
+                assertThat(visitor.page().locator("nav").first().innerText()).doesNotContainPattern("\\p{IsHan}");
+                assertThat(visitor.page().locator("h1").first().innerText()).doesNotContainPattern("\\p{IsHan}");
+                assertThat(Chromium.isWiderThanThePhone(visitor.page())).as(path).isFalse();
+                assertThat(Axe.seriousFindings(visitor.page())).as(path).isEmpty();
+            }
+        }
+    }
+
     @Test
     void theVisitFormFitsANarrowPhoneToo() {
         ObservedDoor door = ObservedDoor.in(stack.graph(), Logins.MANAGER, "440705001012");
