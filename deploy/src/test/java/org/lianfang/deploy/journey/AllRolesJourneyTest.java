@@ -162,6 +162,7 @@ class AllRolesJourneyTest {
             first.page().click("nav >> text=我的班次");
             card(first, title).locator("text=取消报名").click();
             first.page().click("text=确定取消");
+            card(first, title).locator("text=已取消").waitFor();
 
             second.page().click("nav >> text=我的班次");
             card(second, title).locator("text=已报名").waitFor();

@@ -109,6 +109,25 @@ class PhonePagesJourneyTest {
     }
 
     @Test
+    void aHalfFilledFormIsStillThereWhenThePageIsOpenedAgain() {
+        ObservedDoor door = ObservedDoor.in(stack.graph(), Logins.MANAGER, "440705001012");
+        try (Visitor worker = new Visitor(chromium, stack).loggedInAs(Logins.GRID_WORKER)) {
+            String form = "/worker/visit/" + door.household() + "?slot=MORNING";
+            worker.open(form);
+            worker.page().locator("input[placeholder='36.5']").first().fill("36.8");
+            worker.page().getByLabel("按原话写").fill("白糖2斤");
+            worker.awaits("白糖 2斤");
+
+            worker.page().close();
+            worker.openAnother(form);
+
+            worker.awaits("白糖 2斤");
+            assertThat(worker.page().locator("input[placeholder='36.5']").first().inputValue())
+                    .isEqualTo("36.8");
+        }
+    }
+
+    @Test
     void aResidentSeesWhenItEndsAndWhomToCallOnEveryPage() {
         String ends = endOfTheResident();
         LocalDate day = LocalDate.parse(ends);

@@ -33,7 +33,7 @@ final class Visitor implements AutoCloseable {
 
     private final URI gateway;
     private final BrowserContext phone;
-    private final Page page;
+    private Page page;
 
     Visitor(Chromium chromium, RunningStack stack) {
         this(chromium.phone(), stack);
@@ -56,6 +56,12 @@ final class Visitor implements AutoCloseable {
     /** What the last of all redirects answered. */
     Response open(String path) {
         return page.navigate(gateway.resolve(path).toString());
+    }
+
+    /** In another window of the same browser, which is from then on the one that is looked at. */
+    Response openAnother(String path) {
+        page = phone.newPage();
+        return open(path);
     }
 
     void logIn(String username, String password) {
