@@ -4,6 +4,7 @@ import type { Result } from "../../graph/ask";
 import { number } from "../../text/format";
 import { Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
+import { Tag } from "../../ui/Tag";
 
 type Estate = NonNullable<NonNullable<Result<"Community">["community"]>["estates"]>[number];
 
@@ -23,9 +24,15 @@ function Doors({
   if (count === null) return "—";
   const search = new URLSearchParams({ area, [of]: label.id });
   return (
-    <Link to={`/console/households?${search}`} aria-label={`${label.name} ${t("console.figure.households")} ${count}`}>
-      {number(count)}
-    </Link>
+    <>
+      <Link
+        to={`/console/households?${search}`}
+        aria-label={`${label.name} ${t("console.figure.households")} ${count}`}
+      >
+        {number(count)}
+      </Link>{" "}
+      {t("console.overview.ofDoors")}
+    </>
   );
 }
 
@@ -55,14 +62,17 @@ export function Estates({ area, estates }: { area: string; estates: readonly Est
               <td>
                 <Link to={`?area=${area}&estate=${estate.id}`}>{estate.name}</Link>
               </td>
-              <td>{t(estate.managed ? "act.yes" : "act.no")}</td>
+              <td>
+                {estate.managed && <Tag look={{ tone: "idle", icon: "check" }}>{t("console.overview.managed")}</Tag>}
+              </td>
               <td className="numbers">
                 <Link
                   to={`?area=${area}&estate=${estate.id}`}
                   aria-label={`${estate.name} ${t("console.overview.buildings")} ${estate.buildings?.length ?? 0}`}
                 >
                   {number(estate.buildings?.length ?? 0)}
-                </Link>
+                </Link>{" "}
+                {t("console.overview.ofBuildings")}
               </td>
               <td className="numbers">
                 <Doors count={doorsOf(estate)} area={area} of="estate" label={estate} />

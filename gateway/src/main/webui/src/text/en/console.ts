@@ -22,6 +22,8 @@ export const console: Same<typeof zh> = {
     buildings: "Buildings",
     units: "Units",
     managed: "Managed",
+    ofBuildings: "buildings",
+    ofDoors: "doors",
     table: "Places side by side; scrolls sideways",
     legend:
       "Bars: solid is done, hatched is missing or late, blank is not due yet. Any number opens the list that it counts.",

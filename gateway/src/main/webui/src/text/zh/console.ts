@@ -19,6 +19,8 @@ export const console = {
     buildings: "楼栋",
     units: "单元",
     managed: "有物业",
+    ofBuildings: "栋",
+    ofDoors: "户",
     table: "各地对照表，可左右滚动",
     legend: "横条：实心为已完成，斜纹为漏测或超时，空白为尚未到时。点任一数字，打开它所数的名单。",
     trend: "近 14 天",

@@ -84,7 +84,9 @@ class PhonePagesJourneyTest {
 
                 assertThat(visitor.page().locator("nav").first().innerText()).doesNotContainPattern("\\p{IsHan}");
                 assertThat(visitor.page().locator("h1").first().innerText()).doesNotContainPattern("\\p{IsHan}");
-                assertThat(Chromium.isWiderThanThePhone(visitor.page())).as(path).isFalse();
+                assertThat(Chromium.isWiderThanThePhone(visitor.page()))
+                        .as(path)
+                        .isFalse();
                 assertThat(Axe.seriousFindings(visitor.page())).as(path).isEmpty();
             }
         }
@@ -122,7 +124,10 @@ class PhonePagesJourneyTest {
             worker.openAnother(form);
 
             worker.awaits("白糖 2斤");
-            assertThat(worker.page().locator("input[placeholder='36.5']").first().inputValue())
+            assertThat(worker.page()
+                            .locator("input[placeholder='36.5']")
+                            .first()
+                            .inputValue())
                     .isEqualTo("36.8");
         }
     }
