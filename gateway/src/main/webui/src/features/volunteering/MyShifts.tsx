@@ -4,11 +4,11 @@ import { useQuestion } from "../../graph/question";
 import { Answered } from "../../ui/Answered";
 import { ButtonLink } from "../../ui/Button";
 import { Page } from "../../ui/Page";
-import { Empty } from "../../ui/states";
+import { Empty, Loading } from "../../ui/states";
 import { BookingActs } from "./BookingActs";
 import { BookingTag } from "./BookingTag";
 import { GiveAway, HandOvers } from "./HandOvers";
-import { Notices } from "./Notices";
+import { Notices, useUnread } from "./Notices";
 import { ShiftCard } from "./ShiftCard";
 import { hoursOf } from "./shifts";
 import styles from "./Volunteering.module.css";
@@ -29,11 +29,14 @@ function mayGive({ status, shift }: MyBooking, now: string): boolean {
 /** 我的班次: what is ahead with its acts, what was, and the hours. */
 export function MyShifts() {
   const { t } = useTranslation();
+  const unread = useUnread();
   const question = useQuestion("MyBookings", {}, EVERY_SECONDS);
   return (
     <Page title={t("volunteer.shift.mine")}>
       <Answered question={question}>
         {({ me, myBookings }) => {
+          // They stand above: coming later they would move what a finger is about to touch.
+          if (!unread.answer && unread.asking) return <Loading />;
           const now = new Date().toISOString();
           const all = myBookings ?? [];
           const ahead = all
@@ -48,7 +51,7 @@ export function MyShifts() {
                   <strong className="numbers">{t("volunteer.shift.hours", hoursOf(me.creditedMinutes))}</strong>
                 </p>
               )}
-              <Notices />
+              <Notices unread={unread.answer?.data.myNotices?.nodes ?? []} />
               {ahead.length === 0 && <Empty text={t("volunteer.shift.noneAhead")} />}
               <ul className={styles.cards}>
                 {ahead.map((booking) => (

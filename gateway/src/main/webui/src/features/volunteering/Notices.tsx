@@ -12,11 +12,14 @@ type Notice = NonNullable<Result<"MyNotices">["myNotices"]>["nodes"][number];
 const EVERY_SECONDS = 60;
 const INSTANT = /^\d{4}-\d\d-\d\dT/;
 
+export function useUnread() {
+  return useQuestion("MyNotices", { unread: true }, EVERY_SECONDS);
+}
+
 /** What has changed one's plans and was not read yet; nothing where there is none. */
-export function Notices() {
+export function Notices({ unread }: { unread: readonly Notice[] }) {
   const { t } = useTranslation();
   const act = useAct("ReadNotices");
-  const unread = useQuestion("MyNotices", { unread: true }, EVERY_SECONDS).answer?.data.myNotices?.nodes ?? [];
   if (unread.length === 0) return null;
   return (
     <section className={styles.notices}>

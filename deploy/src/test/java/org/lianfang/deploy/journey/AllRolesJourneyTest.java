@@ -167,6 +167,7 @@ class AllRolesJourneyTest {
             second.page().click("nav >> text=我的班次");
             card(second, title).locator("text=已报名").waitFor();
             card(second, title).locator("text=签到").click();
+            card(second, title).locator("text=已签到").waitFor();
             card(second, title).locator("text=打开").click();
             second.awaits(address);
             second.page().check("input[type=checkbox]");
