@@ -36,6 +36,13 @@ public enum VolunteerOperation implements Operation {
             return true;
         }
     },
+    KEEP_CALENDAR(Set.of(Role.values())) {
+        @Override
+        public boolean ownPerson() {
+            return true;
+        }
+    },
+    EXPORT_HOURS(SEE_BOOKINGS.roles),
     WAIVE_REST(PUBLISH_SHIFT.roles),
     CHECK_IN(BOOK_SHIFT.roles),
     CHECK_OUT(BOOK_SHIFT.roles),

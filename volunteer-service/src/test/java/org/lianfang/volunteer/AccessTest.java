@@ -8,6 +8,18 @@ import static org.lianfang.volunteer.AccessRoles.OVERVIEW;
 import static org.lianfang.volunteer.AccessRoles.ROLES;
 import static org.lianfang.volunteer.AccessRoles.RUN;
 import static org.lianfang.volunteer.AccessRoles.SEE;
+import static org.lianfang.volunteer.AccessRow.ANYWHERE;
+import static org.lianfang.volunteer.AccessRow.IN_COMMUNITY;
+import static org.lianfang.volunteer.AccessRow.IN_ITS_TIME;
+import static org.lianfang.volunteer.AccessRow.NEVER;
+import static org.lianfang.volunteer.AccessRow.OWN_ONLY;
+import static org.lianfang.volunteer.AccessRow.STATUS_ONLY;
+import static org.lianfang.volunteer.AccessRow.act;
+import static org.lianfang.volunteer.AccessRow.create;
+import static org.lianfang.volunteer.AccessRow.foreign;
+import static org.lianfang.volunteer.AccessRow.list;
+import static org.lianfang.volunteer.AccessRow.onDuty;
+import static org.lianfang.volunteer.AccessRow.own;
 import static org.lianfang.volunteer.Acts.booked;
 import static org.lianfang.volunteer.Shifts.aShift;
 
@@ -16,14 +28,12 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platform.time.ChinaTime;
@@ -38,23 +48,14 @@ import org.lianfang.platformtest.Persona;
 @ServiceTest
 class AccessTest {
 
-    /**
-     * @param open the roles it is open to
-     * @param send sends it at the target
-     * @param found reads from a 200 whether the target was reached; null for operations that act on one thing (404 if not)
-     */
-    record Row(Set<String> open, Sender send, Function<JsonPath, Boolean> found) {}
-
-    interface Sender {
-        Response send(Persona persona, Target target);
-    }
+    private static final String JANUARY = "?from=2026-01-01&to=2026-01-31";
 
     private final Map<Target, String> shifts = new LinkedHashMap<>();
     private final Map<Target, String> plans = new LinkedHashMap<>();
     private final Map<Target, String> bookings = new LinkedHashMap<>();
 
-    private Map<String, Row> table() {
-        var rows = new LinkedHashMap<String, Row>();
+    private Map<String, AccessRow> table() {
+        var rows = new LinkedHashMap<String, AccessRow>();
         rows.put(
                 "GET /shifts",
                 list(
@@ -87,7 +88,7 @@ class AccessTest {
         // The stream is whole when the login ends.
         rows.put(
                 "GET /shifts/changes",
-                new Row(
+                new AccessRow(
                         SEE,
                         (who, at) -> given().auth()
                                 .oauth2(who.tokenFor(Duration.ofSeconds(2)))
@@ -96,11 +97,11 @@ class AccessTest {
         rows.put("POST /shifts/{id}/rest-waivers", act(RUN, (who, at) -> who.asks()
                 .body(Map.of("volunteerId", UUID.randomUUID().toString(), "reason", "无人可替"))
                 .post("/shifts/" + fresh(at) + "/rest-waivers")));
-        rows.put("GET /posts", new Row(SEE, (who, at) -> who.asks().get("/posts"), ANYWHERE));
+        rows.put("GET /posts", new AccessRow(SEE, (who, at) -> who.asks().get("/posts"), ANYWHERE));
         rows.put("GET /profiles/mine", own((who, at) -> who.asks().get("/profiles/mine")));
         rows.put(
                 "POST /profiles/mine",
-                new Row(BOOK, (who, at) -> who.asks().body(Map.of()).post("/profiles/mine"), ANYWHERE));
+                new AccessRow(BOOK, (who, at) -> who.asks().body(Map.of()).post("/profiles/mine"), ANYWHERE));
         rows.put(
                 "POST /bookings/by-shifts",
                 list(RUN, (who, at) -> who.asks().body(ids(at)).post("/bookings/by-shifts"), json -> !json.getList("")
@@ -137,14 +138,14 @@ class AccessTest {
                 .post("/shifts/" + fresh(at) + "/walk-ins")));
         rows.put(
                 "GET /bookings/missing-check-outs",
-                new Row(
+                new AccessRow(
                         RUN,
                         (who, at) -> who.asks().queryParam("area", at.area()).get("/bookings/missing-check-outs"),
                         ANYWHERE));
         rows.put("GET /notices/mine", own((who, at) -> who.asks().get("/notices/mine")));
         rows.put(
                 "POST /notices/mine/read",
-                new Row(ALL, (who, at) -> who.asks().body(ids(at)).post("/notices/mine/read"), ANYWHERE));
+                new AccessRow(ALL, (who, at) -> who.asks().body(ids(at)).post("/notices/mine/read"), ANYWHERE));
         rows.put(
                 "GET /duty-plans",
                 list(
@@ -162,21 +163,44 @@ class AccessTest {
                 .post("/duty-plans/copies")));
         rows.put(
                 "GET /hours",
-                new Row(
+                new AccessRow(
                         RUN,
                         (who, at) -> who.asks().get("/hours?from=2026-01-01&to=2026-01-31&by=PERSON&area=" + at.area()),
                         ANYWHERE));
+        rows.put(
+                "GET /meals",
+                new AccessRow(RUN, (who, at) -> who.asks().get("/meals?on=2026-01-01&area=" + at.area()), ANYWHERE));
+        rows.put(
+                "GET /hours/export",
+                new AccessRow(
+                        RUN,
+                        (who, at) -> who.asks()
+                                .get("/hours/export?from=2026-01-01&to=2026-01-31&by=PERSON&area=" + at.area()),
+                        ANYWHERE));
+        rows.put(
+                "GET /certificates/mine",
+                new AccessRow(ALL, (who, at) -> who.asks().get("/certificates/mine" + JANUARY), ANYWHERE));
+        rows.put("GET /certificates/{id}", act(RUN, (who, at) -> who.asks()
+                .get("/certificates/" + certified(at) + JANUARY)));
+        rows.put("GET /calendars/mine", list(ALL, (who, at) -> who.asks().get("/calendars/mine"), json -> true));
+        rows.put(
+                "POST /calendars/mine",
+                new AccessRow(ALL, (who, at) -> who.asks().post("/calendars/mine"), ANYWHERE));
+        rows.put("DELETE /calendars/mine", list(ALL, (who, at) -> who.asks().delete("/calendars/mine"), json -> true));
+        // Opened by a secret and by nothing else, whoever asks.
+        rows.put("GET /calendars/duty.ics", foreign(ALL, (who, at) -> who.asks()
+                .get("/calendars/duty.ics?key=" + "0".repeat(43))));
         rows.put("POST /shifts/{id}/call-outs", act(RUN, (who, at) -> who.asks()
                 .post("/shifts/" + fresh(at) + "/call-outs")));
         rows.put(
                 "GET /hand-overs",
-                new Row(
+                new AccessRow(
                         BOOK,
                         (who, at) -> who.asks().queryParam("area", at.area()).get("/hand-overs"),
                         ANYWHERE));
         rows.put(
                 "GET /hand-overs/asked",
-                new Row(
+                new AccessRow(
                         RUN,
                         (who, at) -> who.asks().queryParam("area", at.area()).get("/hand-overs/asked"),
                         ANYWHERE));
@@ -234,7 +258,7 @@ class AccessTest {
                         json -> true));
         rows.put(
                 "POST /audit/refusals",
-                new Row(
+                new AccessRow(
                         ALL,
                         (who, at) -> who.asks()
                                 .body(Map.of("operation", "publishShift", "ids", List.of()))
@@ -291,7 +315,7 @@ class AccessTest {
         io.restassured.RestAssured.given().get("/q/openapi").then().statusCode(401);
     }
 
-    private static String expected(String role, Target at, Row row) {
+    private static String expected(String role, Target at, AccessRow row) {
         if (!row.open().contains(role)) return "403";
         if (row.found() == NEVER) return "404";
         if (row.found() == ANYWHERE) return "200";
@@ -306,7 +330,7 @@ class AccessTest {
         return row.open() == ALL ? "2xx" : inArea ? "200 found" : "200 empty";
     }
 
-    private static String actual(Row row, Persona persona, Target at) {
+    private static String actual(AccessRow row, Persona persona, Target at) {
         Response response = row.send().send(persona, at);
         int status = response.statusCode();
         if (status >= 300 || STATUS_ONLY.contains(row.found())) return String.valueOf(status);
@@ -315,45 +339,9 @@ class AccessTest {
         return status + (row.found().apply(response.jsonPath()) ? " found" : " empty");
     }
 
-    private static final Function<JsonPath, Boolean> NEVER = json -> false;
-    private static final Function<JsonPath, Boolean> IN_COMMUNITY = json -> false;
-    /** Found, but it is not the day for it. */
-    private static final Function<JsonPath, Boolean> IN_ITS_TIME = json -> false;
-
-    /** It lies nowhere: open to the role, wherever the target is. */
-    private static final Function<JsonPath, Boolean> ANYWHERE = json -> false;
-
-    private static final List<Function<JsonPath, Boolean>> STATUS_ONLY =
-            Arrays.asList(null, NEVER, IN_COMMUNITY, ANYWHERE, IN_ITS_TIME);
-    private static final Function<JsonPath, Boolean> OWN_ONLY = json -> false;
-
     private static boolean isEmpty(JsonPath json) {
         Object root = json.get("");
         return root instanceof List<?> list ? list.isEmpty() : json.get("volunteer") == null;
-    }
-
-    private static Row list(Set<String> open, Sender send, Function<JsonPath, Boolean> found) {
-        return new Row(open, send, found);
-    }
-
-    private static Row act(Set<String> open, Sender send) {
-        return new Row(open, send, null);
-    }
-
-    private static Row create(Set<String> open, Sender send) {
-        return new Row(open, send, IN_COMMUNITY);
-    }
-
-    private static Row onDuty(Set<String> open, Sender send) {
-        return new Row(open, send, IN_ITS_TIME);
-    }
-
-    private static Row foreign(Set<String> open, Sender send) {
-        return new Row(open, send, NEVER);
-    }
-
-    private static Row own(Sender send) {
-        return new Row(ALL, (who, at) -> send.send(who.numbered(4242), at), OWN_ONLY);
     }
 
     /** Asked by somebody without any booking, for whom a fresh shift is free. */
@@ -370,6 +358,14 @@ class AccessTest {
         return who.asks()
                 .body(Map.of("endsAt", offer.startsAt().plusSeconds(60).toString(), "reason", "提前完成"))
                 .post("/shifts/" + id + "/shorten");
+    }
+
+    /** Somebody who has served there and nowhere else. */
+    private UUID certified(Target at) {
+        if (at == Target.ABSENT) return UUID.randomUUID();
+        Persona one = Persona.of("volunteer", at.area()).numbered(7100 + at.ordinal());
+        booked(one, aShift().inCommunity(at.area()).publish());
+        return one.id();
     }
 
     private String coded(Target at) {

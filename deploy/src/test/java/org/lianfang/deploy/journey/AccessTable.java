@@ -77,12 +77,14 @@ final class AccessTable {
             shifts             A A A A A A -
             myBookings         * * * * * * *
             freeShifts         - - A A A A -
+            myCalendar         * * * * * * *
             myNotices          * * * * * * *
             handOvers          - - * * * * -
             handOversToDecide  * * - - - - -
             dutyPlans          * * - - - - -
             hours              * * - - - - -
             missingCheckOuts   * * - - - - -
+            meals              * * - - - - -
             postRules          * * * * * * -
             myProfile          * * * * * * *
             rosterImport       - N - - - - -
@@ -129,6 +131,8 @@ final class AccessTable {
             recordAttendance   A A - - - - -
             checkInWalkIn      A A - - - - -
             readNotices        * * * * * * *
+            makeCalendar       * * * * * * *
+            revokeCalendar     * * * * * * *
             waiveRest          A A - - - - -
             cancelBooking      - - N N N N -
             checkIn            - - N N N N -
@@ -179,6 +183,10 @@ final class AccessTable {
             entry(
                     "hours",
                     "query($community: String!, $today: Date!) { hours(area: $community, from: $today, to: $today, by: PERSON) { key } }"),
+            entry(
+                    "meals",
+                    "query($community: String!, $today: Date!) { meals(area: $community, on: $today) { people } }"),
+            entry("myCalendar", "{ myCalendar { madeAt } }"),
             entry("myNotices", "{ myNotices { nodes { id } } }"),
             entry("missingCheckOuts", "query($community: String!) { missingCheckOuts(area: $community) { id } }"));
 
@@ -253,6 +261,8 @@ final class AccessTable {
                     "checkInWalkIn",
                     "mutation($shift: ID!) { checkInWalkIn(shiftId: $shift, walkIn: {name: \"贾试探\"}) { id } }"),
             entry("readNotices", "mutation($new: ID!) { readNotices(ids: [$new]) }"),
+            entry("makeCalendar", "mutation { makeCalendar { madeAt } }"),
+            entry("revokeCalendar", "mutation { revokeCalendar }"),
             entry(
                     "saveDutyPlan",
                     "mutation($new: ID!, $community: String!) { saveDutyPlan(plan: {id: $new, communityCode: $community, post: GATE, title: \"试探\", place: \"东门\", capacity: 1, bands: [{start: \"08:00\", minutes: 60}]}) { id } }"),

@@ -2,6 +2,8 @@ package org.lianfang.gateway.login;
 
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.lianfang.gateway.calendar.CalendarFile;
+import org.lianfang.gateway.hours.HoursFiles;
 import org.lianfang.gateway.roster.RosterFiles;
 import org.lianfang.platform.problem.ProblemMappers;
 
@@ -10,6 +12,6 @@ public class GatewayPages extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(LoginPages.class, RosterFiles.class, ProblemMappers.class);
+        return Set.of(LoginPages.class, RosterFiles.class, HoursFiles.class, CalendarFile.class, ProblemMappers.class);
     }
 }

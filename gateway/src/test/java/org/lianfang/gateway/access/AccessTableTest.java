@@ -78,7 +78,11 @@ class AccessTableTest {
         row("storeRoster", "m", "mutation { storeRoster(importId: \"%s\") { id } }");
         row("keepApart", "m", "mutation { keepApart(doubleId: \"%s\") { id } }");
         row("mergeResidents", "m", "mutation { mergeResidents(keepId: \"%s\", mergeId: \"%s\") { id } }");
+        row("myCalendar", "omgphvr", "{ myCalendar { madeAt } }");
+        row("makeCalendar", "omgphvr", "mutation { makeCalendar { madeAt } }");
+        row("revokeCalendar", "omgphvr", "mutation { revokeCalendar }");
         row("myNotices", "omgphvr", "{ myNotices { nodes { id } } }");
+        row("meals", "om", "{ meals(on: \"2026-01-01\") { people } }");
         row("missingCheckOuts", "om", "{ missingCheckOuts { id } }");
         row("dutyPlans", "om", "{ dutyPlans { id } }");
         row("hours", "om", "{ hours(from: \"2026-01-01\", to: \"2026-01-31\", by: POST) { key } }");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -68,7 +69,11 @@ class ClientContractTest {
     private void check(String at, Method method) {
         String verb = method.isAnnotationPresent(GET.class)
                 ? "GET"
-                : method.isAnnotationPresent(POST.class) ? "POST" : method.isAnnotationPresent(PUT.class) ? "PUT" : "?";
+                : method.isAnnotationPresent(POST.class)
+                        ? "POST"
+                        : method.isAnnotationPresent(PUT.class)
+                                ? "PUT"
+                                : method.isAnnotationPresent(DELETE.class) ? "DELETE" : "?";
         String path = method.getAnnotation(Path.class).value();
         JsonNode operation = api.operation(verb, path);
         if (operation.isMissingNode()) {

@@ -4,13 +4,16 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.scope.Reach;
 import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.volunteer.VolunteerOperation;
+import org.lianfang.volunteer.shift.Post;
 
 /** Adds up credited minutes; a shift belongs to the day on which it starts. The 1,000 with the most come first and are all. */
 @Singleton
@@ -27,35 +30,50 @@ class Hours {
 
     private final Door door;
     private final Caller caller;
+    private final Clock clock;
 
-    Hours(Door door, Caller caller) {
+    Hours(Door door, Caller caller, Clock clock) {
         this.door = door;
         this.caller = caller;
+        this.clock = clock;
     }
 
     Uni<List<HoursRow>> of(String area, LocalDate from, LocalDate to, HoursBy by) {
         var scope = caller.scope(VolunteerOperation.SEE_BOOKINGS).within(area);
-        return door.read(scope, reach -> Panache.getSession().chain(session -> session.createNativeQuery(
-                                sql(by), Tuple.class)
+        return door.read(scope, reach -> sum(reach, from, to, by));
+    }
+
+    /** The same as a sheet to keep, which leaves an audit entry. */
+    Uni<HoursSheet> sheet(String area, LocalDate from, LocalDate to, HoursBy by) {
+        var scope = caller.scope(VolunteerOperation.EXPORT_HOURS).within(area);
+        return door.write(scope, (reach, note) -> sum(reach, from, to, by)
+                .map(rows -> new HoursSheet(rows, by, from, to, clock.instant())));
+    }
+
+    private static Uni<List<HoursRow>> sum(Reach reach, LocalDate from, LocalDate to, HoursBy by) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(sql(by), Tuple.class)
                         .setParameter("codes", reach.codeArray())
                         .setParameter("from", ChinaTime.startOf(from).atOffset(ZoneOffset.UTC))
                         .setParameter("to", ChinaTime.startOf(to.plusDays(1)).atOffset(ZoneOffset.UTC))
-                        .getResultList()))
-                .map(rows -> rows.stream().map(Hours::row).toList());
+                        .getResultList())
+                .map(rows -> rows.stream().map(row -> row(row, by)).toList());
     }
 
     private static String sql(HoursBy by) {
         return switch (by) {
             case PERSON -> SUM.formatted("cast(v.id as text)", "v.name", "join volunteer v on v.id = b.volunteer_id");
             case POST -> SUM.formatted("s.post", "cast(null as text)", "");
-            case COMMUNITY -> SUM.formatted("b.community_code", "cast(null as text)", "");
+            case COMMUNITY ->
+                SUM.formatted("b.community_code", "o.name", "join opened_community o on o.code = b.community_code");
         };
     }
 
-    private static HoursRow row(Tuple row) {
+    private static HoursRow row(Tuple row, HoursBy by) {
+        String key = row.get("key", String.class);
         return new HoursRow(
-                row.get("key", String.class),
-                row.get("name", String.class),
+                key,
+                by == HoursBy.POST ? Post.valueOf(key).zh() : row.get("name", String.class),
                 row.get("shifts", Integer.class),
                 row.get("minutes", Integer.class));
     }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.lianfang.volunteer.Input;
@@ -28,5 +29,18 @@ class HoursResource {
             @NotNull @QueryParam("to") String to,
             @NotNull @QueryParam("by") HoursBy by) {
         return hours.of(Input.area(area), Input.day("from", from), Input.day("to", to), by);
+    }
+
+    /** The same as a sheet of Excel. */
+    @GET
+    @Path("/export")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public Uni<byte[]> export(
+            @QueryParam("area") String area,
+            @NotNull @QueryParam("from") String from,
+            @NotNull @QueryParam("to") String to,
+            @NotNull @QueryParam("by") HoursBy by) {
+        return hours.sheet(Input.area(area), Input.day("from", from), Input.day("to", to), by)
+                .map(HoursSheet::xlsx);
     }
 }

@@ -11,7 +11,7 @@ import org.lianfang.platform.caller.Caller;
 
 /**
  * The service acting for itself: its transactions open through the door like everyone's, and the audit names it. Only for work that
- * no request has begun; each runs in a request context of its own.
+ * no login has begun; each runs in a request context of its own.
  */
 @Singleton
 public class OwnLogin {

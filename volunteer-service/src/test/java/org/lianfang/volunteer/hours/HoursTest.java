@@ -1,5 +1,6 @@
 package org.lianfang.volunteer.hours;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,12 +13,18 @@ import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.platformtest.Communities;
+import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
@@ -60,6 +67,30 @@ class HoursTest {
         hours(MANAGER, "COMMUNITY").body("key", contains("440705001012")).body("shifts", contains(2));
         hours(MANAGER_XIANZHOU, "PERSON").body("", empty());
         hours(li, "PERSON").statusCode(403);
+    }
+
+    @Test
+    void theSheetHoldsTheSameNumbersAndNamesAsText() throws IOException {
+        String shift = offer.publish();
+        serve(li, booked(li, shift), 90);
+        String day = ChinaTime.dayOf(offer.startsAt()).toString();
+
+        byte[] file = MANAGER.asks()
+                .get("/hours/export?by=PERSON&from=" + day + "&to=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            Row row = workbook.getFirstSheet().read().get(3);
+            assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCellText(0)).isEqualTo(li.username());
+            assertThat(row.getCellAsNumber(3).orElseThrow().intValue()).isEqualTo(90);
+            assertThat(row.getCellAsNumber(4).orElseThrow().doubleValue()).isEqualTo(1.5);
+        }
+        assertThat(Database.column("volunteer", "select operation from audit_entry order by at desc limit 1"))
+                .containsExactly("EXPORT_HOURS");
     }
 
     private void serve(Persona who, String booking, int minutes) {

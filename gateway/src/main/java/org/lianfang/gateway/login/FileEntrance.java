@@ -1,25 +1,25 @@
-package org.lianfang.gateway.roster;
+package org.lianfang.gateway.login;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.lianfang.gateway.login.Entrance;
+import java.util.List;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.problem.Problem;
 import org.lianfang.platform.problem.ProblemBody;
 
 /** Files pass the same entrance as the graph: a token, or a session from a page of this site; never a redirect. */
 @Singleton
-class RosterEntrance {
+class FileEntrance {
 
-    private static final String PATH = "/rosters/";
+    private static final List<String> PATHS = List.of("/rosters/", "/hours/");
     // As the graph's: after the framework has prepared the login and before it looks at paths.
     private static final int PRIORITY = 149;
 
     private final Entrance entrance;
 
-    RosterEntrance(Entrance entrance) {
+    FileEntrance(Entrance entrance) {
         this.entrance = entrance;
     }
 
@@ -28,7 +28,7 @@ class RosterEntrance {
     }
 
     private void admit(RoutingContext request) {
-        if (!request.normalizedPath().startsWith(PATH)) {
+        if (PATHS.stream().noneMatch(request.normalizedPath()::startsWith)) {
             request.next();
             return;
         }

@@ -1,0 +1,9 @@
+package org.lianfang.gateway.meal;
+
+/** As in volunteer-service. */
+public enum Meal {
+    BREAKFAST,
+    LUNCH,
+    DINNER,
+    NIGHT
+}
