@@ -48,7 +48,7 @@ public class IsolationGraph {
     @NonNull
     @Allowed(Right.DECIDE_ISOLATION)
     public Uni<IsolationOrder> openIsolation(@NonNull IsolationOrderInput order) {
-        return services.write(ISOLATION, () -> client.open(order));
+        return services.writeMany(ISOLATION, () -> client.open(order));
     }
 
     @Mutation

@@ -19,6 +19,13 @@ interface ServiceLimits {
     @WithDefault("800ms")
     Duration trialWithin();
 
+    /**
+     * An act on whole buildings: on a service that has just started it takes longer than one on a door, and its author must not be told
+     * that nothing came of what is about to be stored. Longer than the service's own limits together, shorter than the caller's 5 s.
+     */
+    @WithDefault("4500ms")
+    Duration bulkActWithin();
+
     @WithDefault("20")
     int breakerVolume();
 

@@ -58,6 +58,11 @@ public class Services {
         return told(service, guarded(service, act, limits.answerWithin(), ClientProxy.unwrap(patience)));
     }
 
+    /** Sends an act on hundreds of doors, likewise, and waits longer for it. */
+    public <T> Uni<T> writeMany(Service service, Supplier<Uni<T>> act) {
+        return told(service, guarded(service, act, limits.bulkActWithin(), ClientProxy.unwrap(patience)));
+    }
+
     @SuppressWarnings("unchecked")
     private <T> Uni<T> guarded(Service service, Supplier<Uni<T>> question, Duration limit, Patience ofRequest) {
         if (ofRequest.isLostWith(service)) {

@@ -41,6 +41,7 @@ class AwayTest {
     void thaw() {
         Siblings.thaw("volunteer-service");
         Siblings.thaw("supply-service");
+        Siblings.thaw("isolation-service");
     }
 
     @Test
@@ -117,6 +118,26 @@ class AwayTest {
         Graph.ask(Persona.GRID_WORKER, record, Map.of("visit", visit))
                 .body("errors", nullValue())
                 .body("data.recordVisit.needs[0].order.id", notNullValue());
+    }
+
+    @Test
+    void anOrderOverManyDoorsIsWaitedForLongerThanAnActOnOne() throws Exception {
+        World world = World.withDoors(3);
+        Siblings.freeze("isolation-service");
+        Thread thaw = new Thread(() -> {
+            try {
+                Thread.sleep(3_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            Siblings.thaw("isolation-service");
+        });
+        thaw.start();
+
+        // Opens all three, and expects their number.
+        world.observed();
+
+        thaw.join();
     }
 
     private static ExtractableResponse<Response> ask() {
