@@ -65,6 +65,11 @@ record Roster(
         return new Roster(communityCode, estates, buildings, units, grids, List.copyOf(some));
     }
 
+    /** Only these households, where the places stand already. */
+    Roster onlyWith(List<Household> some) {
+        return new Roster(communityCode, List.of(), List.of(), List.of(), List.of(), List.copyOf(some));
+    }
+
     int residentCount() {
         return households.stream().mapToInt(home -> home.residents().size()).sum();
     }
