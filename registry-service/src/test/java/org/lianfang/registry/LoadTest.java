@@ -96,9 +96,9 @@ class LoadTest {
                 .body("households", contains(MOST));
         assertThat(Database.column(
                         "registry",
-                        "select count(*) || ' ' || count(phone) || ' ' || count(distinct household_id) from resident where estate_id = '"
+                        "select count(*) || ' ' || count(phone) || ' ' || count(distinct household_id) || ' ' || count(distinct xmin::text) from resident where estate_id = '"
                                 + sample.estate + "'"))
-                .containsExactly(3 * MOST + " " + 2 * MOST + " " + MOST);
+                .containsExactly(3 * MOST + " " + 2 * MOST + " " + MOST + " 1");
     }
 
     @Test

@@ -95,27 +95,6 @@ class StatementCountTest {
         }
     }
 
-    @Test
-    void aLoadCostsTheSameHoweverManyHouseholdsItHolds() {
-        int few = loadOf(20);
-        assertThat(loadOf(100)).isEqualTo(few);
-        assertThat(loadOf(200)).isEqualTo(few);
-    }
-
-    private int loadOf(int doors) {
-        Sample load = Sample.in(Persona.CHENGDONG);
-        for (int i = 0; i < doors; i++)
-            load.door(
-                    String.valueOf(101 + i),
-                    Sample.person(UUID.randomUUID(), "装载", Map.of("careNeeds", List.of(Map.of("need", "FRAIL")))));
-        return counted(persona -> Persona.OPERATOR
-                .asks()
-                .body(load.body())
-                .put("/operator/households")
-                .then()
-                .statusCode(204));
-    }
-
     private int statementsOf(String path, String keys, List<UUID> ids, int size) {
         return counted(persona -> persona.asks()
                 .body(Map.of(keys, ids.subList(0, size)))
