@@ -50,7 +50,7 @@ final class InventedRoster {
         }
     }
 
-    /** In files of so many rows: registry takes about 100,000 in one Excel file, whose texts it must keep while it reads. */
+    /** In files of so many rows: registry keeps the texts of an Excel file while it reads it, and takes no more than 24 MB of them. */
     static List<Path> xlsx(Path folder, int rows, int each) {
         List<Path> files = new ArrayList<>();
         for (int from = 0; from < rows; from += each) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.Map;
 record Report(Instant at, Calibration first, Calibration last, List<Score> scores) {
 
     private static final String ROW = "%-4s %-44s %-40s %-40s %12s  %-10s %-10s %s%n";
+
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     String table() {
         StringBuilder table = new StringBuilder();
@@ -47,7 +52,7 @@ record Report(Instant at, Calibration first, Calibration last, List<Score> score
     Path write(Path folder) {
         try {
             Files.createDirectories(folder);
-            String name = at.toString().replaceAll("[:.].*|-", "").replace('T', '-');
+            String name = NAME.format(at);
             Files.writeString(folder.resolve(name + ".txt"), table());
             return Files.writeString(
                     folder.resolve(name + ".json"),
