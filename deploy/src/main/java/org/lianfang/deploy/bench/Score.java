@@ -19,12 +19,16 @@ record Score(
         return new Score(yardstick, work, "", "", Double.NaN, null, null, why);
     }
 
+    boolean isVoid() {
+        return Double.isNaN(value);
+    }
+
     boolean reachesGoal() {
-        return goal == null ? !Double.isNaN(value) : goal.isMetBy(value);
+        return goal == null ? !isVoid() : goal.isMetBy(value);
     }
 
     boolean keepsFloor() {
-        return goal == null ? !Double.isNaN(value) : goal.halved().isMetBy(value);
+        return goal == null ? !isVoid() : goal.halved().isMetBy(value);
     }
 
     boolean reachesAim() {
