@@ -26,6 +26,12 @@ public final class RosterSheet implements AutoCloseable {
             Heading.CARE_NEEDS,
             Heading.NOTE);
 
+    private static final List<String> HELP = List.of(
+            "请在第一页“名册”填写，每人一行 Fill in the first sheet, one person a row",
+            "姓名必填；身份证号 18 位，婴幼儿和境外人员可空；手机号可写座机 Name is needed; the ID number has 18 characters or is empty",
+            "小区、楼栋、房号、地址至少填一项；单元须有楼栋 Give an estate, a building, a room or an address",
+            "特殊人群可填多个，用顿号分开，只用下列词 Several care needs are parted by 、 and taken from this list:");
+
     private final Workbook workbook;
     private final Worksheet sheet;
     private final List<Heading> columns;
@@ -37,6 +43,8 @@ public final class RosterSheet implements AutoCloseable {
         this.columns = columns;
         for (int i = 0; i < columns.size(); i++) {
             sheet.width(i, i < 2 || columns.get(i) == Heading.ID ? 22 : 14);
+            // Text, so that Excel takes no ID number for a number and no room 3-1 for a day.
+            sheet.style(i).format("@").set();
             sheet.inlineString(0, i, columns.get(i).text());
             sheet.range(0, i, 0, i).style().bold().set();
         }
@@ -65,22 +73,26 @@ public final class RosterSheet implements AutoCloseable {
         return CareWords.of(needs);
     }
 
-    /** An empty roster with examples, the lists of words, and what each column means. */
+    /** An empty roster; examples, the lists of words and what each column means stand on a second sheet, which no import reads. */
     public static void template(OutputStream out) throws IOException {
         try (RosterSheet roster = new RosterSheet(out, TEMPLATE)) {
-            // An ID number that nobody has: no district begins with 99.
-            roster.row(
-                    example("示例甲", "990101195001010010", "户主", "独居、慢性病", "示例行，导入前请删除 Example: delete before import"));
-            roster.row(example("示例乙", "", "配偶", "老年人", "身份证号可空 The ID number may be empty"));
-            Worksheet lists = roster.workbook.newWorksheet("说明与选项");
-            List<String> help = List.of(
-                    "姓名必填；身份证号 18 位，婴幼儿和境外人员可空；手机号可写座机 Name is needed; the ID number has 18 characters or is empty",
-                    "小区、楼栋、房号、地址至少填一项；单元须有楼栋 Give an estate, a building, a room or an address",
-                    "特殊人群可填多个，用顿号分开，只用下列词 Several care needs are parted by 、 and taken from this list:");
+            Worksheet help = roster.workbook.newWorksheet("说明与示例");
             int line = 0;
-            for (String each : help) lists.inlineString(line++, 0, each);
-            for (String word : CareWords.list()) lists.inlineString(line++, 0, word);
-            lists.width(0, 60);
+            for (String each : HELP) help.inlineString(line++, 0, each);
+            for (String word : CareWords.list()) help.inlineString(line++, 0, word);
+            line++;
+            help.inlineString(line++, 0, "示例（本页不会导入） Examples: this sheet is not imported");
+            for (int i = 0; i < TEMPLATE.size(); i++)
+                help.inlineString(line, i, TEMPLATE.get(i).text());
+            for (Map<Heading, String> each : List.of(
+                    // An ID number that nobody has: no district begins with 99.
+                    example("示例甲", "990101195001010010", "户主", "独居、慢性病", "按铃 Ring the bell"),
+                    example("示例乙", "", "配偶", "老年人", "身份证号可空 The ID number may be empty"))) {
+                line++;
+                for (int i = 0; i < TEMPLATE.size(); i++)
+                    help.inlineString(line, i, each.getOrDefault(TEMPLATE.get(i), ""));
+            }
+            help.width(0, 60);
         }
     }
 
