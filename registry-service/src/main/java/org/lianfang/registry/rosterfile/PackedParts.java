@@ -13,8 +13,6 @@ final class PackedParts {
 
     private static final int MOST_PARTS = 2000;
     private static final long LARGEST = 300L << 20;
-    // The reader keeps the texts that cells share; 24 MB of them are those of a roster with 100,000 rows.
-    private static final long LARGEST_TEXTS = 24L << 20;
     private static final long SMALL = 8L << 20;
     // Rows of a real roster unpack to 5 to 30 times their size.
     private static final int MOST_TIMES = 100;
@@ -30,13 +28,11 @@ final class PackedParts {
                 .get()) {
             for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
                 seen.part(part);
-                long size = 0;
+                var scan = new PartScan(seen.kept);
                 try (InputStream in = parts.getInputStream(part)) {
                     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        size += read;
                         seen.bytes(read, packed.length);
-                        if (part.getName().equals("xl/sharedStrings.xml") && size > LARGEST_TEXTS)
-                            throw RegistryProblem.ROSTER_TOO_LARGE.at("file");
+                        scan.piece(buffer, read);
                     }
                 }
             }
@@ -44,10 +40,12 @@ final class PackedParts {
             throw RosterFile.unreadable();
         }
         if (!seen.workbook) throw RosterFile.unreadable();
+        seen.kept.mustHoldTogether();
     }
 
     private static final class Seen {
 
+        private final PartScan.Kept kept = new PartScan.Kept();
         private int parts;
         private long size;
         private boolean workbook;

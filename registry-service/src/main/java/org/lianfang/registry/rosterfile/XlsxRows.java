@@ -22,6 +22,7 @@ final class XlsxRows {
     private static final int LARGEST = 16 << 20;
 
     private static final int MOST_COLUMNS = 200;
+    private static final int MOST_DIGITS = 1000;
 
     private XlsxRows() {}
 
@@ -31,11 +32,22 @@ final class XlsxRows {
         PackedParts.mustBeHarmless(packed);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(packed));
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
-            for (Iterator<Row> each = sheet.iterator(); each.hasNext(); ) {
-                Row row = each.next();
-                rows.row(row.getRowNum(), texts(row));
-            }
-        } catch (ExcelReaderException | IllegalArgumentException | ArrayIndexOutOfBoundsException broken) {
+            Iterator<Row> each = sheet.iterator();
+            for (Row row = next(each); row != null; row = next(each)) rows.row(row.getRowNum(), texts(row));
+        } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            throw RosterFile.unreadable();
+        }
+    }
+
+    /** Null after the last. What the reader trips over is the file's fault; what comes out of using a row is not. */
+    private static Row next(Iterator<Row> rows) {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException broken) {
             throw RosterFile.unreadable();
         }
     }
@@ -52,6 +64,8 @@ final class XlsxRows {
         if (cell == null) return null;
         if (cell.getType() == CellType.NUMBER) {
             BigDecimal number = cell.asNumber();
+            // More than any number of Excel has; 1E999999999 written out would fill the memory.
+            if (Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS) throw RosterFile.unreadable();
             return number.stripTrailingZeros().toPlainString();
         }
         return cell.getRawValue();

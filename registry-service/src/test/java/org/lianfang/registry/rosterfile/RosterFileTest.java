@@ -2,6 +2,10 @@ package org.lianfang.registry.rosterfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lianfang.registry.rosterfile.Packed.number;
+import static org.lianfang.registry.rosterfile.Packed.row;
+import static org.lianfang.registry.rosterfile.Packed.shared;
+import static org.lianfang.registry.rosterfile.Packed.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -92,7 +96,49 @@ class RosterFileTest {
     @Test
     void aSmallFileThatUnpacksToALargeOneIsRefused() throws IOException {
         refused(zip("xl/workbook.xml", 10, "xl/worksheets/sheet1.xml", 50 << 20), RegistryProblem.ROSTER_TOO_LARGE);
-        refused(zip("xl/workbook.xml", 10, "xl/sharedStrings.xml", 25 << 20), RegistryProblem.ROSTER_TOO_LARGE);
+    }
+
+    @Test
+    void aSheetMadeByHandIsReadAsOneOfExcel() throws IOException {
+        var lines =
+                read(Packed.of(Packed.HEADINGS + row(2, text("A2", "张三"), shared("C2", 0), number("D2", 0, "301"))));
+
+        assertThat(lines.get(0).cells())
+                .containsEntry(Heading.NAME, "张三")
+                .containsEntry(Heading.ESTATE, "锦绣苑")
+                .containsEntry(Heading.ROOM, "301");
+    }
+
+    @Test
+    void aSheetThatWouldFillTheMemoryIsRefusedBeforeItIsRead() throws IOException {
+        String name = text("A2", "张三");
+        String many = "<c/>".repeat(20_000);
+        for (String row : List.of(
+                row(2, name, text("ZZZZZZ1", "301")),
+                row(2, name, text("$XFE$2", "301")),
+                row(2, name, many),
+                row(2, name, text("D2", "字".repeat(100_000))),
+                row(2, name, text("D2", "字</t><t>".repeat(70_000))),
+                row(2, name, text("D2", "<![CDATA[" + "<".repeat(100_000) + "]]>")),
+                row(2, name, "<c r=\"D2\" x=\"" + "1".repeat(400_000) + "\"/>"),
+                row(2, name, "<x>".repeat(100) + "</x>".repeat(100))))
+            refused(Packed.of(Packed.HEADINGS + row), RegistryProblem.ROSTER_TOO_LARGE);
+        refused(Packed.of(Packed.HEADINGS + row(2, name, shared("D2", 7))), RegistryProblem.ROSTER_UNREADABLE);
+        refused(
+                Packed.of(Packed.HEADINGS + row(2, name, number("D2", 0, "1E999999999"))),
+                RegistryProblem.ROSTER_UNREADABLE);
+        refused(
+                Packed.of(Packed.HEADINGS, "<si><t>锦绣苑</t></si>", StandardCharsets.UTF_16),
+                RegistryProblem.ROSTER_UNREADABLE);
+    }
+
+    @Test
+    void textsThatCellsShareAreBoundedUnderAnyName() throws IOException {
+        var texts = new StringBuilder();
+        for (int i = 0; i < 800_000; i++)
+            texts.append("<si><t>").append(i * 7919L).append("</t></si>");
+
+        refused(Packed.of(Packed.HEADINGS, texts.toString(), StandardCharsets.UTF_8), RegistryProblem.ROSTER_TOO_LARGE);
     }
 
     private static void refused(byte[] file, RegistryProblem problem) {
