@@ -13,6 +13,14 @@ public enum RegistryProblem implements ProblemType {
             400,
             "身份证号须为 18 位且校验码正确，请核对证件。",
             "An ID number has 18 characters and a matching check digit; compare it with the card."),
+    ID_NUMBER_ROUNDED(
+            400,
+            "身份证号被 Excel 当成数字，后几位已丢失：请把“身份证号”列设为文本格式，再重新填写。",
+            "Excel took the ID number for a number and lost its last digits: format the column 身份证号 as text and type it again."),
+    DAY_IN_PLACE(
+            400,
+            "Excel 把这一格当成了日期（如 3-1 变成 3月1日）：请把这一列设为文本格式，再重新填写。",
+            "Excel took this cell for a date (3-1 became 1 March): format the column as text and type it again."),
     PHONE_INVALID(
             400,
             "电话须为 11 位手机号，或带区号的座机（可加分机，如 0750-6612345-803）。",

@@ -34,6 +34,7 @@ final class RowChecks {
     CheckedRow check(RosterLine each) {
         line = each;
         int before = faults.size();
+        each.lost().forEach(this::fault);
         var row = new CheckedRow(
                 each, id(Heading.ID), id(Heading.HOUSEHOLD), plate(), name(), phone(), idNumber(), needs(), 0);
         longest(Heading.RELATION, 40);
@@ -91,7 +92,7 @@ final class RowChecks {
 
     private IdNumber idNumber() {
         String text = line.filled(Heading.ID_NUMBER);
-        if (text == null || keepsMasked(Heading.ID_NUMBER)) return null;
+        if (text == null || line.lost().containsKey(Heading.ID_NUMBER) || keepsMasked(Heading.ID_NUMBER)) return null;
         Optional<IdNumber> number = IdNumber.read(text);
         if (number.isEmpty()) fault(Heading.ID_NUMBER, RegistryProblem.ID_NUMBER_INVALID);
         else if (number.get().birthYear() > thisYear || number.get().birthYear() < thisYear - OLDEST)

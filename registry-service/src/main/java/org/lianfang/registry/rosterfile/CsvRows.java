@@ -38,7 +38,8 @@ final class CsvRows {
                 .fieldSeparator(separator(new String(head, charset)))
                 .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(new InputStreamReader(file, strict))) {
-            for (CsvRecord line : csv) rows.row((int) line.getStartingLineNumber(), line.getFields());
+            for (CsvRecord line : csv) rows.row((int) line.getStartingLineNumber(), 
+                        line.getFields().stream().map(Written::text).toList());
         } catch (CsvParseException | UncheckedIOException broken) {
             throw RosterFile.unreadable();
         }

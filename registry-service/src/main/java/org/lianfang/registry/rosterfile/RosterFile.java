@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Consumer;
 import org.lianfang.platform.problem.Problem;
 import org.lianfang.registry.access.RegistryProblem;
@@ -54,7 +55,7 @@ public final class RosterFile {
 
     /** Where a format puts its rows. */
     interface Rows {
-        void row(int number, java.util.List<String> cells);
+        void row(int number, List<Written> cells);
     }
 
     /** What a format closes when it is done stays open for whoever sent it. */
@@ -82,7 +83,7 @@ public final class RosterFile {
         }
 
         @Override
-        public void row(int number, java.util.List<String> cells) {
+        public void row(int number, List<Written> cells) {
             RosterLine line = headings.read(number, cells);
             if (line == null) return;
             if (++rows > MOST_ROWS) throw RegistryProblem.ROSTER_TOO_LARGE.at("file");

@@ -17,23 +17,31 @@ final class RosterHeadings {
     private static final EnumSet<Heading> DOOR =
             EnumSet.of(Heading.ESTATE, Heading.BUILDING, Heading.ROOM, Heading.ADDRESS, Heading.HOUSEHOLD, Heading.ID);
 
+    private static final EnumSet<Heading> PLACE =
+            EnumSet.of(Heading.ESTATE, Heading.BUILDING, Heading.UNIT, Heading.FLOOR, Heading.ROOM, Heading.ADDRESS);
+
     private Map<Integer, Heading> columns;
     private int seen;
 
     /** The row as a line of the roster; null for headings, titles and empty rows. */
-    RosterLine read(int number, List<String> cells) {
-        boolean empty = cells.stream().allMatch(cell -> cell == null || SentText.isInvisible(cell));
+    RosterLine read(int number, List<Written> cells) {
+        boolean empty = cells.stream().allMatch(cell -> cell.text() == null || SentText.isInvisible(cell.text()));
         if (columns == null) {
-            find(cells);
+            find(cells.stream().map(Written::text).toList());
             return null;
         }
         if (empty) return null;
         var line = new EnumMap<Heading, String>(Heading.class);
+        var lost = new EnumMap<Heading, RegistryProblem>(Heading.class);
         columns.forEach((index, heading) -> {
-            String cell = index < cells.size() ? cells.get(index) : null;
-            line.put(heading, cell == null ? "" : text(heading, cell));
+            Written cell = index < cells.size() ? cells.get(index) : Written.text(null);
+            line.put(heading, cell.text() == null ? "" : text(heading, cell.text()));
+            if (cell.kind() == Written.Kind.DAY && PLACE.contains(heading))
+                lost.put(heading, RegistryProblem.DAY_IN_PLACE);
+            if (cell.kind() != Written.Kind.TEXT && heading == Heading.ID_NUMBER)
+                lost.put(heading, RegistryProblem.ID_NUMBER_ROUNDED);
         });
-        return new RosterLine(number, line);
+        return new RosterLine(number, line, lost);
     }
 
     /** After the last row: a file in which no headings were found is no roster. */

@@ -3,15 +3,13 @@ package org.lianfang.registry.rosterfile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.lianfang.registry.access.RegistryProblem;
 
@@ -22,7 +20,7 @@ final class XlsxRows {
     private static final int LARGEST = 16 << 20;
 
     private static final int MOST_COLUMNS = 200;
-    private static final int MOST_DIGITS = 1000;
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     private XlsxRows() {}
 
@@ -30,10 +28,10 @@ final class XlsxRows {
         byte[] packed = file.readNBytes(LARGEST + 1);
         if (packed.length > LARGEST) throw RegistryProblem.ROSTER_TOO_LARGE.at("file");
         PackedParts.mustBeHarmless(packed);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(packed));
+        try (ReadableWorkbook workbook = open(packed);
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
             Iterator<Row> each = sheet.iterator();
-            for (Row row = next(each); row != null; row = next(each)) rows.row(row.getRowNum(), texts(row));
+            for (Row row = next(each); row != null; row = next(each)) rows.row(row.getRowNum(), cells(row));
         } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException broken) {
             throw RosterFile.unreadable();
         }
@@ -52,22 +50,19 @@ final class XlsxRows {
         }
     }
 
-    private static List<String> texts(Row row) {
-        int columns = Math.min(row.getCellCount(), MOST_COLUMNS);
-        var texts = new ArrayList<String>(columns);
-        for (int i = 0; i < columns; i++) texts.add(row.hasCell(i) ? text(row.getCell(i)) : null);
-        return texts;
+    /** What has no formats is read without: nothing in it is a day. */
+    private static ReadableWorkbook open(byte[] packed) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(packed), WITH_FORMATS);
+        } catch (ExcelReaderException | NullPointerException withoutFormats) {
+            return new ReadableWorkbook(new ByteArrayInputStream(packed));
+        }
     }
 
-    /** A number as it would be read aloud: a phone or a room that Excel took for one has no decimals and no exponent. */
-    private static String text(Cell cell) {
-        if (cell == null) return null;
-        if (cell.getType() == CellType.NUMBER) {
-            BigDecimal number = cell.asNumber();
-            // More than any number of Excel has; 1E999999999 written out would fill the memory.
-            if (Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS) throw RosterFile.unreadable();
-            return number.stripTrailingZeros().toPlainString();
-        }
-        return cell.getRawValue();
+    private static List<Written> cells(Row row) {
+        int columns = Math.min(row.getCellCount(), MOST_COLUMNS);
+        var cells = new ArrayList<Written>(columns);
+        for (int i = 0; i < columns; i++) cells.add(Written.of(row.hasCell(i) ? row.getCell(i) : null));
+        return cells;
     }
 }

@@ -82,6 +82,35 @@ class RosterFileTest {
     }
 
     @Test
+    void whatExcelMadeOfANumberOrADayIsTold() throws IOException {
+        List<RosterLine> lines = read(Packed.of(Packed.HEADINGS
+                + row(2, text("A2", "张三"), number("B2", 0, "4.40705199003020E+17"), number("D2", 1, "46082"))
+                + row(3, text("A3", "李四"), text("B3", "440705199003020000"), number("D3", 2, "46082"))
+                + row(4, text("A4", "王五"), number("B4", 1, "440705199003020000"), number("D4", 3, "301"))
+                + row(5, text("A5", "赵六"), text("C5", "锦绣苑"), number("D5", 0, "301"))
+                + row(6, text("A6", "孙七"), "<c r=\"B6\"><f>A1</f><v>440705199003020000</v></c>", text("D6", "3-1"))));
+
+        assertThat(lines)
+                .extracting(RosterLine::lost)
+                .containsExactly(
+                        Map.of(
+                                Heading.ID_NUMBER, RegistryProblem.ID_NUMBER_ROUNDED,
+                                Heading.ROOM, RegistryProblem.DAY_IN_PLACE),
+                        Map.of(Heading.ROOM, RegistryProblem.DAY_IN_PLACE),
+                        Map.of(Heading.ID_NUMBER, RegistryProblem.ID_NUMBER_ROUNDED),
+                        Map.of(),
+                        Map.of(Heading.ID_NUMBER, RegistryProblem.ID_NUMBER_ROUNDED));
+        assertThat(lines.get(3).get(Heading.ROOM)).isEqualTo("301");
+        assertThat(RegistryProblem.ID_NUMBER_ROUNDED.zh()).contains("身份证号").contains("文本");
+    }
+
+    @Test
+    void aSheetWithoutFormatsIsReadToo() throws IOException {
+        assertThat(read(Packed.withoutStyles(Packed.HEADINGS + row(2, text("A2", "张三"), number("D2", 0, "301")))))
+                .hasSize(1);
+    }
+
+    @Test
     void whatCannotBeUsedIsRefusedWithOneProblem() throws IOException {
         refused(new byte[0], RegistryProblem.ROSTER_UNREADABLE);
         refused("PK\3\4broken".getBytes(StandardCharsets.ISO_8859_1), RegistryProblem.ROSTER_UNREADABLE);
