@@ -37,9 +37,15 @@ final class CsvRows {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator(new String(head, charset)))
                 .maxBufferSize(LONGEST_FIELD)
+                .skipEmptyLines(false)
+                // A title is one cell, and not every program fills up short rows.
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .ofCsvRecord(new InputStreamReader(file, strict))) {
-            for (CsvRecord line : csv) rows.row((int) line.getStartingLineNumber(), 
-                        line.getFields().stream().map(Written::text).toList());
+            // Counted as Excel shows them: a cell with several lines is one row, a blank line is one too.
+            int number = 0;
+            for (CsvRecord line : csv)
+                rows.row(++number, line.getFields().stream().map(Written::text).toList());
         } catch (CsvParseException | UncheckedIOException broken) {
             throw RosterFile.unreadable();
         }

@@ -25,12 +25,11 @@ final class RosterHeadings {
 
     /** The row as a line of the roster; null for headings, titles and empty rows. */
     RosterLine read(int number, List<Written> cells) {
-        boolean empty = cells.stream().allMatch(cell -> cell.text() == null || SentText.isInvisible(cell.text()));
+        if (cells.stream().allMatch(cell -> cell.text() == null || SentText.isInvisible(cell.text()))) return null;
         if (columns == null) {
             find(cells.stream().map(Written::text).toList());
             return null;
         }
-        if (empty) return null;
         var line = new EnumMap<Heading, String>(Heading.class);
         var lost = new EnumMap<Heading, RegistryProblem>(Heading.class);
         columns.forEach((index, heading) -> {

@@ -111,6 +111,16 @@ class RosterFileTest {
     }
 
     @Test
+    void rowsAreNumberedAsExcelShowsThem() {
+        String file = "社区名册\n\n姓名,房号,备注\n张三,301,\"按铃\n两次\"\n\n李四,302,\n";
+
+        for (String lines : List.of(file, file.replace("\n", "\r\n")))
+            assertThat(read(lines.getBytes(StandardCharsets.UTF_8)))
+                    .extracting(RosterLine::number)
+                    .containsExactly(4, 6);
+    }
+
+    @Test
     void whatCannotBeUsedIsRefusedWithOneProblem() throws IOException {
         refused(new byte[0], RegistryProblem.ROSTER_UNREADABLE);
         refused("PK\3\4broken".getBytes(StandardCharsets.ISO_8859_1), RegistryProblem.ROSTER_UNREADABLE);
