@@ -23,9 +23,9 @@ public enum RegistryProblem implements ProblemType {
             "Excel took this cell for a date (3-1 became 1 March): format the column as text and type it again."),
     PHONE_INVALID(
             400,
-            "电话须为 11 位手机号，或带区号的座机（可加分机，如 0750-6612345-803）。",
-            "Give a mobile number of 11 digits, or a landline with area code (and extension, as in 0750-6612345-803)."),
-    BIRTH_YEAR_IMPLAUSIBLE(400, "出生年份不合理，请核对。", "The birth year is not plausible; check it."),
+            "电话须为 11 位手机号，或带区号的座机（可加分机，如 0750-6612345-803）；也可填 400、800 号码和 +852、+853 号码。",
+            "Give a mobile number of 11 digits, a landline with area code (and extension, as in 0750-6612345-803), a 400 or 800 number, or one with +852 or +853."),
+    BIRTH_YEAR_IMPLAUSIBLE(400, "出生日期不合理，请核对。", "The day or year of birth is not plausible; check it."),
     DOOR_MISSING(400, "请填写小区、楼栋、房号或地址中的至少一项。", "Give an estate, a building, a room or an address."),
     UNIT_WITHOUT_BUILDING(400, "填写单元时须同时填写楼栋。", "A unit needs its building."),
     DAY_IN_FUTURE(400, "日期不能晚于今天。", "The day cannot be after today."),

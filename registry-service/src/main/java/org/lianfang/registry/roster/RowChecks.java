@@ -1,6 +1,7 @@
 package org.lianfang.registry.roster;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,12 @@ final class RowChecks {
 
     private static final int OLDEST = 130;
 
-    private final int thisYear;
+    private final LocalDate today;
     private final List<RowFault> faults = new ArrayList<>();
     private RosterLine line;
 
     RowChecks(Clock clock) {
-        this.thisYear = ChinaTime.today(clock).getYear();
+        this.today = ChinaTime.today(clock);
     }
 
     /** The row; null where it has a fault, which {@link #takeFaults} tells. */
@@ -95,7 +96,7 @@ final class RowChecks {
         if (text == null || line.lost().containsKey(Heading.ID_NUMBER) || keepsMasked(Heading.ID_NUMBER)) return null;
         Optional<IdNumber> number = IdNumber.read(text);
         if (number.isEmpty()) fault(Heading.ID_NUMBER, RegistryProblem.ID_NUMBER_INVALID);
-        else if (number.get().birthYear() > thisYear || number.get().birthYear() < thisYear - OLDEST)
+        else if (number.get().birthDay().isAfter(today) || number.get().birthYear() < today.getYear() - OLDEST)
             fault(Heading.ID_NUMBER, RegistryProblem.BIRTH_YEAR_IMPLAUSIBLE);
         return number.orElse(null);
     }

@@ -31,6 +31,10 @@ public record IdNumber(String text) {
         return Integer.parseInt(text.substring(6, 10));
     }
 
+    public LocalDate birthDay() {
+        return day(text.substring(6, 14));
+    }
+
     public boolean male() {
         return (text.charAt(16) - '0') % 2 == 1;
     }
@@ -43,14 +47,18 @@ public record IdNumber(String text) {
 
     private static boolean isDay(String digits) {
         try {
-            LocalDate.of(
-                    Integer.parseInt(digits.substring(0, 4)),
-                    Integer.parseInt(digits.substring(4, 6)),
-                    Integer.parseInt(digits.substring(6)));
+            day(digits);
             return true;
         } catch (DateTimeException noSuchDay) {
             return false;
         }
+    }
+
+    private static LocalDate day(String digits) {
+        return LocalDate.of(
+                Integer.parseInt(digits.substring(0, 4)),
+                Integer.parseInt(digits.substring(4, 6)),
+                Integer.parseInt(digits.substring(6)));
     }
 
     @Override

@@ -17,6 +17,15 @@ class RowChecksTest {
     private final RowChecks checks = new RowChecks(Clock.fixed(Instant.parse("2026-11-21T17:00:00Z"), ZoneOffset.UTC));
 
     @Test
+    void nobodyIsBornAfterToday() {
+        assertThat(checks.check(line("999999202611220015", Map.of()))).isNotNull();
+
+        assertThat(checks.check(line("999999202611230010", Map.of()))).isNull();
+        assertThat(checks.takeFaults())
+                .containsExactly(new RowFault(2, Heading.ID_NUMBER, RegistryProblem.BIRTH_YEAR_IMPLAUSIBLE));
+    }
+
+    @Test
     void whatTheProgramHasChangedIsRefusedThoughItLooksRight() {
         var lost = Map.of(
                 Heading.ID_NUMBER, RegistryProblem.ID_NUMBER_ROUNDED, Heading.ROOM, RegistryProblem.DAY_IN_PLACE);
