@@ -60,7 +60,10 @@ public enum RegistryProblem implements ProblemType {
             400,
             "前 10 行里没有找到表头：须有“姓名”，并有小区、楼栋、房号或地址。可下载模板对照。",
             "No headings in the first 10 rows: 姓名 is needed, and one of 小区, 楼栋, 房号, 地址. Compare with the template."),
-    ROSTER_HEADING_TWICE(400, "同一表头出现了两次，请只留一列。", "A heading stands twice; keep one of the columns."),
+    ROSTER_HEADING_TWICE(
+            400,
+            "两列的意思相同，无法判断用哪一列：请保留一列，另一列删除，或把它的表头改成别的名字（改名后不读取）。",
+            "Two columns mean the same: keep one, and delete the other or give it another heading (it is then not read)."),
     ROSTER_UNDER_WAY(
             409, "该社区正在导入另一份名册，请稍后再试。", "Another roster of this community is being imported; try again later."),
     ROSTER_NOT_CHECKED(409, "这份名册没有可以导入的检查结果，请重新上传。", "This roster has no checked rows to store; upload it again."),

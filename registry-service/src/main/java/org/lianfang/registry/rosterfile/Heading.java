@@ -36,9 +36,14 @@ public enum Heading {
 
     /** What a cell of the heading row means; a star or a remark in brackets behind the word says nothing. */
     static Optional<Heading> of(String cell) {
-        String word = Words.tidy(cell).toLowerCase(java.util.Locale.ROOT).replaceAll("\\(.*\\)|[\\s*:_]", "");
+        String word = word(cell);
         return Arrays.stream(values())
                 .filter(heading -> heading.written.contains(word))
                 .findFirst();
+    }
+
+    /** The cell without what says nothing. */
+    static String word(String cell) {
+        return Words.tidy(cell).toLowerCase(java.util.Locale.ROOT).replaceAll("\\(.*\\)|[\\s*:_]", "");
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lianfang.platform.input.SentText;
 import org.lianfang.registry.access.RegistryProblem;
 import org.lianfang.registry.search.Words;
@@ -19,6 +20,9 @@ final class RosterHeadings {
 
     private static final EnumSet<Heading> PLACE =
             EnumSet.of(Heading.ESTATE, Heading.BUILDING, Heading.UNIT, Heading.FLOOR, Heading.ROOM, Heading.ADDRESS);
+
+    // An id that lost a few characters is still no number of a list: the row is told, not stored as someone new.
+    private static final Pattern EXPORTED_ID = Pattern.compile("[0-9a-fA-F-]{20,}");
 
     private Map<Integer, Heading> columns;
     private int seen;
@@ -50,16 +54,20 @@ final class RosterHeadings {
 
     private void find(List<String> cells) {
         var found = new java.util.LinkedHashMap<Integer, Heading>();
+        var words = new EnumMap<Heading, String>(Heading.class);
+        String twice = null;
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             Optional<Heading> heading = cell == null ? Optional.empty() : Heading.of(cell);
             if (heading.isEmpty()) continue;
-            if (found.containsValue(heading.get()))
-                throw RegistryProblem.ROSTER_HEADING_TWICE.at(heading.get().text());
-            found.put(i, heading.get());
+            String before = words.putIfAbsent(heading.get(), Heading.word(cell));
+            if (before == null) found.put(i, heading.get());
+            else if (twice == null) twice = before + "、" + Heading.word(cell);
         }
         boolean isRoster =
                 found.containsValue(Heading.NAME) && found.values().stream().anyMatch(DOOR::contains);
+        // Taking one of them would leave out what stands in the other, and nobody would know.
+        if (isRoster && twice != null) throw RegistryProblem.ROSTER_HEADING_TWICE.at(twice);
         if (isRoster) columns = found;
         else if (++seen >= FIRST_ROWS) mustBeFound();
     }
@@ -67,6 +75,8 @@ final class RosterHeadings {
     private static String text(Heading heading, String cell) {
         if (cell.length() > LONGEST_CELL) cell = cell.substring(0, LONGEST_CELL + 1);
         String text = heading == Heading.NOTE ? cell.strip() : Words.tidy(cell);
-        return Formulas.unguarded(text);
+        text = Formulas.unguarded(text);
+        // Many rosters number their rows under the heading that an export has its ids under.
+        return heading == Heading.ID && !EXPORTED_ID.matcher(text).matches() ? "" : text;
     }
 }

@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Test;
+import org.lianfang.platform.problem.Problem;
 import org.lianfang.registry.access.RegistryProblem;
 
 class RosterFileTest {
@@ -118,6 +119,37 @@ class RosterFileTest {
             assertThat(read(lines.getBytes(StandardCharsets.UTF_8)))
                     .extracting(RosterLine::number)
                     .containsExactly(4, 6);
+    }
+
+    @Test
+    void aListNumberedByHandCarriesNoIds() {
+        String id = "0196a3c2-7d1e-7c55-9c1f-3f6d1a2b4c5d";
+        String file = "编号,姓名,房号\n1,张三,301\nA-002,李四,302\n" + id + ",王五,303\n" + id.substring(1) + ",赵六,304\n";
+
+        assertThat(read(file.getBytes(StandardCharsets.UTF_8)))
+                .extracting(line -> line.filled(Heading.ID))
+                .containsExactly(null, null, id, id.substring(1));
+    }
+
+    @Test
+    void twoColumnsOfOneMeaningAreBothNamed() {
+        for (String columns : List.of("手机号、联系电话", "备注、说明", "姓名、姓名")) {
+            String file = "姓名,房号,".replace("姓名,", columns.startsWith("姓名") ? "" : "姓名,") + columns.replace('、', ',')
+                    + "(宅)\n";
+            assertThatThrownBy(() -> read(file.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOfSatisfying(Problem.class, problem -> {
+                        assertThat(problem.type()).isEqualTo(RegistryProblem.ROSTER_HEADING_TWICE);
+                        assertThat(problem.field()).isEqualTo(columns);
+                        assertThat(problem.body().title()).contains("改");
+                    });
+        }
+    }
+
+    @Test
+    void aTitleAboveTheHeadingsMayRepeatTheirWords() {
+        String file = "说明,备注,,\n" + CSV;
+
+        assertThat(read(file.getBytes(StandardCharsets.UTF_8))).hasSize(1);
     }
 
     @Test
