@@ -19,8 +19,9 @@ final class CityOverview implements Yardstick {
             """
             SELECT count(*) FROM (SELECT community_code, count(*) AS residents, count(*) FILTER (WHERE presence = 'PRESENT') AS present
                                   FROM resident GROUP BY 1) r
-            JOIN population_count p USING (community_code)
-            WHERE (r.residents, r.present) IS DISTINCT FROM (p.residents::bigint, p.present::bigint)
+            LEFT JOIN population_count p USING (community_code)
+            WHERE (r.residents, r.present, (SELECT count(*) FROM household h WHERE h.community_code = r.community_code))
+                  IS DISTINCT FROM (p.residents::bigint, p.present::bigint, p.households::bigint)
             """;
 
     @Override

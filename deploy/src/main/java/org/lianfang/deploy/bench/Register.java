@@ -78,8 +78,9 @@ record Register(BenchStack stack, URI service, Database database, ProcessHandle 
                 """
                 SELECT (SELECT count(*) FROM resident) || ' ' || (SELECT coalesce(sum(residents), 0) FROM population_count)
                     || ' ' || (SELECT count(*) FROM possible_double)
+                    || ' ' || (SELECT count(*) FROM resident WHERE phone IS NULL OR id_number IS NULL)
                 """);
-        if (!held.equals(residents + " " + residents + " 0"))
-            throw new WrongAnswer("residents, counted, doubles: " + held);
+        if (!held.equals(residents + " " + residents + " 0 0"))
+            throw new WrongAnswer("residents, counted, doubles, without a number: " + held);
     }
 }

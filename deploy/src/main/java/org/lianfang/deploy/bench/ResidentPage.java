@@ -3,8 +3,10 @@ package org.lianfang.deploy.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lianfang.deploy.bench.HttpContender.Question;
 import org.lianfang.deploy.stack.Part;
 
@@ -38,6 +40,7 @@ final class ResidentPage implements Yardstick {
                 BenchStack.OFFICER,
                 cursors.stream().map(ResidentPage::graphPage).toList());
         requireSame(rest, graph, cursors.size());
+        requireApart(rest, cursors.size());
         HttpContender first = rest("REST page 1", stack, cursors.subList(0, 1));
         HttpContender deep = rest("REST page " + DEEP, stack, List.of(cursors.get(cursors.size() - 1)));
         Contender keyset = stack.ceiling().contender("page_keyset");
@@ -110,6 +113,16 @@ final class ResidentPage implements Yardstick {
                     || !overRest.findValuesAsText("name").equals(overGraph.findValuesAsText("name"))) {
                 throw new WrongAnswer(
                         "page " + page + ": " + overRest.size() + " and " + overGraph.size() + " residents");
+            }
+        }
+    }
+
+    /** Each place shows people of its own. */
+    private static void requireApart(HttpContender rest, int pages) {
+        Set<String> people = new HashSet<>();
+        for (int page = 0; page < pages; page++) {
+            for (JsonNode each : Graph.parsed(rest.answer(page)).path("nodes")) {
+                if (!people.add(each.path("id").asText())) throw new WrongAnswer("page " + page + " repeats a person");
             }
         }
     }

@@ -2,6 +2,7 @@ package org.lianfang.deploy.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lianfang.deploy.bench.HttpContender.Question;
@@ -52,6 +53,7 @@ final class StreetOverview implements Yardstick {
                 () -> stack.token(BenchStack.OFFICER),
                 List.of(new Question("POST", "/population/summaries", Graph.written(Map.of("areas", codes)))),
                 StreetOverview::withoutMoment);
+        requireSame(graph.answer(0), rest.answer(0));
         Contender live = stack.ceiling().contender("agg_all");
         Contender counters = stack.ceiling().contender("counter_all");
         Target goal = Target.atLeast(50, "×");
@@ -115,6 +117,22 @@ final class StreetOverview implements Yardstick {
             }
         }
         return communities.findValuesAsText("code");
+    }
+
+    /** What REST says of each community is what the graph says, which was recounted. */
+    private static void requireSame(String graph, String rest) {
+        Map<String, JsonNode> asked = new HashMap<>();
+        Graph.parsed(rest).forEach(each -> asked.put(each.path("area").asText(), each));
+        for (JsonNode community : Graph.data(graph).path("street").path("communities")) {
+            JsonNode said = asked.get(community.path("code").asText());
+            community.path("overview").path("population").properties().forEach(number -> {
+                if (said == null
+                        || said.path(number.getKey()).asInt(-1)
+                                != number.getValue().asInt()) {
+                    throw new WrongAnswer("REST says otherwise than the graph: " + said);
+                }
+            });
+        }
     }
 
     /** Its numbers of what is due and late move with the clock. */
