@@ -45,6 +45,20 @@ it("keeps what answers while a service is away, and says which", async () => {
   expect([...answer.away]).toEqual(["supply-service"]);
 });
 
+it("takes nothing for no empty list where all that was asked is away", async () => {
+  gateway([
+    200,
+    {
+      data: { shifts: null },
+      errors: [{ message: "", extensions: { code: "SERVICE_UNAVAILABLE", service: "volunteer-service" } }],
+    },
+  ]);
+
+  const refused = ask("Shifts", { filter: {}, first: 10 });
+
+  await expect(refused).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE", service: "volunteer-service" });
+});
+
 it("throws what was refused, with the field", async () => {
   gateway([200, { data: null, errors: [{ message: "太早", extensions: { code: "BAD_INPUT", field: "startsOn" } }] }]);
 

@@ -123,5 +123,7 @@ export async function ask<N extends Name>(name: N, variables: Variables<N>): Pro
   const firm = errors.find((error) => error.extensions?.code !== "SERVICE_UNAVAILABLE");
   if (firm) throw refusal(firm);
   if (!body.data) throw errors[0] ? refusal(errors[0]) : new Refusal("UNREACHABLE", "");
+  // Nothing of what was asked came: a page must not take that for an empty list.
+  if (errors[0] && Object.values(body.data).every((part) => part === null)) throw refusal(errors[0]);
   return { data: body.data, away: new Set(errors.flatMap((error) => error.extensions?.service ?? [])) };
 }

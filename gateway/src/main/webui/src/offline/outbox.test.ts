@@ -229,3 +229,18 @@ it("keeps no answers of whoever used the phone before", async () => {
 
   expect(await keptOf("another", "round")).toBeUndefined();
 });
+
+it("goes on sending after the phone had no room once", async () => {
+  const sent = gateway(() => recorded);
+  await open();
+  const room = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  await expect(enter(visit("v-1"))).rejects.toMatchObject({ code: "CONFLICT" });
+  room.mockRestore();
+
+  await enter(visit("v-2"));
+  await send();
+
+  expect(sent.map(({ variables }) => variables.visit?.id)).toEqual(["v-2"]);
+});

@@ -1,3 +1,4 @@
+import i18next from "i18next";
 import { ask, type Code, Refusal, type Result, type Variables } from "../graph/ask";
 import { acted } from "../graph/question";
 import { type Entry, entriesOf, put, remove, type Sendable } from "./store";
@@ -57,10 +58,12 @@ export function openOutbox(login: string): () => void {
   };
 }
 
-/** Keeps an entry and tries to send it at once. Resolves when it is kept. */
+/** Keeps an entry and tries to send it at once. Resolves when it is kept; a phone without room for it refuses. */
 export async function enter(entry: NewEntry): Promise<void> {
   if (!owner) throw new Error("The outbox belongs to nobody yet");
-  await put({ ...entry, login: owner, enteredAt: Date.now(), state: "waiting" });
+  await put({ ...entry, login: owner, enteredAt: Date.now(), state: "waiting" }).catch(() => {
+    throw new Refusal("CONFLICT", i18next.t("phone.outbox.notKept"));
+  });
   await look();
   send();
 }
@@ -82,7 +85,10 @@ export async function discard(id: string): Promise<void> {
 
 /** One after the other, also between the windows of one browser. */
 export function send(): Promise<void> {
-  queue = queue.then(() => (navigator.locks ? navigator.locks.request(LOCK, sendWaiting) : sendWaiting()));
+  // What failed once, for want of room perhaps, does not keep the next from being sent.
+  queue = queue
+    .catch(() => undefined)
+    .then(() => (navigator.locks ? navigator.locks.request(LOCK, sendWaiting) : sendWaiting()));
   return queue;
 }
 

@@ -53,6 +53,9 @@ function shelves(): Promise<IDBPDatabase<Shelves>> {
     terminated() {
       opened = undefined;
     },
+  }).catch((failure: unknown) => {
+    opened = undefined;
+    throw failure;
   });
   return opened;
 }

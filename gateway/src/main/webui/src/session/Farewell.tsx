@@ -16,7 +16,8 @@ export function Farewell() {
     () =>
       beforeLeaving(async () => {
         const { entriesOf, leaveNothing } = await import("../offline/store");
-        const waiting = (await entriesOf(username)).filter(({ state }) => state !== "sent").length;
+        // Where the phone keeps nothing for this site there is nothing to warn of, and nothing to clear.
+        const waiting = (await entriesOf(username).catch(() => [])).filter(({ state }) => state !== "sent").length;
         if (waiting > 0) {
           setUnsent(waiting);
           const goes = await new Promise<boolean>((resolve) => {
@@ -25,7 +26,7 @@ export function Farewell() {
           setUnsent(0);
           if (!goes) return false;
         }
-        await leaveNothing(username);
+        await leaveNothing(username).catch(() => undefined);
         return true;
       }),
     [username],

@@ -34,6 +34,12 @@ export function Dialog({
         event.preventDefault();
         onClose?.();
       }}
+      // A second Escape closes it whatever was said to the first.
+      onClose={() => {
+        if (dialog.current?.open !== false) return;
+        if (onClose) onClose();
+        else dialog.current.showModal();
+      }}
     >
       <header className={styles.head}>
         <h2 id={heading}>{title}</h2>

@@ -17,6 +17,11 @@ import styles from "./Doctor.module.css";
 
 type Check = NonNullable<Result<"Abnormal">["open"]>["nodes"][number];
 
+interface Shown {
+  readonly check: Check;
+  readonly window: "history" | "handle" | "correct";
+}
+
 const FIRST = 50;
 const EVERY_SECONDS = 60;
 
@@ -24,6 +29,8 @@ const EVERY_SECONDS = 60;
 export function Doctor() {
   const { t } = useTranslation();
   const question = useQuestion("Abnormal", { on: today(), first: FIRST }, EVERY_SECONDS);
+  // Outside the list: what is typed in the window stays when the list is asked again and the row is gone.
+  const [shown, setShown] = useState<Shown>();
   return (
     <Page title={t("phone.doctor.title")}>
       <Answered question={question}>
@@ -32,34 +39,50 @@ export function Doctor() {
             <section className={styles.part}>
               <h2>{t("phone.doctor.open", { count: open?.totalCount ?? open?.nodes.length ?? 0 })}</h2>
               {open?.nodes.length === 0 && <Empty text={t("phone.doctor.nothing")} />}
-              <CheckList checks={open?.nodes ?? []} />
+              <CheckList checks={open?.nodes ?? []} onShow={setShown} />
             </section>
             {handled && handled.nodes.length > 0 && (
               <section className={styles.part}>
                 <h2>{t("phone.doctor.handled", { count: handled.totalCount ?? handled.nodes.length })}</h2>
-                <CheckList checks={handled.nodes} />
+                <CheckList checks={handled.nodes} onShow={setShown} />
               </section>
             )}
           </>
         )}
       </Answered>
+      {shown && <CheckWindow {...shown} onClose={() => setShown(undefined)} />}
     </Page>
   );
 }
 
-function CheckList({ checks }: { checks: readonly Check[] }) {
+function CheckWindow({ check, window, onClose }: Shown & { onClose: () => void }) {
+  const { t } = useTranslation();
+  const name = check.resident?.name ?? t("phone.doctor.unknown");
+  if (window === "handle") {
+    return <HandleDialog checkId={check.id} person={name} reading={reading(t, check)} onClose={onClose} />;
+  }
+  if (window === "correct") return <CorrectDialog check={check} person={name} onClose={onClose} />;
+  if (!check.caseId) return null;
+  return <CheckHistory caseId={check.caseId} residentId={check.residentId} name={name} onClose={onClose} />;
+}
+
+interface CheckListProps {
+  checks: readonly Check[];
+  onShow: (shown: Shown) => void;
+}
+
+function CheckList({ checks, onShow }: CheckListProps) {
   return (
     <ul className={styles.checks}>
       {checks.map((check) => (
-        <CheckRow key={check.id} check={check} />
+        <CheckRow key={check.id} check={check} onShow={(window) => onShow({ check, window })} />
       ))}
     </ul>
   );
 }
 
-function CheckRow({ check }: { check: Check }) {
+function CheckRow({ check, onShow }: { check: Check; onShow: (window: Shown["window"]) => void }) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState<"history" | "handle" | "correct">();
   const name = check.resident?.name ?? t("phone.doctor.unknown");
   const words = reading(t, check);
   return (
@@ -91,24 +114,12 @@ function CheckRow({ check }: { check: Check }) {
         <Tag look={{ tone: "good", icon: "check" }}>{t(`labels.CheckAction.${check.handled}`)}</Tag>
       ) : (
         <div className="acts">
-          <Button look="main" onClick={() => setShown("handle")}>
+          <Button look="main" onClick={() => onShow("handle")}>
             {t("check.handle")}
           </Button>
-          <Button onClick={() => setShown("correct")}>{t("check.correct")}</Button>
-          {check.caseId && <Button onClick={() => setShown("history")}>{t("phone.doctor.history")}</Button>}
+          <Button onClick={() => onShow("correct")}>{t("check.correct")}</Button>
+          {check.caseId && <Button onClick={() => onShow("history")}>{t("phone.doctor.history")}</Button>}
         </div>
-      )}
-      {shown === "handle" && (
-        <HandleDialog checkId={check.id} person={name} reading={words} onClose={() => setShown(undefined)} />
-      )}
-      {shown === "correct" && <CorrectDialog check={check} person={name} onClose={() => setShown(undefined)} />}
-      {shown === "history" && check.caseId && (
-        <CheckHistory
-          caseId={check.caseId}
-          residentId={check.residentId}
-          name={name}
-          onClose={() => setShown(undefined)}
-        />
       )}
     </li>
   );

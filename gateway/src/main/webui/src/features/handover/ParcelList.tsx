@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Result } from "../../graph/ask";
+import { useErrand } from "../../graph/question";
 import { enter } from "../../offline/outbox";
 import { dayAndTime } from "../../text/format";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { orderLooks } from "../../ui/looks";
+import { ActRefused } from "../../ui/states";
 import { Tag } from "../../ui/Tag";
 import { EntryTag } from "../outbox/EntryTag";
 import { useEntryAbout } from "../outbox/useOutbox";
@@ -25,19 +27,22 @@ export function ParcelList({ buildings }: { buildings: readonly ParcelsOfBuildin
   const { t } = useTranslation();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [short, setShort] = useState<Parcel>();
+  const { run, busy, refusal } = useErrand();
 
   async function handOver() {
     const chosen = buildings.flatMap(({ parcels }) => parcels).filter(({ id }) => ticked.includes(id));
-    for (const { id, recipient } of chosen) {
-      await enter({
-        id: crypto.randomUUID(),
-        document: "DeliverSupplyOrder",
-        about: id,
-        title: recipient?.address ?? "",
-        variables: { orderId: id },
-      });
-    }
-    setTicked([]);
+    await run(async () => {
+      for (const { id, recipient } of chosen) {
+        await enter({
+          id: crypto.randomUUID(),
+          document: "DeliverSupplyOrder",
+          about: id,
+          title: recipient?.address ?? "",
+          variables: { orderId: id },
+        });
+        setTicked((before) => before.filter((each) => each !== id));
+      }
+    });
   }
 
   return (
@@ -60,7 +65,8 @@ export function ParcelList({ buildings }: { buildings: readonly ParcelsOfBuildin
       ))}
       {ticked.length > 0 && (
         <div className={styles.send}>
-          <Button look="main" onClick={handOver}>
+          <ActRefused refusal={refusal} />
+          <Button look="main" busy={busy} onClick={handOver}>
             {t("phone.handover.done", { count: ticked.length })}
           </Button>
         </div>
@@ -114,8 +120,11 @@ function ParcelRow({
         )}
       </div>
       <p className={styles.lines}>
-        {parcel.lines?.map((line) => lineWords(line)).join(t("state.awayJoin")) ||
-          t(`labels.SupplyKind.${parcel.kind}`)}
+        {parcel.lines
+          ?.map((line) =>
+            [lineWords(line), line.brandLocked && t("phone.lines.locked"), line.note].filter(Boolean).join(" · "),
+          )
+          .join(t("state.awayJoin")) || t(`labels.SupplyKind.${parcel.kind}`)}
       </p>
       <div className={styles.tags}>
         {parcel.contactless !== false && (
@@ -124,7 +133,7 @@ function ParcelRow({
         {parcel.urgent && <Tag look={{ tone: "bad", icon: "warn" }}>{t("phone.need.urgent")}</Tag>}
         <Tag look={orderLooks[parcel.status]}>{t(`labels.SupplyOrderStatus.${parcel.status}`)}</Tag>
         <span className="soft small numbers">{t("phone.handover.until", { time: dayAndTime(parcel.dueAt) })}</span>
-        {!entry && (
+        {!entry && Boolean(parcel.lines?.length) && (
           <Button look="quiet" onClick={onShort}>
             {t("phone.handover.short")}
           </Button>

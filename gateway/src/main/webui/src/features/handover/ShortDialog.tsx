@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useErrand } from "../../graph/question";
 import { enter } from "../../offline/outbox";
 import { ActDialog } from "../../ui/ActDialog";
 import { TextArea, TextField } from "../../ui/fields";
@@ -14,7 +15,7 @@ export function ShortDialog({ parcel, onClose }: { parcel: Parcel; onClose: () =
     Object.fromEntries(lines.map(({ id, quantity }) => [id, String(quantity)])),
   );
   const [note, setNote] = useState("");
-  const [busy, setBusy] = useState(false);
+  const { run, busy, refusal } = useErrand();
   const isAmount = (typed: string | undefined) => typed !== undefined && typed.trim() !== "" && Number(typed) >= 0;
   const isWhole = lines.every(({ id }) => isAmount(amounts[id]));
   return (
@@ -23,21 +24,23 @@ export function ShortDialog({ parcel, onClose }: { parcel: Parcel; onClose: () =
       confirm={t("phone.handover.handIn")}
       busy={busy}
       disabled={!isWhole}
-      onConfirm={async () => {
-        setBusy(true);
-        await enter({
-          id: crypto.randomUUID(),
-          document: "DeliverSupplyOrder",
-          about: parcel.id,
-          title: parcel.recipient?.address ?? "",
-          variables: {
-            orderId: parcel.id,
-            lines: lines.map(({ id }) => ({ lineId: id, quantityDelivered: Number(amounts[id]) })),
-            note: note.trim() || undefined,
-          },
-        });
-        onClose();
-      }}
+      refusal={refusal}
+      onConfirm={() =>
+        run(async () => {
+          await enter({
+            id: crypto.randomUUID(),
+            document: "DeliverSupplyOrder",
+            about: parcel.id,
+            title: parcel.recipient?.address ?? "",
+            variables: {
+              orderId: parcel.id,
+              lines: lines.map(({ id }) => ({ lineId: id, quantityDelivered: Number(amounts[id]) })),
+              note: note.trim() || undefined,
+            },
+          });
+          onClose();
+        })
+      }
       onClose={onClose}
     >
       <p>{parcel.recipient?.address}</p>

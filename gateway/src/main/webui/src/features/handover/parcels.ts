@@ -7,7 +7,7 @@ export type ParcelOfDoor = NonNullable<Result<"HandOver">["supplyOrders"]>["node
 const toGo: SupplyOrderStatus[] = ["READY", "DELIVERING"];
 const open: SupplyOrderStatus[] = ["RECEIVED", "PREPARING", "READY", "DELIVERING"];
 const PAGE = 100;
-const MOST_PAGES = 5;
+const MOST_PAGES = 40;
 
 async function load(statuses: SupplyOrderStatus[]): Promise<Answer<ParcelOfDoor[]>> {
   const parcels: ParcelOfDoor[] = [];

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { dayName, today } from "../../text/format";
@@ -13,7 +14,8 @@ export function Report() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const question = useHome();
-  const slot = slotNow(new Date());
+  // Noon may pass over a form that is half filled in.
+  const [slot] = useState(() => slotNow(new Date()));
   return (
     <Page title={t("phone.tab.report")} beside={`${dayName(today())} ${t(`labels.CheckSlot.${slot}`)}`}>
       <Answered question={question}>

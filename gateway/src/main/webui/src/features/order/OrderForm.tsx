@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Channel, SupplyKind } from "../../graph/documents.gen";
+import { useErrand } from "../../graph/question";
 import { useDraft } from "../../offline/draft";
 import { enter } from "../../offline/outbox";
 import { Button } from "../../ui/Button";
 import { TextArea } from "../../ui/fields";
+import { ActRefused } from "../../ui/states";
 import { Lines } from "../visit/Lines";
 import type { LineDraft } from "../visit/lines";
 import { KindField, Urgent } from "../visit/Needs";
@@ -44,6 +46,7 @@ export function OrderForm({
     urgent: false,
   }));
   const { id, text, lines, kind, urgent } = filled;
+  const { run, busy, refusal } = useErrand();
 
   async function place() {
     if (!door || !text.trim()) return;
@@ -57,9 +60,11 @@ export function OrderForm({
       text: text.trim(),
       lines: lines?.map((line) => ({ ...line })),
     };
-    await enter({ id, document: "PlaceSupplyOrder", about: door.id, title: door.address, variables: { order } });
-    done();
-    onEntered();
+    await run(async () => {
+      await enter({ id, document: "PlaceSupplyOrder", about: door.id, title: door.address, variables: { order } });
+      done();
+      onEntered();
+    });
   }
 
   return (
@@ -81,8 +86,9 @@ export function OrderForm({
       {children}
       <KindField value={kind} onChange={(next) => fill({ kind: next })} />
       <Urgent value={urgent} onChange={(next) => fill({ urgent: next })} />
+      <ActRefused refusal={refusal} />
       <div className={styles.send}>
-        <Button type="submit" look="main" disabled={!door || !text.trim()}>
+        <Button type="submit" look="main" busy={busy} disabled={!door || !text.trim()}>
           {send}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { type Answer, ask, type Result, type Service, type Variables } from "../../graph/ask";
+import { type Answer, ask, Refusal, type Result, type Service, type Variables } from "../../graph/ask";
 import type { CheckSlot } from "../../graph/documents.gen";
 import type { Question } from "../../graph/question";
 import { type ToKeep, useKeptQuestion } from "../../offline/kept";
@@ -25,24 +25,29 @@ export interface RoundDoor {
 }
 
 const PAGE = 50;
-// A round is walked by one person; more than this is a street.
-const MOST_PAGES = 6;
+// Of the largest area that one login may have; a round itself is far shorter.
+const MOST_PAGES = 40;
 const order = new Intl.Collator("zh-Hans-CN", { numeric: true });
 
 /** All doors under observation in the areas of this person. */
 async function loadRound(on: string): Promise<Answer<Case[]>> {
   const cases: Case[] = [];
-  const away = new Set<Service>();
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page++) {
     const answer: Answer<Result<"Round">> = await ask("Round", { on, first: PAGE, after });
-    for (const service of answer.away) away.add(service);
+    missNothing(answer.away);
     const { isolationCases } = answer.data;
     cases.push(...(isolationCases?.nodes ?? []));
     if (!isolationCases?.pageInfo.hasNextPage) break;
     after = isolationCases.pageInfo.endCursor;
   }
-  return { data: cases, away };
+  return { data: cases, away: new Set() };
+}
+
+// A door without its household is no door of the round: rather the one kept before than one with doors missing.
+function missNothing(away: ReadonlySet<Service>): void {
+  const [silent] = away;
+  if (silent) throw new Refusal("SERVICE_UNAVAILABLE", "", undefined, silent);
 }
 
 export function roundOf(on: string): ToKeep<Case[]> {

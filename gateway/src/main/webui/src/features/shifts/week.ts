@@ -23,15 +23,15 @@ export function instant(day: string, time: string): string {
   return new Date(`${day}T${time}:00+08:00`).toISOString();
 }
 
-// A shift lasts less than a day: a time of the clock that lies half a day before its start is of the next day.
-const HALF_A_DAY_MILLIS = 12 * 60 * 60 * 1000;
+// Nobody comes four hours early: a time of the clock that lies so far before the start is of the next day.
+const EARLIEST_MILLIS = 4 * 60 * 60 * 1000;
 
 /** The instant of a clock time during a shift, also past midnight. */
 export function duringShift(startsAt: string, time: string): string {
   const day = dayOf(startsAt);
   const same = instant(day, time);
   const before = Date.parse(startsAt) - Date.parse(same);
-  return before >= HALF_A_DAY_MILLIS ? instant(daysAfter(day, 1), time) : same;
+  return before >= EARLIEST_MILLIS ? instant(daysAfter(day, 1), time) : same;
 }
 
 /** The rows of a week board: one a place and post, with the shifts of each day. */

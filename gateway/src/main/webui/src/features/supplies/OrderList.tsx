@@ -13,6 +13,7 @@ import { orderLooks } from "../../ui/looks";
 import { ActRefused, Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
+import { lineWords } from "../visit/lines";
 import { AssignDialog } from "./AssignDialog";
 import { byUrgency, isLate, isOpen, mayBecomeReady, type OrderRow, supplyKinds } from "./orders";
 
@@ -153,7 +154,7 @@ export function OrderList({ area }: { area: string }) {
                       )}
                     </td>
                     <td>{order.recipient?.address}</td>
-                    <td>{order.lines?.map((line) => `${line.item}${line.quantity}${line.unit ?? ""}`).join("、")}</td>
+                    <td>{order.lines?.map((line) => lineWords(line)).join(t("state.awayJoin"))}</td>
                     <td>
                       {order.deliveryShift && (
                         <Link to={`/console/shifts/${order.deliveryShift.id}`}>{order.deliveryShift.title}</Link>

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Channel, CheckSlot, VisitOutcome } from "../../graph/documents.gen";
+import { useErrand } from "../../graph/question";
 import { useDraft } from "../../offline/draft";
 import { enter } from "../../offline/outbox";
 import { today } from "../../text/format";
@@ -8,6 +9,7 @@ import { Button } from "../../ui/Button";
 import { SelectField } from "../../ui/fields";
 import { Tabs } from "../../ui/filters";
 import { Icon } from "../../ui/Icon";
+import { ActRefused } from "../../ui/states";
 import { AddPerson, type NewPerson } from "./AddPerson";
 import { Needs, newNeed } from "./Needs";
 import { PersonReading } from "./PersonReading";
@@ -63,8 +65,10 @@ export function VisitForm({
   onEntered: () => void;
 }) {
   const { t } = useTranslation();
+  const { run, busy, refusal } = useErrand();
+  const [on] = useState(today);
   // What was measured in another slot is no answer in this one.
-  const [filled, fill, done] = useDraft<Filled>(`visit ${door.id} ${today()} ${slot}`, () => ({
+  const [filled, fill, done] = useDraft<Filled>(`visit ${door.id} ${on} ${slot}`, () => ({
     id: crypto.randomUUID(),
     channel: own ? "SELF" : "VISIT",
     outcome: "DONE",
@@ -105,16 +109,18 @@ export function VisitForm({
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    await enter({
-      id,
-      document: "RecordVisit",
-      about: door.id,
-      title: door.address,
-      after,
-      variables: { visit: visitInput(id, draft, new Date()) },
+    await run(async () => {
+      await enter({
+        id,
+        document: "RecordVisit",
+        about: door.id,
+        title: door.address,
+        after,
+        variables: { visit: visitInput(id, draft, new Date(), on) },
+      });
+      done();
+      onEntered();
     });
-    done();
-    onEntered();
   }
 
   return (
@@ -174,8 +180,9 @@ export function VisitForm({
           {t("phone.visit.nothingYet")}
         </p>
       )}
+      <ActRefused refusal={refusal} />
       <div className={styles.send}>
-        <Button type="submit" look="main">
+        <Button type="submit" look="main" busy={busy}>
           {own ? t("phone.visit.report") : t(met ? "phone.visit.send" : "phone.visit.sendNobody")}
         </Button>
       </div>

@@ -71,15 +71,24 @@ export function saysSomething({ outcome, persons, needs }: VisitDraft): boolean 
   );
 }
 
-/** Each measurement is its own reading; who was neither measured nor feels anything has none. */
-export function visitInput(id: string, draft: VisitDraft, now: Date): Variables<"RecordVisit">["visit"] {
+/**
+ * Each measurement is its own reading; who was neither measured nor feels anything has none.
+ *
+ * @param on the day on which the form was begun: midnight may pass over it
+ */
+export function visitInput(
+  id: string,
+  draft: VisitDraft,
+  now: Date,
+  on: string = dayOf(now),
+): Variables<"RecordVisit">["visit"] {
   const met = draft.outcome === "DONE";
   return {
     id,
     householdId: draft.householdId,
     channel: draft.channel,
     outcome: draft.outcome,
-    on: dayOf(now),
+    on,
     slot: draft.slot,
     readings: met ? draft.persons.flatMap((person) => readingsOf(person, now)) : [],
     needs: draft.needs

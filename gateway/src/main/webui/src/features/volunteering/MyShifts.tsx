@@ -4,7 +4,7 @@ import { useQuestion } from "../../graph/question";
 import { Answered } from "../../ui/Answered";
 import { ButtonLink } from "../../ui/Button";
 import { Page } from "../../ui/Page";
-import { Empty, Loading } from "../../ui/states";
+import { Away, Empty, Loading } from "../../ui/states";
 import { BookingActs } from "./BookingActs";
 import { BookingTag } from "./BookingTag";
 import { GiveAway, HandOvers } from "./HandOvers";
@@ -34,11 +34,12 @@ export function MyShifts() {
   return (
     <Page title={t("volunteer.shift.mine")}>
       <Answered question={question}>
-        {({ me, myBookings }) => {
+        {({ me, myBookings }, away) => {
           // They stand above: coming later they would move what a finger is about to touch.
           if (!unread.answer && unread.asking) return <Loading />;
           const now = new Date().toISOString();
-          const all = myBookings ?? [];
+          if (!myBookings) return <Away services={away} />;
+          const all = myBookings;
           const ahead = all
             .filter((booking) => isAhead(booking, now))
             .sort((one, other) => one.shift.startsAt.localeCompare(other.shift.startsAt));

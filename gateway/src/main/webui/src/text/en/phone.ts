@@ -26,6 +26,8 @@ export const phone: Same<typeof zh> = {
     conflicts: "{{count}} in conflict: please decide",
     sendNow: "Sync now",
     nothing: "No entries on this phone",
+    notKept:
+      "This phone could not keep it: there is no room, or the browser may not store. Stay on this page, make room and try again.",
     about:
       "Entries are kept on this phone first and sent by themselves once there is a signal; each takes effect once. A day after it was synced an entry is deleted from the phone.",
     state: { waiting: "Waiting", sent: "Synced", conflict: "Conflict" },

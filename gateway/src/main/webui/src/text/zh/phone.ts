@@ -23,6 +23,7 @@ export const phone = {
     conflicts: "{{count}} 条有冲突，请处理",
     sendNow: "立即同步",
     nothing: "本机没有填报",
+    notKept: "这部手机存不下这条填报：没有空间，或浏览器不允许保存。请不要离开此页，腾出空间后再试。",
     about: "填报先存在这台手机，有信号时自动提交，只生效一次。已同步的记录一天后从手机上删除。",
     state: { waiting: "待同步", sent: "已同步", conflict: "有冲突" },
     what: {

@@ -27,6 +27,7 @@ export function Shortcuts({ open, onOpen, onClose }: { open: boolean; onOpen: ()
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
+      if (document.querySelector("dialog[open]")) return;
       if (isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
       const page = consolePages[Number(event.key) - 1];
       if (event.key === "?") onOpen();
