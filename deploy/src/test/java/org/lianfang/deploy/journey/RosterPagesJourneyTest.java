@@ -47,7 +47,8 @@ class RosterPagesJourneyTest {
             // The address holds what is looked at: nothing is lost by a reload.
             manager.page().reload();
             manager.page().click("button:has-text('写入 1 行')");
-            manager.awaits("已写入");
+            // Of this roster: below it stand those that were stored before.
+            manager.page().locator("section[aria-live] >> text='已写入'").waitFor();
 
             manager.open("/console/households?view=people&text=钱名册&area=" + CHENGDONG);
             manager.awaits("测试花园1栋1单元9901");
