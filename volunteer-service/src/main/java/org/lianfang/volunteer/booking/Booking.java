@@ -59,8 +59,8 @@ public class Booking {
 
     protected Booking() {}
 
-    /** What a cancellation gave back to the shift. */
-    enum Freed {
+    /** What leaving gave back to the shift. */
+    public enum Freed {
         PLACE,
         POSITION,
         /** It had been given back before. */
@@ -102,18 +102,14 @@ public class Booking {
         return true;
     }
 
-    /**
-     * Leaves the place that was offered to the next in line.
-     *
-     * @return false where she had left it before, which changes nothing
-     */
-    public boolean decline() {
+    /** Leaves the place that was offered to the next in line; NOTHING where she had left it before. */
+    public Freed decline() {
         if (withShift) throw VolunteerProblem.SHIFT_CANCELLED.problem();
-        if (status == BookingStatus.DECLINED) return false;
+        if (status == BookingStatus.DECLINED) return Freed.NOTHING;
         if (status == BookingStatus.EXPIRED) throw VolunteerProblem.OFFER_EXPIRED.problem();
         if (status != BookingStatus.OFFERED) throw VolunteerProblem.NOTHING_OFFERED.problem();
         status = BookingStatus.DECLINED;
-        return true;
+        return Freed.PLACE;
     }
 
     private boolean isExpired(Instant now) {

@@ -1,78 +1,31 @@
 package org.lianfang.volunteer.booking;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.lianfang.platform.audit.AuditNote;
-import org.lianfang.platform.scope.Reach;
-import org.lianfang.volunteer.OwnActs;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.VolunteerProblem;
-import org.lianfang.volunteer.line.OtherLines;
-import org.lianfang.volunteer.line.WaitingLine;
+import org.lianfang.volunteer.booking.Booking.Freed;
 import org.lianfang.volunteer.shift.Shift;
-import org.lianfang.volunteer.shift.ShiftRepository;
 
-/** Giving a booking back. The place goes to the next in line in the same transaction; then the other lines she waits in may move. */
+/** Giving a booking back: a place until the shift's deadline, a position in line at any time. */
 @Singleton
 class CancelBooking {
 
-    private final OwnActs acts;
-    private final WaitingLine line;
-    private final OtherLines otherLines;
-    private final ShiftRepository shifts;
-    private final BookingRepository bookings;
-    private final Clock clock;
+    private final LeaveShift leave;
 
-    CancelBooking(
-            OwnActs acts,
-            WaitingLine line,
-            OtherLines otherLines,
-            ShiftRepository shifts,
-            BookingRepository bookings,
-            Clock clock) {
-        this.acts = acts;
-        this.line = line;
-        this.otherLines = otherLines;
-        this.shifts = shifts;
-        this.bookings = bookings;
-        this.clock = clock;
+    CancelBooking(LeaveShift leave) {
+        this.leave = leave;
     }
 
     Uni<BookingView> cancel(UUID id) {
-        // The shift comes first: it is locked before the booking, as everywhere.
-        return acts.look(VolunteerOperation.CANCEL_BOOKING, id, reach -> bookings.own(reach, id))
-                .chain(booking -> acts.onShift(
-                        VolunteerOperation.CANCEL_BOOKING, booking.shiftId(), id, (reach, note) -> shifts.locked(
-                                        booking.shiftId())
-                                .chain(shift -> cancel(id, shift, reach, note))))
-                .call(given -> otherLines.moveUp(id, clock.instant()));
+        return leave.by(VolunteerOperation.CANCEL_BOOKING, id, CancelBooking::cancel);
     }
 
-    private Uni<BookingView> cancel(UUID id, Shift shift, Reach reach, AuditNote note) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        note.on(id).on(shift.id()).in(shift.communityCode());
-        return bookings.locked(reach, id)
-                .invoke(booking -> {
-                    if (booking.status().holdsPlace() && shift.isCancelDeadlineOver(now))
-                        throw VolunteerProblem.CANCEL_DEADLINE_PASSED.problem();
-                })
-                .chain(booking -> switch (booking.cancel(now)) {
-                    case NOTHING -> Uni.createFrom().item(note.repeated());
-                    case POSITION -> saved(shift::leaveLine);
-                    case PLACE -> saved(shift::freePlace).chain(() -> line.moveUp(shift, now, note));
-                })
-                .chain(Panache::flush)
-                .chain(() -> bookings.own(reach, id));
-    }
-
-    // Written before the line is read: who gives a place back no longer holds it.
-    private static Uni<Void> saved(Runnable change) {
-        change.run();
-        return Panache.flush();
+    private static Freed cancel(Booking booking, Shift shift, Instant now) {
+        if (booking.status().holdsPlace() && shift.isCancelDeadlineOver(now))
+            throw VolunteerProblem.CANCEL_DEADLINE_PASSED.problem();
+        return booking.cancel(now);
     }
 }
