@@ -32,21 +32,21 @@ class ManyObservedTest {
               select '%1$s', md5('r' || i)::uuid, md5('h' || (1 + i %% 2000))::uuid from generate_series(1, 6000) i;
             insert into isolation_case (id, community_code, household_id, reason, exposed_on, starts_on, ends_on, opened_at)
               select md5('c' || i)::uuid, '%1$s', md5('h' || i)::uuid, 'CLOSE_CONTACT', d - 9, d - 8, d + 5, now() - interval '8 days'
-              from generate_series(1, 2000) i, (select (now() at time zone 'Asia/Shanghai')::date as d) t;
+              from generate_series(1, 2000) i, (select date '%2$s' as d) t;
             insert into observed_person (id, case_id, resident_id, community_code, household_id, exposed_on, starts_on, ends_on)
               select md5('p' || i)::uuid, md5('c' || (1 + i %% 2000))::uuid, md5('r' || i)::uuid, '%1$s', md5('h' || (1 + i %% 2000))::uuid,
                      d - 9, d - 8, d + 5
-              from generate_series(1, 6000) i, (select (now() at time zone 'Asia/Shanghai')::date as d) t;
+              from generate_series(1, 6000) i, (select date '%2$s' as d) t;
             insert into visit (id, community_code, household_id, on_day, slot, channel, outcome, recorded_at, recorded_by, fingerprint)
               select md5('v' || i)::uuid, '%1$s', md5('h' || i)::uuid, d, 'MORNING', 'VISIT', 'DONE', now(), 'seed', ''
-              from generate_series(1, 2000) i, (select (now() at time zone 'Asia/Shanghai')::date as d) t;
+              from generate_series(1, 2000) i, (select date '%2$s' as d) t;
             insert into health_check (id, position, community_code, household_id, visit_id, case_id, resident_id, on_day, slot, temperature,
                                       symptoms, abnormal, channel, measured_at, recorded_at, recorded_by, handled)
               select md5('k' || i || s || b)::uuid, 0, '%1$s', md5('h' || (1 + i %% 2000))::uuid, md5('v' || (1 + i %% 2000))::uuid,
                      md5('c' || (1 + i %% 2000))::uuid, md5('r' || i)::uuid, d - b, s, case when i %% 100 = 0 then 37.5 else 36.5 end, '{}',
                      i %% 100 = 0, 'VISIT', now() - make_interval(days => b), now(), 'seed', case when b > 0 then 'ADVISED' end
               from generate_series(1, 6000) i, (values ('MORNING'), ('EVENING')) x(s), generate_series(0, 8) b,
-                   (select (now() at time zone 'Asia/Shanghai')::date as d) t
+                   (select date '%2$s' as d) t
               where not (b = 0 and s = 'EVENING');
             """;
 
@@ -78,7 +78,7 @@ class ManyObservedTest {
                 .put("/operator/communities")
                 .then()
                 .statusCode(204);
-        Database.execute("isolation", SEED.formatted(COMMUNITY) + "analyze;");
+        Database.execute("isolation", SEED.formatted(COMMUNITY, AnOrder.today()) + "analyze;");
         String today = AnOrder.today().toString();
         var areas = Map.of("areas", List.of("440705001", COMMUNITY));
 
