@@ -12,7 +12,7 @@ async function done(path: string, request: RequestInit): Promise<Response> {
   const problem: Problem = await response.json().catch(() => ({}));
   if (!problem.title) throw new Refusal("UNREACHABLE", "");
   // Columns are named as they stand in the file: there a person finds them.
-  const columns = problem.problem === "ROSTER_HEADING_TWICE" ? `（${problem.field}）` : "";
+  const columns = problem.problem === "ROSTER_HEADING_TWICE" ? ` (${problem.field})` : "";
   throw refusal({ message: problem.title + columns, extensions: problem });
 }
 

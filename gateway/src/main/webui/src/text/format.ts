@@ -55,3 +55,24 @@ export function daysAfter(day: string, days: number): string {
 export function number(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
 }
+
+type Words = readonly (string | false | null | undefined)[];
+
+function joined(words: Words, by: "join" | "clauses"): string {
+  return words.filter(Boolean).join(i18next.t(`list.${by}`));
+}
+
+/** 面粉、白糖; flour, sugar */
+export function listed(words: Words): string {
+  return joined(words, "join");
+}
+
+/** The same of what holds commas itself: 36.5 °C 咳嗽；面粉、白糖 */
+export function clauses(words: Words): string {
+  return joined(words, "clauses");
+}
+
+/** 慢性病：高血压 */
+export function said(what: string, words: string): string {
+  return i18next.t("list.said", { what, words });
+}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refusal, Service } from "../graph/ask";
+import { listed } from "../text/format";
 import { Button } from "./Button";
 import { Icon, type IconName } from "./Icon";
 import styles from "./states.module.css";
@@ -77,7 +78,7 @@ export function NoGrant({ away }: { away: boolean }) {
 /** A service does not answer: its part is unknown, which is not the same as nothing. */
 export function Away({ services, again }: { services: Iterable<Service>; again?: () => void }) {
   const { t } = useTranslation();
-  const names = [...services].map((service) => t(`service.${service}`)).join(t("state.awayJoin"));
+  const names = listed([...services].map((service) => t(`service.${service}`)));
   return (
     <Notice icon="away" title={t("state.away")} text={t("state.awayText", { service: names })} tone="warn">
       {again && (
@@ -92,7 +93,7 @@ export function Away({ services, again }: { services: Iterable<Service>; again?:
 /** The same above a page whose other parts are there. */
 export function AwayStrip({ services, again }: { services: Iterable<Service>; again: () => void }) {
   const { t } = useTranslation();
-  const names = [...services].map((service) => t(`service.${service}`)).join(t("state.awayJoin"));
+  const names = listed([...services].map((service) => t(`service.${service}`)));
   return (
     <div className={styles.stale} role="status">
       <Icon name="away" />

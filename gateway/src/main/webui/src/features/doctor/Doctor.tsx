@@ -1,13 +1,13 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Result } from "../../graph/ask";
+import type { Result, Variables } from "../../graph/ask";
 import { useQuestion } from "../../graph/question";
 import { dayAndTime, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { Page } from "../../ui/Page";
-import { Empty } from "../../ui/states";
+import { Away, Empty } from "../../ui/states";
 import { Tag } from "../../ui/Tag";
 import { CorrectDialog } from "../checks/CorrectDialog";
 import { HandleDialog } from "../checks/HandleDialog";
@@ -15,7 +15,9 @@ import { reading } from "../checks/reading";
 import { CheckHistory } from "./CheckHistory";
 import styles from "./Doctor.module.css";
 
-type Check = NonNullable<Result<"Abnormal">["open"]>["nodes"][number];
+type Checks = NonNullable<Result<"Abnormal">["healthChecks"]>;
+type Check = Checks["nodes"][number];
+type Filter = Variables<"Abnormal">["filter"];
 
 interface Shown {
   readonly check: Check;
@@ -28,30 +30,58 @@ const EVERY_SECONDS = 60;
 /** 异常体温: what nobody has handled yet comes first. */
 export function Doctor() {
   const { t } = useTranslation();
-  const question = useQuestion("Abnormal", { on: today(), first: FIRST }, EVERY_SECONDS);
   // Outside the list: what is typed in the window stays when the list is asked again and the row is gone.
   const [shown, setShown] = useState<Shown>();
   return (
     <Page title={t("phone.doctor.title")}>
-      <Answered question={question}>
-        {({ open, today: handled }) => (
+      <CheckPages filter={{ abnormal: true, handled: false }} onShow={setShown}>
+        {({ totalCount, nodes }) => (
           <>
-            <section className={styles.part}>
-              <h2>{t("phone.doctor.open", { count: open?.totalCount ?? open?.nodes.length ?? 0 })}</h2>
-              {open?.nodes.length === 0 && <Empty text={t("phone.doctor.nothing")} />}
-              <CheckList checks={open?.nodes ?? []} onShow={setShown} />
-            </section>
-            {handled && handled.nodes.length > 0 && (
-              <section className={styles.part}>
-                <h2>{t("phone.doctor.handled", { count: handled.totalCount ?? handled.nodes.length })}</h2>
-                <CheckList checks={handled.nodes} onShow={setShown} />
-              </section>
-            )}
+            <h2>{t("phone.doctor.open", { count: totalCount ?? nodes.length })}</h2>
+            {nodes.length === 0 && <Empty text={t("phone.doctor.nothing")} />}
           </>
         )}
-      </Answered>
+      </CheckPages>
+      <CheckPages filter={{ abnormal: true, handled: true, on: today() }} onShow={setShown}>
+        {({ totalCount, nodes }) =>
+          nodes.length > 0 && <h2>{t("phone.doctor.handled", { count: totalCount ?? nodes.length })}</h2>
+        }
+      </CheckPages>
       {shown && <CheckWindow {...shown} onClose={() => setShown(undefined)} />}
     </Page>
+  );
+}
+
+interface CheckPagesProps {
+  readonly filter: Filter;
+  readonly onShow: (shown: Shown) => void;
+  readonly after?: string;
+  /** Above the first page. */
+  readonly children?: (checks: Checks) => ReactNode;
+}
+
+/** A page of a list, and below it the next one once it is asked for; each is asked again by itself. */
+function CheckPages({ filter, onShow, after, children }: CheckPagesProps) {
+  const { t } = useTranslation();
+  const question = useQuestion("Abnormal", { filter, first: FIRST, after }, EVERY_SECONDS);
+  const [isMore, setMore] = useState(false);
+  return (
+    <Answered question={question}>
+      {({ healthChecks }, away) => {
+        if (!healthChecks) return <Away services={away} again={question.again} />;
+        const { nodes, pageInfo } = healthChecks;
+        return (
+          <section className={styles.part}>
+            {children?.(healthChecks)}
+            <CheckList checks={nodes} onShow={onShow} />
+            {pageInfo.hasNextPage && pageInfo.endCursor && isMore && (
+              <CheckPages filter={filter} onShow={onShow} after={pageInfo.endCursor} />
+            )}
+            {pageInfo.hasNextPage && !isMore && <Button onClick={() => setMore(true)}>{t("act.more")}</Button>}
+          </section>
+        );
+      }}
+    </Answered>
   );
 }
 

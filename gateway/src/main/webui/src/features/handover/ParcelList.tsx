@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Result } from "../../graph/ask";
 import { useErrand } from "../../graph/question";
 import { enter } from "../../offline/outbox";
-import { dayAndTime } from "../../text/format";
+import { dayAndTime, listed } from "../../text/format";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { orderLooks } from "../../ui/looks";
@@ -120,11 +120,11 @@ function ParcelRow({
         )}
       </div>
       <p className={styles.lines}>
-        {parcel.lines
-          ?.map((line) =>
+        {listed(
+          parcel.lines?.map((line) =>
             [lineWords(line), line.brandLocked && t("phone.lines.locked"), line.note].filter(Boolean).join(" · "),
-          )
-          .join(t("state.awayJoin")) || t(`labels.SupplyKind.${parcel.kind}`)}
+          ) ?? [],
+        ) || t(`labels.SupplyKind.${parcel.kind}`)}
       </p>
       <div className={styles.tags}>
         {parcel.contactless !== false && (

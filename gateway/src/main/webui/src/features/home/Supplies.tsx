@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { dayAndTime } from "../../text/format";
+import { dayAndTime, listed } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Icon } from "../../ui/Icon";
 import { orderLooks } from "../../ui/looks";
@@ -58,7 +58,7 @@ function Orders({ home }: { home: Home }) {
         <li key={order.id}>
           <Tag look={orderLooks[order.status]}>{t(`labels.SupplyOrderStatus.${order.status}`)}</Tag>
           <span className="soft small numbers">{dayAndTime(order.createdAt)}</span>
-          <p>{order.text || order.lines?.map(lineWords).join(t("state.awayJoin"))}</p>
+          <p>{order.text || listed(order.lines?.map(lineWords) ?? [])}</p>
           {order.note && <p className="soft">{order.note}</p>}
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ask, Refusal, type Result, type Variables } from "../../graph/ask";
 import { useErrand } from "../../graph/question";
-import { today } from "../../text/format";
+import { listed, today } from "../../text/format";
 import { Button } from "../../ui/Button";
 import { keep } from "../../ui/keep";
 import { ActRefused } from "../../ui/states";
@@ -52,7 +52,7 @@ export function ExportButton({
       head,
       ...rows.map((row) => [
         row.address,
-        row.members?.map(({ name }) => name).join("、"),
+        listed(row.members?.map(({ name }) => name) ?? []),
         t(`labels.HouseholdKind.${row.kind}`),
       ]),
     ];
@@ -74,7 +74,7 @@ export function ExportButton({
         row.relation,
         row.phone,
         t(`labels.Presence.${row.presence}`),
-        row.careNeeds.map(({ need }) => t(`labels.CareNeed.${need}`)).join("、"),
+        listed(row.careNeeds.map(({ need }) => t(`labels.CareNeed.${need}`))),
       ]),
     ];
   }

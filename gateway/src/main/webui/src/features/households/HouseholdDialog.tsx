@@ -88,6 +88,8 @@ export function HouseholdDialog({
         <TextField
           type="number"
           label={t("console.household.floor")}
+          // What is left out keeps its value: a floor that is known can be changed and not be taken away.
+          required={Boolean(before.floor)}
           value={form.floor}
           onChange={put("floor")}
           error={error("floor")}

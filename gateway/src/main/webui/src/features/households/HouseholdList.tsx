@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useQuestion } from "../../graph/question";
+import { listed } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Pager, useFilters } from "../../ui/filters";
 import { Away, AwayMark, Empty } from "../../ui/states";
@@ -37,7 +38,7 @@ export function HouseholdList({ area }: { area: string }) {
                   <td>
                     <Link to={`/console/households/${household.id}`}>{household.address}</Link>
                   </td>
-                  <td>{household.members?.map(({ name }) => name).join("、")}</td>
+                  <td>{listed(household.members?.map(({ name }) => name) ?? [])}</td>
                   <td>{t(`labels.HouseholdKind.${household.kind}`)}</td>
                   <td>
                     {household.underObservation === null && <AwayMark />}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuestion } from "../../graph/question";
+import { listed } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { useSettled } from "../../ui/settled";
@@ -53,7 +54,7 @@ export function HouseholdSearch({
                   <li key={household.id}>
                     <span>
                       {household.address}{" "}
-                      <span className="soft">{household.members?.map(({ name }) => name).join("、")}</span>
+                      <span className="soft">{listed(household.members?.map(({ name }) => name) ?? [])}</span>
                     </span>
                     <Button
                       small

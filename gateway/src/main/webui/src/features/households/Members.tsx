@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../session/rights";
+import { said } from "../../text/format";
 import { Button } from "../../ui/Button";
 import { presenceLooks } from "../../ui/looks";
 import { Tag } from "../../ui/Tag";
@@ -58,8 +59,7 @@ export function Members({ of }: { of: HouseholdFile }) {
                 <span className="acts">
                   {member.careNeeds.map(({ need, reason }) => (
                     <Tag key={need} look={{ tone: "warn", icon: "people" }}>
-                      {t(`labels.CareNeed.${need}`)}
-                      {reason && `：${reason}`}
+                      {reason ? said(t(`labels.CareNeed.${need}`), reason) : t(`labels.CareNeed.${need}`)}
                     </Tag>
                   ))}
                 </span>

@@ -104,8 +104,14 @@ export function ResidentDialog({
           error={error("idNumber")}
           hint={known?.idNumber ? t("console.household.maskedHint") : undefined}
         />
-        <SelectField label={t("console.household.gender")} optional value={form.gender} onChange={put("gender")}>
-          <option value="">—</option>
+        {/* What is left out keeps its value, so what is known can be changed and not be taken away. */}
+        <SelectField
+          label={t("console.household.gender")}
+          optional={!before.gender}
+          value={form.gender}
+          onChange={put("gender")}
+        >
+          {!before.gender && <option value="">—</option>}
           {genders.map((each) => (
             <option key={each} value={each}>
               {t(`labels.Gender.${each}`)}
@@ -115,7 +121,8 @@ export function ResidentDialog({
         <TextField
           type="number"
           label={t("console.household.birthYear")}
-          optional
+          optional={!before.birthYear}
+          required={Boolean(before.birthYear)}
           min="1900"
           value={form.birthYear}
           onChange={put("birthYear")}
@@ -130,11 +137,11 @@ export function ResidentDialog({
         </SelectField>
         <SelectField
           label={t("console.household.contactBy")}
-          optional
+          optional={!before.contactBy}
           value={form.contactBy}
           onChange={put("contactBy")}
         >
-          <option value="">—</option>
+          {!before.contactBy && <option value="">—</option>}
           {channels.map((each) => (
             <option key={each} value={each}>
               {t(`labels.Channel.${each}`)}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useQuestion } from "../../graph/question";
+import { listed } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Pager, useFilters } from "../../ui/filters";
 import { presenceLooks } from "../../ui/looks";
@@ -48,7 +49,7 @@ export function ResidentList({ area }: { area: string }) {
                   <td>
                     <Tag look={presenceLooks[resident.presence]}>{t(`labels.Presence.${resident.presence}`)}</Tag>
                   </td>
-                  <td>{resident.careNeeds.map(({ need }) => t(`labels.CareNeed.${need}`)).join("、")}</td>
+                  <td>{listed(resident.careNeeds.map(({ need }) => t(`labels.CareNeed.${need}`)))}</td>
                 </tr>
               ))}
             </Table>

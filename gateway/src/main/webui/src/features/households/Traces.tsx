@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Service } from "../../graph/ask";
 import { useMay } from "../../session/rights";
-import { dayAndTime, dayName } from "../../text/format";
+import { clauses, dayAndTime, dayName, listed } from "../../text/format";
 import { Button } from "../../ui/Button";
 import { orderLooks, visitLooks } from "../../ui/looks";
 import { Away } from "../../ui/states";
@@ -35,7 +35,7 @@ export function OrderTraces({ of, away }: { of: HouseholdFile; away: ReadonlySet
           <li key={order.id}>
             <span>
               <Link to={`/console/supplies/${order.id}`}>{t(`labels.SupplyKind.${order.kind}`)}</Link>{" "}
-              <span className="soft">{order.text ?? order.lines?.map(({ item }) => item).join("、")}</span>
+              <span className="soft">{order.text ?? listed(order.lines?.map(({ item }) => item) ?? [])}</span>
             </span>
             <span className="acts">
               <span className="soft small numbers">{dayAndTime(order.createdAt)}</span>
@@ -75,9 +75,9 @@ export function VisitTraces({ of, away }: { of: HouseholdFile; away: ReadonlySet
                 {dayName(visit.on)} {visit.slot && t(`labels.CheckSlot.${visit.slot}`)}
               </strong>{" "}
               <span className="soft">
-                {visit.checks?.map((check) => `${nameOf(check.residentId)} ${reading(t, check)}`).join("；")}
+                {clauses(visit.checks?.map((check) => `${nameOf(check.residentId)} ${reading(t, check)}`) ?? [])}
                 {visit.needs.length > 0 &&
-                  ` · ${visit.needs.map((need) => need.text ?? t(`labels.SupplyKind.${need.kind}`)).join("；")}`}
+                  ` · ${clauses(visit.needs.map((need) => need.text ?? t(`labels.SupplyKind.${need.kind}`)))}`}
               </span>
             </span>
             <span className="acts">

@@ -5,7 +5,7 @@ import type { ObservationStatus } from "../../graph/documents.gen";
 import { useQuestion } from "../../graph/question";
 import { usePerson } from "../../session/Person";
 import { may } from "../../session/rights";
-import { dayName, today } from "../../text/format";
+import { dayName, listed, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
@@ -78,7 +78,7 @@ export function CaseList({ area }: { area: string }) {
                         t("console.case.unknownDoor")
                       )}
                     </td>
-                    <td>{names(each) || each.persons.map(({ resident }) => resident?.name ?? "—").join("、")}</td>
+                    <td>{names(each) || listed(each.persons.map(({ resident }) => resident?.name ?? "—"))}</td>
                     <td>{t(`labels.IsolationReason.${each.reason}`)}</td>
                     <td className="numbers">
                       {each.dayNumber === null

@@ -1,4 +1,5 @@
 import type { Result } from "../../graph/ask";
+import { listed } from "../../text/format";
 
 export type CaseRow = NonNullable<Result<"IsolationCases">["isolationCases"]>["nodes"][number];
 
@@ -20,7 +21,5 @@ export function observed(of: CaseInHand) {
 }
 
 export function names(of: CaseInHand): string {
-  return observed(of)
-    .map(({ resident }) => resident?.name ?? "—")
-    .join("、");
+  return listed(observed(of).map(({ resident }) => resident?.name ?? "—"));
 }

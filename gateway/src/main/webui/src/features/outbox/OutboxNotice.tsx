@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { clauses } from "../../text/format";
 import { Icon } from "../../ui/Icon";
 import styles from "./Outbox.module.css";
 import { useEntries, useSending } from "./useOutbox";
@@ -19,12 +20,10 @@ export function OutboxNotice({ to }: { to: string }) {
       <span>
         {conflicts + waiting === 0
           ? t("phone.outbox.allSent")
-          : [
+          : clauses([
               conflicts > 0 && t("phone.outbox.conflicts", { count: conflicts }),
               waiting > 0 && t("phone.outbox.waiting", { count: waiting }),
-            ]
-              .filter(Boolean)
-              .join(t("phone.join"))}
+            ])}
       </span>
       <Icon name="right" />
     </Link>

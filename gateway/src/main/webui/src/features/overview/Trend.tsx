@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { type Question, useQuestion } from "../../graph/question";
-import { number, shortDay } from "../../text/format";
+import { listed, number, said, shortDay } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Away } from "../../ui/states";
 import { stretches, type TrendDay, type TrendName, trends } from "./days";
@@ -62,13 +62,13 @@ function Line({ name, days }: { name: TrendName; days: readonly TrendDay[] }) {
   const first = days[0];
   const last = days.at(-1);
   const latest = points.at(-1);
-  const told = points.map(({ day, value }) => `${shortDay(day)} ${value}`).join("，");
+  const told = listed(points.map(({ day, value }) => `${shortDay(day)} ${value}`));
   return (
     <figure>
       <figcaption>
         {label} <strong className="numbers">{latest && number(latest.value)}</strong>
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${label}：${told}`}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={said(label, told)}>
         <line x1={EDGE} x2={WIDTH - EDGE} y1={HEIGHT - EDGE} y2={HEIGHT - EDGE} className={styles.ground} />
         {lines.map((stretch) => (
           <polyline

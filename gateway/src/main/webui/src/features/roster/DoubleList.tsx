@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Result } from "../../graph/ask";
 import { useAct, useQuestion } from "../../graph/question";
-import { dayAndTime } from "../../text/format";
+import { dayAndTime, listed } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { Pager, useFilters } from "../../ui/filters";
@@ -89,7 +89,7 @@ function SideOf({ of, title }: { of: Side; title: string }) {
     [t("console.household.phone"), of.phone],
     [t("console.household.idNumber"), of.idNumber],
     [t("console.household.relation"), of.relation],
-    [t("console.household.care"), of.careNeeds.map(({ need }) => t(`labels.CareNeed.${need}`)).join("、")],
+    [t("console.household.care"), listed(of.careNeeds.map(({ need }) => t(`labels.CareNeed.${need}`)))],
     [t("console.household.note"), of.note],
   ] as const;
   return (

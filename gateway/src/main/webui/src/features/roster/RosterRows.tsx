@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useQuestion } from "../../graph/question";
-import { number } from "../../text/format";
+import { listed as joined, number } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { Tabs } from "../../ui/filters";
@@ -110,7 +110,7 @@ function Says({ of }: { of: Row }) {
           {resident.household && (
             <Link to={`/console/households/${resident.household.id}`}>{resident.household.address}</Link>
           )}{" "}
-          <span className="soft">{of.reasons.map((reason) => t(`console.roster.reasons.${reason}`)).join("、")}</span>
+          <span className="soft">{joined(of.reasons.map((reason) => t(`console.roster.reasons.${reason}`)))}</span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { CheckSlot } from "../../graph/documents.gen";
-import { dayName, today } from "../../text/format";
+import { dayName, listed, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { ButtonLink } from "../../ui/Button";
 import { Tabs, useFilters } from "../../ui/filters";
@@ -101,7 +101,7 @@ function DoorRow({ door, slot }: { door: RoundDoor; slot: CheckSlot }) {
           )}
         </span>
         <span className={styles.who}>
-          {door.names.join(t("state.awayJoin"))}
+          {listed(door.names)}
           {door.dayNumber !== null && <span> · {t("phone.day", { day: door.dayNumber })}</span>}
         </span>
         <Icon name="right" className={styles.arrow} />

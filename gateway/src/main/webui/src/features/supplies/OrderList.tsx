@@ -5,7 +5,7 @@ import type { SupplyOrderStatus } from "../../graph/documents.gen";
 import { useAct, useQuestion } from "../../graph/question";
 import { usePerson } from "../../session/Person";
 import { may } from "../../session/rights";
-import { dayAndTime } from "../../text/format";
+import { dayAndTime, listed } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
@@ -154,7 +154,7 @@ export function OrderList({ area }: { area: string }) {
                       )}
                     </td>
                     <td>{order.recipient?.address}</td>
-                    <td>{order.lines?.map((line) => lineWords(line)).join(t("state.awayJoin"))}</td>
+                    <td>{listed(order.lines?.map((line) => lineWords(line)) ?? [])}</td>
                     <td>
                       {order.deliveryShift && (
                         <Link to={`/console/shifts/${order.deliveryShift.id}`}>{order.deliveryShift.title}</Link>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Symptom } from "../../graph/documents.gen";
+import { listed } from "../../text/format";
 import { Choices, TextField } from "../../ui/fields";
 import { FEVER } from "../checks/limits";
 import { asksForSecond, type PersonDraft, troubleOf } from "./rules";
@@ -72,7 +73,7 @@ export function PersonReading({
       <details className={styles.more}>
         <summary>
           {draft.symptoms.length > 0
-            ? draft.symptoms.map((each) => t(`labels.Symptom.${each}`)).join(t("state.awayJoin"))
+            ? listed(draft.symptoms.map((each) => t(`labels.Symptom.${each}`)))
             : t("phone.visit.noSymptoms")}
         </summary>
         <Choices

@@ -49,7 +49,6 @@ export const common: Same<typeof zh> = {
     away: "Away just now",
     awayText: "{{service}} does not answer just now. The numbers are not 0; they show once it is back.",
     awayShort: "away",
-    awayJoin: ", ",
     stale: "The server cannot be reached; this is as of {{time}}",
     asOf: "As of {{time}}",
   },
@@ -84,6 +83,9 @@ export const common: Same<typeof zh> = {
     symptoms: "Symptoms",
   },
   list: {
+    join: ", ",
+    clauses: "; ",
+    said: "{{what}}: {{words}}",
     total: "{{total}} in all",
     first: "First page",
     next: "Next page",

@@ -3,7 +3,6 @@ import type { phone as zh } from "../zh/phone";
 
 export const phone: Same<typeof zh> = {
   soon: "This page is being built",
-  join: ", ",
   day: "day {{day}}",
   lastDay: "last day {{day}}",
   call: "Call {{phone}}",

@@ -46,7 +46,6 @@ export const common = {
     away: "暂时联系不上",
     awayText: "{{service}}暂时没有应答，数字不是 0，恢复后自动显示。",
     awayShort: "联系不上",
-    awayJoin: "、",
     stale: "连不上服务器，以下是 {{time}} 的内容",
     asOf: "截至 {{time}}",
   },
@@ -81,6 +80,9 @@ export const common = {
     symptoms: "症状",
   },
   list: {
+    join: "、",
+    clauses: "；",
+    said: "{{what}}：{{words}}",
     total: "共 {{total}} 条",
     first: "回到第一页",
     next: "下一页",

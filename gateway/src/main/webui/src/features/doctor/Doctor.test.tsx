@@ -1,0 +1,46 @@
+import { fireEvent, render, screen } from "@testing-library/react";
+import { MemoryRouter } from "react-router";
+import { expect, it, vi } from "vitest";
+import { Doctor } from "./Doctor";
+
+const LENGTH = 120;
+
+function check(number: number) {
+  return {
+    id: `c-${number}`,
+    caseId: null,
+    residentId: `r-${number}`,
+    temperature: 37.5,
+    symptoms: [],
+    abnormal: true,
+    measuredAt: "2020-02-08T01:00:00Z",
+    handled: null,
+    resident: { name: `居民${number}`, phone: null, birthYear: null, household: { address: "3栋 201" } },
+  };
+}
+
+/** The gateway, with more unhandled readings than fit on a page. */
+function busyDay() {
+  vi.stubGlobal("fetch", async (_path: string, request: RequestInit) => {
+    const { filter, first, after } = JSON.parse(String(request.body)).variables;
+    const length = filter.handled ? 0 : LENGTH;
+    const from = Number(after ?? 0);
+    const to = Math.min(length, from + first);
+    const nodes = Array.from({ length: to - from }, (_, index) => check(from + index));
+    const pageInfo = { hasNextPage: to < length, endCursor: String(to) };
+    return new Response(JSON.stringify({ data: { healthChecks: { totalCount: length, pageInfo, nodes } } }));
+  });
+}
+
+it("shows page after page, until each unhandled reading was seen", async () => {
+  busyDay();
+  render(<Doctor />, { wrapper: MemoryRouter });
+
+  await screen.findByText("待处理 120 条");
+  for (const last of [49, 99, 119]) {
+    await screen.findByText(`居民${last}`);
+    expect(screen.getAllByRole("listitem")).toHaveLength(last + 1);
+    if (last < LENGTH - 1) fireEvent.click(screen.getByRole("button", { name: "更多" }));
+  }
+  expect(screen.queryByRole("button", { name: "更多" })).toBeNull();
+});
