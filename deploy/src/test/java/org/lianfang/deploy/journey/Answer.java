@@ -44,6 +44,11 @@ record Answer(int status, HttpHeaders headers, JsonNode body, Duration took) {
         return services.stream().distinct().sorted().toList();
     }
 
+    /** A service was away, or the gateway had too much in hand. */
+    boolean isAway() {
+        return status == 503 || errors().stream().anyMatch(error -> error.endsWith(" SERVICE_UNAVAILABLE"));
+    }
+
     /** The code of the first error of the graph, or of a service's problem; empty if there is none. */
     String code() {
         JsonNode error = body.path("errors").path(0);

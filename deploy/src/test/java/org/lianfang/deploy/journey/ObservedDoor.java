@@ -29,7 +29,7 @@ record ObservedDoor(
         for (String name : List.of("贾探访", "贾探望")) {
             residents.add(resident(graph, login, household, name));
         }
-        JsonNode order = graph.data(login, OPEN, Map.of("order", order(communityCode, List.of(household))))
+        JsonNode order = graph.prepared(login, OPEN, Map.of("order", order(communityCode, List.of(household))))
                 .path("openIsolation");
         String isolationCase =
                 order.path("cases").path("nodes").path(0).path("id").asText();
@@ -40,14 +40,14 @@ record ObservedDoor(
         String id = UUID.randomUUID().toString();
         Map<String, Object> household =
                 Map.of("id", id, "communityCode", communityCode, "address", "探访路" + id.substring(0, 8) + "号");
-        graph.data(login, SAVE_HOUSEHOLD, Map.of("household", household));
+        graph.prepared(login, SAVE_HOUSEHOLD, Map.of("household", household));
         return id;
     }
 
     static String resident(Graph graph, String login, String household, String name) {
         String id = UUID.randomUUID().toString();
         Map<String, Object> resident = Map.of("id", id, "householdId", household, "name", name, "relation", "户主");
-        graph.data(login, SAVE_RESIDENT, Map.of("resident", resident));
+        graph.prepared(login, SAVE_RESIDENT, Map.of("resident", resident));
         return id;
     }
 

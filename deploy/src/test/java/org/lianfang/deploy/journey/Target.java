@@ -44,8 +44,8 @@ record Target(String name, String community, boolean home, Map<String, String> t
 
     /** The household of the login {@code resident}. It belongs to the demo: only its resident acts on it. */
     static Target home(Graph graph) {
-        JsonNode household =
-                graph.data(Logins.MANAGER, AT_HOME, Map.of("household", HOME)).path("household");
+        JsonNode household = graph.prepared(Logins.MANAGER, AT_HOME, Map.of("household", HOME))
+                .path("household");
         List<String> members = List.of(
                 household.path("members").path(0).path("id").asText(),
                 household.path("members").path(1).path("id").asText());
@@ -83,7 +83,7 @@ record Target(String name, String community, boolean home, Map<String, String> t
             String booker,
             String destination,
             String newcomer) {
-        JsonNode visit = graph.data(door.login(), RECORD, Map.of("visit", door.visit(UUID.randomUUID())))
+        JsonNode visit = graph.prepared(door.login(), RECORD, Map.of("visit", door.visit(UUID.randomUUID())))
                 .path("recordVisit");
         Map<String, String> things = new HashMap<>();
         things.put("household", door.household());
@@ -99,14 +99,14 @@ record Target(String name, String community, boolean home, Map<String, String> t
         Map<String, Object> offer = shift(door.communityCode());
         Instant sooner = Instant.parse((String) offer.get("endsAt")).minusSeconds(60);
         things.put("sooner", sooner.toString());
-        String shift = graph.data(door.login(), PUBLISH, Map.of("shift", offer))
+        String shift = graph.prepared(door.login(), PUBLISH, Map.of("shift", offer))
                 .path("publishShift")
                 .path("id")
                 .asText();
         things.put("shift", shift);
         things.put(
                 "plan",
-                graph.data(
+                graph.prepared(
                                 door.login(),
                                 PLAN,
                                 Map.of("new", UUID.randomUUID().toString(), "community", door.communityCode()))
@@ -117,7 +117,7 @@ record Target(String name, String community, boolean home, Map<String, String> t
                 "booking",
                 booker == null
                         ? UUID.randomUUID().toString()
-                        : graph.data(booker, BOOK, Map.of("shift", shift))
+                        : graph.prepared(booker, BOOK, Map.of("shift", shift))
                                 .path("bookShift")
                                 .path("id")
                                 .asText());
