@@ -12,6 +12,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.lianfang.platform.sheet.Rows;
+import org.lianfang.platform.sheet.Written;
 
 /** CSV as Excel writes it: UTF-8 with or without a mark, or GB18030; commas, semicolons or tabs. */
 final class CsvRows {
@@ -22,7 +24,7 @@ final class CsvRows {
 
     private CsvRows() {}
 
-    static void read(BufferedInputStream file, RosterFile.Rows rows) throws IOException {
+    static void read(BufferedInputStream file, Rows rows) throws IOException {
         file.mark(LOOK);
         byte[] head = file.readNBytes(LOOK);
         file.reset();

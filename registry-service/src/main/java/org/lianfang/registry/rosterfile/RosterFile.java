@@ -7,6 +7,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lianfang.platform.problem.Problem;
+import org.lianfang.platform.sheet.ExcelRows;
+import org.lianfang.platform.sheet.Rows;
+import org.lianfang.platform.sheet.SheetRefused;
+import org.lianfang.platform.sheet.Written;
 import org.lianfang.registry.access.RegistryProblem;
 
 /** Reads a roster, telling by its first bytes what it is. Rows are handed on as they are read; none is kept. */
@@ -28,15 +32,26 @@ public final class RosterFile {
         try {
             var source = new BufferedInputStream(new Kept(file), 1 << 16);
             switch (signature(source)) {
-                case ZIP -> XlsxRows.read(source, rows);
+                case ZIP -> ExcelRows.read(source, rows);
                 // What Excel locks with a password is such a file, and so are those of the years before 2007.
                 case OLE -> throw RegistryProblem.ROSTER_LOCKED.at("file");
                 default -> CsvRows.read(source, rows);
             }
             headings.mustBeFound();
+        } catch (SheetRefused refused) {
+            throw problem(refused.why()).at("file");
         } catch (IOException broken) {
-            throw RegistryProblem.ROSTER_UNREADABLE.at("file");
+            throw unreadable();
         }
+    }
+
+    private static RegistryProblem problem(SheetRefused.Why why) {
+        return switch (why) {
+            case UNREADABLE -> RegistryProblem.ROSTER_UNREADABLE;
+            case LOCKED -> RegistryProblem.ROSTER_LOCKED;
+            case TOO_LARGE -> RegistryProblem.ROSTER_TOO_LARGE;
+            case WITH_MACROS -> RegistryProblem.ROSTER_WITH_MACROS;
+        };
     }
 
     private static int signature(BufferedInputStream source) throws IOException {
@@ -51,11 +66,6 @@ public final class RosterFile {
 
     static Problem unreadable() {
         return RegistryProblem.ROSTER_UNREADABLE.at("file");
-    }
-
-    /** Where a format puts its rows. */
-    interface Rows {
-        void row(int number, List<Written> cells);
     }
 
     /** What a format closes when it is done stays open for whoever sent it. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lianfang.platform.input.SentText;
+import org.lianfang.platform.sheet.Formulas;
+import org.lianfang.platform.sheet.Written;
 import org.lianfang.registry.access.RegistryProblem;
 import org.lianfang.registry.search.Words;
 

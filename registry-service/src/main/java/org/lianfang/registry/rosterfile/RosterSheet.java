@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.lianfang.platform.sheet.Formulas;
 import org.lianfang.registry.resident.CareNeed;
 
 /** Writes a roster: rows go out as they come. Every cell is text, and none can be taken for a formula. */

@@ -1,4 +1,4 @@
-package org.lianfang.registry.rosterfile;
+package org.lianfang.platform.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,10 +11,9 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.lianfang.registry.access.RegistryProblem;
 
 /** The first sheet of an Excel file. The file is kept packed in memory while it is read, its rows never all at once. */
-final class XlsxRows {
+public final class ExcelRows {
 
     /** Packed; a community of 40,000 residents has 4 MB. */
     private static final int LARGEST = 16 << 20;
@@ -22,18 +21,18 @@ final class XlsxRows {
     private static final int MOST_COLUMNS = 200;
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
-    private XlsxRows() {}
+    private ExcelRows() {}
 
-    static void read(InputStream file, RosterFile.Rows rows) throws IOException {
+    public static void read(InputStream file, Rows rows) throws IOException {
         byte[] packed = file.readNBytes(LARGEST + 1);
-        if (packed.length > LARGEST) throw RegistryProblem.ROSTER_TOO_LARGE.at("file");
+        if (packed.length > LARGEST) throw SheetRefused.because(SheetRefused.Why.TOO_LARGE);
         PackedParts.mustBeHarmless(packed);
         try (ReadableWorkbook workbook = open(packed);
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
             Iterator<Row> each = sheet.iterator();
             for (Row row = next(each); row != null; row = next(each)) rows.row(row.getRowNum(), cells(row));
         } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-            throw RosterFile.unreadable();
+            throw SheetRefused.because(SheetRefused.Why.UNREADABLE);
         }
     }
 
@@ -46,7 +45,7 @@ final class XlsxRows {
                 | IllegalStateException
                 | IndexOutOfBoundsException
                 | NullPointerException broken) {
-            throw RosterFile.unreadable();
+            throw SheetRefused.because(SheetRefused.Why.UNREADABLE);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.lianfang.registry.rosterfile;
+package org.lianfang.platform.sheet;
 
 import java.math.BigDecimal;
 import java.util.Set;
@@ -9,9 +9,10 @@ import org.dhatim.fastexcel.reader.Cell;
  * What stands in a cell, and what the program has made of what was typed: a number has lost the digits beyond the fifteenth, a day
  * has lost its text.
  */
-record Written(String text, Kind kind) {
+public record Written(String text, Kind kind) {
 
-    enum Kind {
+    /** What the program took it for. */
+    public enum Kind {
         TEXT,
         NUMBER,
         DAY
@@ -28,7 +29,7 @@ record Written(String text, Kind kind) {
     private static final Pattern SHOWN_ONLY = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|[\\\\_*].|General");
     private static final Pattern DAY_LETTER = Pattern.compile("[ymdhs]", Pattern.CASE_INSENSITIVE);
 
-    static Written text(String text) {
+    public static Written text(String text) {
         return new Written(text, Kind.TEXT);
     }
 
@@ -36,7 +37,8 @@ record Written(String text, Kind kind) {
         if (cell == null) return text(null);
         // A formula has what it came to.
         if (!(cell.getValue() instanceof BigDecimal number)) return text(cell.getRawValue());
-        if (Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS) throw RosterFile.unreadable();
+        if (Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS)
+            throw SheetRefused.because(SheetRefused.Why.UNREADABLE);
         return new Written(plain(number), isDay(cell) ? Kind.DAY : Kind.NUMBER);
     }
 

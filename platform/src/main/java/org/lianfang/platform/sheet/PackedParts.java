@@ -1,4 +1,4 @@
-package org.lianfang.registry.rosterfile;
+package org.lianfang.platform.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,6 @@ import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.lianfang.registry.access.RegistryProblem;
 
 /** Looks through the parts of an Excel file before anything is read out of it: a small file may unpack to one that fills the memory. */
 final class PackedParts {
@@ -37,9 +36,9 @@ final class PackedParts {
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw RosterFile.unreadable();
+            throw SheetRefused.because(SheetRefused.Why.UNREADABLE);
         }
-        if (!seen.workbook) throw RosterFile.unreadable();
+        if (!seen.workbook) throw SheetRefused.because(SheetRefused.Why.UNREADABLE);
         seen.kept.mustHoldTogether();
     }
 
@@ -51,18 +50,18 @@ final class PackedParts {
         private boolean workbook;
 
         void part(ZipArchiveEntry part) {
-            if (part.getGeneralPurposeBit().usesEncryption()) throw RegistryProblem.ROSTER_LOCKED.at("file");
+            if (part.getGeneralPurposeBit().usesEncryption()) throw SheetRefused.because(SheetRefused.Why.LOCKED);
             String name = part.getName();
-            if (++parts > MOST_PARTS) throw RegistryProblem.ROSTER_TOO_LARGE.at("file");
+            if (++parts > MOST_PARTS) throw SheetRefused.because(SheetRefused.Why.TOO_LARGE);
             if (name.endsWith("vbaProject.bin") || name.startsWith("xl/macrosheets/"))
-                throw RegistryProblem.ROSTER_WITH_MACROS.at("file");
+                throw SheetRefused.because(SheetRefused.Why.WITH_MACROS);
             workbook |= name.equals("xl/workbook.xml");
         }
 
         void bytes(int read, int packed) {
             size += read;
             if (size > LARGEST || (size > SMALL && size > (long) packed * MOST_TIMES))
-                throw RegistryProblem.ROSTER_TOO_LARGE.at("file");
+                throw SheetRefused.because(SheetRefused.Why.TOO_LARGE);
         }
     }
 }

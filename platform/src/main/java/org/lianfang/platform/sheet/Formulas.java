@@ -1,19 +1,19 @@
-package org.lianfang.registry.rosterfile;
+package org.lianfang.platform.sheet;
 
 /** Keeps a text from being run as a formula by the program that opens an export; read again, the guard goes. */
-final class Formulas {
+public final class Formulas {
 
     private static final String STARTS = "=+-@\t\r";
     private static final char GUARD = '\'';
 
     private Formulas() {}
 
-    static String guarded(String text) {
+    public static String guarded(String text) {
         boolean risky = !text.isEmpty() && (STARTS.indexOf(text.charAt(0)) >= 0 || isGuarded(text));
         return risky ? GUARD + text : text;
     }
 
-    static String unguarded(String text) {
+    public static String unguarded(String text) {
         return isGuarded(text) ? text.substring(1) : text;
     }
 

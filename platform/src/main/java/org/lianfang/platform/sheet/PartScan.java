@@ -1,4 +1,4 @@
-package org.lianfang.registry.rosterfile;
+package org.lianfang.platform.sheet;
 
 import com.fasterxml.aalto.AsyncByteArrayFeeder;
 import com.fasterxml.aalto.AsyncXMLStreamReader;
@@ -7,7 +7,6 @@ import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.lianfang.registry.access.RegistryProblem;
 
 /**
  * Parses one part of an Excel file as it unpacks, with the parser of the reader but piece by piece: nothing in it may make the reader
@@ -62,7 +61,7 @@ final class PartScan {
             }
         } catch (XMLStreamException noXml) {
             // A picture, or the reader breaks off at the same place; what is in other characters it may read on.
-            if (!begun && likeXml) throw RosterFile.unreadable();
+            if (!begun && likeXml) throw SheetRefused.because(SheetRefused.Why.UNREADABLE);
             isXml = false;
         }
         if (isXml && silent > MOST_PIECES) throw tooLarge();
@@ -145,7 +144,7 @@ final class PartScan {
     }
 
     private static RuntimeException tooLarge() {
-        return RegistryProblem.ROSTER_TOO_LARGE.at("file");
+        return SheetRefused.because(SheetRefused.Why.TOO_LARGE);
     }
 
     /** What the reader would keep of all parts together. */
@@ -175,13 +174,13 @@ final class PartScan {
 
         private void reference(String index) {
             if (index.isEmpty()) return;
-            if (!index.matches("\\d{1," + LONGEST_INDEX + "}")) throw RosterFile.unreadable();
+            if (!index.matches("\\d{1," + LONGEST_INDEX + "}")) throw SheetRefused.because(SheetRefused.Why.UNREADABLE);
             lastReference = Math.max(lastReference, Long.parseLong(index));
         }
 
         /** The reader makes up the texts that a cell refers to and that are not there, one by one. */
         void mustHoldTogether() {
-            if (lastReference >= sharedTexts) throw RosterFile.unreadable();
+            if (lastReference >= sharedTexts) throw SheetRefused.because(SheetRefused.Why.UNREADABLE);
         }
     }
 }
