@@ -43,6 +43,8 @@ public enum VolunteerOperation implements Operation {
         }
     },
     EXPORT_HOURS(SEE_BOOKINGS.roles),
+    EXPORT_ROTA(SEE_SHIFTS.roles),
+    IMPORT_ROTA(PUBLISH_SHIFT.roles),
     WAIVE_REST(PUBLISH_SHIFT.roles),
     CHECK_IN(BOOK_SHIFT.roles),
     CHECK_OUT(BOOK_SHIFT.roles),

@@ -24,6 +24,29 @@ public enum VolunteerProblem implements ProblemType {
     WATCH_NOT_FOR_VOLUNTEERS(400, "入户值守班次不能对志愿者开放。", "Household watch cannot be opened to volunteers."),
     RELEASED_TOO_LATE(400, "开放报名时间须早于班次结束。", "A shift is released before it ends; correct the time."),
     CANCEL_BY_AFTER_START(400, "取消截止时间不得晚于班次开始。", "The cancel deadline is no later than the start."),
+    ROTA_UNREADABLE(400, "无法读取该文件，请另存为 .xlsx 后重试。", "The file cannot be read; save it as .xlsx and send it again."),
+    ROTA_LOCKED(
+            400,
+            "文件已加密或为旧版格式，请去掉密码并另存为 .xlsx。",
+            "The file is locked or of an old format; save it as .xlsx without a password."),
+    ROTA_TOO_LARGE(
+            400, "文件过大，最多5000行、新增1000个班次，请分次导入。", "At most 5,000 rows and 1,000 new shifts; send several files."),
+    ROTA_WITH_MACROS(400, "文件含有宏，请另存为不含宏的 .xlsx。", "The file carries macros; save it as .xlsx without them."),
+    ROTA_WITHOUT_HEADINGS(
+            400,
+            "没有找到表头，须有岗位、地点、开始、结束、需要人数各一列。",
+            "No headings found: post, place, begin, end and wanted are needed, each once."),
+    ROTA_SPAN_TOO_LARGE(400, "班次超过5000个，请缩短时间段或选择社区。", "More than 5,000 shifts; choose fewer days or a community."),
+    ROTA_CELL_EMPTY(400, "必填。", "Needed."),
+    ROTA_NOT_A_TIME(400, "时间无效，请按 2026-01-24 08:00 的格式填写。", "Not a time; write it as 2026-01-24 08:00."),
+    ROTA_NOT_A_NUMBER(400, "须为整数。", "A whole number is needed."),
+    ROTA_SHIFT_UNKNOWN(400, "没有这个编号的班次；新班次请将编号留空。", "No shift has this id; leave it empty for a new one."),
+    ROTA_ROW_TWICE(400, "编号重复，一个班次只能有一行。", "The id stands twice; a shift has one row."),
+    ROTA_PLACE_TOO_LONG(400, "地点为一行，最多200字。", "A place is one line of at most 200 characters."),
+    ROTA_PROMISED(
+            400,
+            "已发布的班次只能改地点、提前结束；其他改动请取消后重新发布。",
+            "A published shift can change its place or end earlier; for anything else cancel it and publish another."),
     NOT_OPEN_TO_YOU(403, "该班次不对您的角色开放，请选择其他班次。", "The shift is not open to your role; choose another."),
     SHIFT_NOT_RELEASED(409, "该班次尚未开放报名，请到时再来。", "The shift is not released yet; come back then."),
     SKILL_MISSING(

@@ -40,6 +40,7 @@ import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.rota.Sheets;
 
 /**
  * The table of rights (design, section 4) at this service's port: every operation × role × where its target lies. The operations
@@ -97,6 +98,18 @@ class AccessTest {
         rows.put("POST /shifts/{id}/rest-waivers", act(RUN, (who, at) -> who.asks()
                 .body(Map.of("volunteerId", UUID.randomUUID().toString(), "reason", "无人可替"))
                 .post("/shifts/" + fresh(at) + "/rest-waivers")));
+        rows.put(
+                "GET /rotas/export",
+                new AccessRow(
+                        SEE,
+                        (who, at) -> who.asks().get("/rotas/export?from=2027-03-01&to=2027-03-07&area=" + at.area()),
+                        ANYWHERE));
+        for (String act : List.of("check", "store")) {
+            rows.put("POST /rotas/" + act, create(RUN, (who, at) -> who.asks()
+                    .contentType("application/octet-stream")
+                    .body(Sheets.of(List.of(Sheets.HEADINGS)))
+                    .post("/rotas/" + act + "?communityCode=" + at.area())));
+        }
         rows.put("GET /posts", new AccessRow(SEE, (who, at) -> who.asks().get("/posts"), ANYWHERE));
         rows.put("GET /profiles/mine", own((who, at) -> who.asks().get("/profiles/mine")));
         rows.put(

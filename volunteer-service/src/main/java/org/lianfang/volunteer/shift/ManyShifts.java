@@ -44,6 +44,19 @@ public class ManyShifts {
                 .map(found -> found.stream().map(Shift::again).toList());
     }
 
+    /** Those of these ids that are there, in the order of their ids; locked where something will be done to them. */
+    public Uni<List<Shift>> there(UUID[] ids, boolean locked) {
+        String sql = THERE + " order by s.id" + (locked ? " for update" : "");
+        return Panache.getSession().chain(session -> session.createNativeQuery(sql, Shift.class)
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
+    /** Fails with the problem that publishing it would fail with. */
+    public void mustBePublishable(ShiftInput input) {
+        shift(input);
+    }
+
     /** Those whose id is there stay as they are. */
     public Uni<List<ShiftView>> publish(List<ShiftInput> wanted) {
         UUID[] ids = wanted.stream().map(ShiftInput::id).toArray(UUID[]::new);

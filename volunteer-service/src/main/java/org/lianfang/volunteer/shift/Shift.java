@@ -148,7 +148,7 @@ public class Shift {
      *
      * @return false where it is there already, which changes nothing
      */
-    boolean moveTo(String elsewhere, Instant now) {
+    public boolean moveTo(String elsewhere, Instant now) {
         mustGoOn(now);
         if (place.equals(elsewhere)) return false;
         place = elsewhere;
@@ -160,7 +160,7 @@ public class Shift {
      *
      * @return false where it ends then already, which changes nothing
      */
-    boolean shorten(Instant end, Instant now) {
+    public boolean shorten(Instant end, Instant now) {
         mustGoOn(now);
         if (endsAt.equals(end)) return false;
         if (end.isAfter(endsAt)) throw VolunteerProblem.ONLY_SHORTENED.at("endsAt");

@@ -67,6 +67,27 @@ public record ShiftInput(
         return openTo.stream().distinct().map(Enum::name).sorted().toArray(String[]::new);
     }
 
+    /** The same with this title where it has none. */
+    public ShiftInput titled(String otherwise) {
+        return title != null
+                ? this
+                : new ShiftInput(
+                        id,
+                        communityCode,
+                        post,
+                        otherwise,
+                        place,
+                        startsAt,
+                        endsAt,
+                        capacity,
+                        releaseAt,
+                        cancelBy,
+                        note,
+                        openTo,
+                        codeAtPlace,
+                        approveHandOver);
+    }
+
     /** The same under another id, so much later. */
     public ShiftInput later(UUID otherId, Duration by) {
         return new ShiftInput(
