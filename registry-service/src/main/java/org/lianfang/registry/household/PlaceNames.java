@@ -17,10 +17,14 @@ import org.lianfang.platform.time.ChinaTime;
 class PlaceNames {
 
     private static final String FIND_ESTATE = "select id from estate where community_code = :code and name = :name";
+    /** 1栋 and 1号楼 are one building; where both were made before that was known, each keeps its doors. */
     private static final String FIND_BUILDING =
             """
             select b.id, b.grid_id from building b
-            where b.community_code = :code and b.estate_id is not distinct from cast(:estate as uuid) and b.name = :name""";
+            where b.community_code = :code and b.estate_id is not distinct from cast(:estate as uuid)
+              and building_word(b.name) = building_word(:name)
+            order by b.name = :name desc, b.id limit 1""";
+
     private static final String FIND_UNIT =
             "select id from unit where community_code = :code and building_id = :building and name = :name";
 

@@ -57,19 +57,25 @@ final class StoreSql {
             select uuidv7(), d.code, d.estate, false from (select distinct code, estate from doors where estate is not null) d
             on conflict on constraint estate_name_once do nothing""";
 
-    /** A new building joins a grid of its estate, as when it is saved by hand. */
+    /** A new building joins a grid of its estate, as when it is saved by hand; 1号楼 is none beside 1栋. */
     private static final String BUILDINGS = DOORS
             + """
             insert into building (id, community_code, estate_id, grid_id, name)
             select uuidv7(), d.code, e.id, grid_with_room(d.code, e.id, china_today()), d.building
-            from (select distinct code, estate, building from doors where building is not null) d
+            from (select distinct on (code, estate, building_word(building)) code, estate, building from doors where building is not null
+                  order by code, estate, building_word(building), building) d
             left join estate e on e.community_code = d.code and e.name = d.estate
+            where not exists (select from building k where k.community_code = d.code and k.estate_id is not distinct from e.id
+                              and building_word(k.name) = building_word(d.building))
             on conflict on constraint building_name_once do nothing""";
 
     private static final String PLACED =
             """
             left join estate e on e.community_code = d.code and e.name = d.estate
-            left join building b on b.community_code = d.code and b.estate_id is not distinct from e.id and b.name = d.building
+            left join lateral (
+                select k.id, k.grid_id from building k
+                where k.community_code = d.code and k.estate_id is not distinct from e.id and building_word(k.name) = building_word(d.building)
+                order by k.name = d.building desc, k.id limit 1) b on true
             """;
 
     private static final String UNITS = DOORS

@@ -59,6 +59,23 @@ class RosterImportTest {
     }
 
     @Test
+    void aBuildingIsOneHoweverItIsWritten() {
+        imported(HEADINGS + "甲一,,15403000021," + estate + ",1栋,1单元,301,户主,,,\n");
+
+        imported(HEADINGS
+                + "甲二,,15403000022," + estate + ",1号楼,1单元,302,户主,,,\n"
+                + "甲三,,15403000023," + estate + ",2幢,1单元,301,户主,,,\n"
+                + "甲四,,15403000024," + estate + ",2号楼,1单元,302,户主,,,\n");
+
+        assertThat(Database.column(
+                        "registry",
+                        "select b.name || ' ' || b.households || ' ' || (select count(*) from unit u where u.building_id = b.id)"
+                                + " from building b join estate e on e.id = b.estate_id where e.name = '" + estate
+                                + "' order by 1"))
+                .containsExactly("1栋 2 1", "2号楼 2 1");
+    }
+
+    @Test
     void theSameFileAgainChangesNothingWhateverTheOrderOfItsColumns() {
         String row = "孙三,,15403000003," + estate + ",1栋,1单元,303,户主,,,\n";
         imported(HEADINGS + row);
