@@ -106,6 +106,10 @@ function consoleRoutes() {
     { path: "supplies", lazy: () => import("./console/supplies") },
     { path: "supplies/:id", lazy: () => import("./console/supply") },
     { path: "shifts", lazy: () => import("./console/shifts") },
+    { path: "shifts/plans", lazy: () => import("./console/shifts.plans") },
+    { path: "shifts/hours", lazy: () => import("./console/shifts.hours") },
+    { path: "shifts/meals", lazy: () => import("./console/shifts.meals") },
+    { path: "shifts/posts", lazy: () => import("./console/shifts.posts") },
     { path: "shifts/:id", lazy: () => import("./console/shift") },
     { path: "*", Component: NotFound },
   ];

@@ -36,6 +36,12 @@ export function dayInNumbers(day: string): string {
   return formatted(`${day}T12:00:00+08:00`, { month: "numeric", day: "numeric" });
 }
 
+/** 周一 for 1, as the graph counts the days of a week */
+export function weekdayName(weekday: number): string {
+  // A week that began on a Monday.
+  return formatted(`2020-02-0${2 + weekday}T12:00:00+08:00`, { weekday: "short" });
+}
+
 /** The calendar day of an instant, as the graph writes it. */
 export function dayOf(at: Date | string): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone: ZONE }).format(new Date(at));

@@ -69,6 +69,30 @@ export function DayFilter({ day }: { day: string | undefined }) {
   );
 }
 
+/** The days that a list is of, both included, as the address names them. */
+export function SpanFilter({ from, to }: { from: string; to: string }) {
+  const { t } = useTranslation();
+  const filters = useFilters();
+  return (
+    <>
+      <input
+        type="date"
+        aria-label={t("console.duty.first")}
+        value={from}
+        max={to}
+        onChange={(event) => filters.set({ from: event.target.value })}
+      />
+      <input
+        type="date"
+        aria-label={t("console.duty.last")}
+        value={to}
+        min={from}
+        onChange={(event) => filters.set({ to: event.target.value })}
+      />
+    </>
+  );
+}
+
 /** How many there are, and the way on; the way back is the browser's. */
 export function Pager({
   total,

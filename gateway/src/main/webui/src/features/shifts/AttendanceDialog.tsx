@@ -4,7 +4,6 @@ import { useAct } from "../../graph/question";
 import { clockTime } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
 import { Choices, FieldRow, TextArea, TextField } from "../../ui/fields";
-import type { BookingRow } from "./AttendanceTable";
 import { duringShift } from "./week";
 
 /** 登记到岗: when someone came and left, or that she did not come, as those who run the shift saw it. */
@@ -13,7 +12,12 @@ export function AttendanceDialog({
   shift,
   onClose,
 }: {
-  of: BookingRow;
+  of: {
+    readonly id: string;
+    readonly checkedInAt: string | null;
+    readonly checkedOutAt: string | null;
+    readonly volunteer: { readonly name: string };
+  };
   shift: { readonly startsAt: string; readonly endsAt: string };
   onClose: () => void;
 }) {

@@ -5,7 +5,7 @@ import { useAct } from "../../graph/question";
 import { clockTime, dayOf, daysAfter, today } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
 import { Choices, FieldRow, SelectField, TextField } from "../../ui/fields";
-import { posts } from "./posts";
+import { postOf, posts } from "./posts";
 import { instant } from "./week";
 
 /** What a copy begins with. */
@@ -61,7 +61,7 @@ export function PublishDialog({
           shift: {
             id,
             communityCode,
-            post: posts.find((each) => each === form.post) ?? "OTHER",
+            post: postOf(form.post),
             title: form.title.trim(),
             place: form.place.trim(),
             startsAt: instant(form.day, form.from),

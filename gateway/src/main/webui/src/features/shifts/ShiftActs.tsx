@@ -7,13 +7,14 @@ import { CallOut } from "./CallOut";
 import { CancelShiftDialog } from "./CancelShiftDialog";
 import { ChangeShiftDialog } from "./ChangeShiftDialog";
 import { PublishDialog } from "./PublishDialog";
+import { WaiveDialog } from "./WaiveDialog";
 import { WalkInDialog } from "./WalkInDialog";
 
 /** What those who run a shift do with it. */
 export function ShiftActs({ of }: { of: ShiftFile }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [open, setOpen] = useState<"copy" | "change" | "walkIn" | "cancel">();
+  const [open, setOpen] = useState<"copy" | "change" | "walkIn" | "waive" | "cancel">();
   const close = () => setOpen(undefined);
   const now = Date.now();
   const going = !of.cancelled && Date.parse(of.endsAt) > now;
@@ -28,6 +29,7 @@ export function ShiftActs({ of }: { of: ShiftFile }) {
         </>
       )}
       {going && <Button onClick={() => setOpen("change")}>{t("console.shift.change")}</Button>}
+      {going && <Button onClick={() => setOpen("waive")}>{t("console.duty.waive")}</Button>}
       <Button onClick={() => setOpen("copy")}>{t("console.shift.copy")}</Button>
       {ahead && (
         <Button look="danger" onClick={() => setOpen("cancel")}>
@@ -45,6 +47,7 @@ export function ShiftActs({ of }: { of: ShiftFile }) {
         />
       )}
       {open === "change" && <ChangeShiftDialog of={of} onClose={close} />}
+      {open === "waive" && <WaiveDialog of={of} onClose={close} />}
       {open === "walkIn" && <WalkInDialog shiftId={of.id} onClose={close} />}
       {open === "cancel" && <CancelShiftDialog shiftId={of.id} title={of.title} booked={of.booked} onClose={close} />}
     </>

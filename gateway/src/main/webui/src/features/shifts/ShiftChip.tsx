@@ -16,10 +16,15 @@ export function ShiftChip({ of }: { of: ShiftRow }) {
         {clockTime(of.startsAt)}–{clockTime(of.endsAt)}
       </span>
       <span className={styles.fill}>
-        {lacks && <Icon name="warn" />}
         <span className="numbers">
           {of.booked}/{of.capacity}
         </span>
+        {lacks && (
+          <span className={styles.lacks}>
+            <Icon name="warn" />
+            {t("console.shift.lacks", { count: of.capacity - of.booked })}
+          </span>
+        )}
         {of.waiting > 0 && <span className="soft">{t("console.shift.waiting", { count: of.waiting })}</span>}
       </span>
       {of.cancelled ? <span>{t("console.shift.cancelled")}</span> : <Meter done={of.booked} whole={of.capacity} />}

@@ -23,3 +23,8 @@ const said: Record<Post, true> = {
 
 /** The most common first; a new one does not compile until it stands here. */
 export const posts = Object.keys(said) as Post[];
+
+/** The post that a field holds. */
+export function postOf(value: string): Post {
+  return posts.find((each) => each === value) ?? "OTHER";
+}

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { isCommunity, useArea, useAreaName } from "../../features/area/area";
+import { DutyNav } from "../../features/duty/DutyNav";
+import { CheckOutList } from "../../features/shifts/CheckOutList";
 import { HandOverList } from "../../features/shifts/HandOverList";
 import { PublishDialog } from "../../features/shifts/PublishDialog";
 import { ShiftList } from "../../features/shifts/ShiftList";
@@ -43,7 +45,9 @@ export function Component() {
         </>
       }
     >
+      {runs && <DutyNav />}
       {list ? <ShiftList area={area} /> : <WeekBoard area={area} publishes={publishes} />}
+      {runs && <CheckOutList area={area} />}
       {runs && <HandOverList area={area} />}
       {publishing && (
         <PublishDialog

@@ -140,4 +140,15 @@ export const labels: Same<typeof zh> = {
     LOW_INCOME: "Low income",
     OTHER: "Other",
   },
+  Skill: {
+    COMPUTER: "Computer",
+    COUNSELLING: "Counselling",
+    DIALECT: "Dialect",
+    DISINFECTION: "Disinfection",
+    DRIVING: "Driving",
+    MEDICAL: "Medical",
+    REPAIR: "Repair",
+    SAMPLING: "Sampling",
+    SIGN_LANGUAGE: "Sign language",
+  },
 };

@@ -138,4 +138,15 @@ export const labels = {
     LOW_INCOME: "低收入",
     OTHER: "其他",
   },
+  Skill: {
+    COMPUTER: "电脑录入",
+    COUNSELLING: "心理疏导",
+    DIALECT: "方言",
+    DISINFECTION: "消杀",
+    DRIVING: "驾驶",
+    MEDICAL: "医护",
+    REPAIR: "维修",
+    SAMPLING: "采样",
+    SIGN_LANGUAGE: "手语",
+  },
 };

@@ -1,0 +1,176 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Role } from "../../graph/documents.gen";
+import { useAct } from "../../graph/question";
+import { weekdayName } from "../../text/format";
+import { ActDialog } from "../../ui/ActDialog";
+import { Button } from "../../ui/Button";
+import { Choices, FieldRow, SelectField, TextArea, TextField } from "../../ui/fields";
+import { postOf, posts } from "../shifts/posts";
+import { BookingRoles } from "./BookingRoles";
+import styles from "./duty.module.css";
+import { bandOf, type Hours, hoursOf, type Plan, weekdays } from "./plan";
+
+interface Row extends Hours {
+  readonly key: number;
+}
+
+/** A duty that returns: which post, where, at which hours of which days. */
+export function PlanDialog({
+  communityCode,
+  like,
+  onClose,
+}: {
+  communityCode: string;
+  /** What a new one begins with. */
+  like?: Plan;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const act = useAct("SaveDutyPlan");
+  const [id] = useState(() => crypto.randomUUID());
+  const [form, setForm] = useState({
+    title: like?.title ?? "",
+    post: like?.post ?? "GATE",
+    place: like?.place ?? "",
+    capacity: String(like?.capacity ?? 2),
+    note: like?.note ?? "",
+  });
+  const [rows, setRows] = useState<Row[]>(() =>
+    (like?.bands.map(hoursOf) ?? [{ from: "08:00", to: "12:00" }]).map((hours, key) => ({ key, ...hours })),
+  );
+  const [days, setDays] = useState<string[]>((like?.weekdays ?? weekdays).map(String));
+  const [openTo, setOpenTo] = useState<Role[]>([...(like?.openTo ?? [])]);
+  const [code, setCode] = useState<"code"[]>(like?.codeAtPlace ? ["code"] : []);
+  const put = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
+  const error = (name: string) => (act.refusal?.field?.includes(name) ? act.refusal.message : undefined);
+  const change = (key: number, hours: Partial<Hours>) =>
+    setRows(rows.map((row) => (row.key === key ? { ...row, ...hours } : row)));
+  return (
+    <ActDialog
+      title={t("console.duty.newPlan")}
+      confirm={t("console.duty.keep")}
+      wide
+      busy={act.busy}
+      disabled={
+        !form.title.trim() || !form.place.trim() || days.length === 0 || rows.some((row) => !row.from || !row.to)
+      }
+      refusal={act.refusal}
+      onConfirm={async () => {
+        const done = await act.run({
+          plan: {
+            id,
+            communityCode,
+            post: postOf(form.post),
+            title: form.title.trim(),
+            place: form.place.trim(),
+            capacity: Number(form.capacity),
+            bands: rows.map(bandOf),
+            weekdays: days.map(Number).sort(),
+            note: form.note.trim() || undefined,
+            openTo: openTo.length > 0 ? openTo : undefined,
+            codeAtPlace: code.length > 0,
+          },
+        });
+        if (done) onClose();
+      }}
+      onClose={onClose}
+    >
+      <FieldRow>
+        <TextField
+          label={t("console.shift.title")}
+          required
+          autoFocus
+          value={form.title}
+          onChange={put("title")}
+          error={error("title")}
+        />
+        <SelectField label={t("console.shift.post")} value={form.post} onChange={put("post")}>
+          {posts.map((each) => (
+            <option key={each} value={each}>
+              {t(`labels.Post.${each}`)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label={t("console.shift.place")}
+          hint={t("console.shift.placeHint")}
+          required
+          value={form.place}
+          onChange={put("place")}
+          error={error("place")}
+        />
+        <TextField
+          type="number"
+          min="1"
+          label={t("console.shift.capacity")}
+          required
+          value={form.capacity}
+          onChange={put("capacity")}
+          error={error("capacity")}
+        />
+      </FieldRow>
+      <fieldset className={styles.bands}>
+        <legend>{t("console.duty.bands")}</legend>
+        {rows.map((row, index) => (
+          // biome-ignore lint/a11y/useSemanticElements: a group within the fieldset of all hours
+          <div
+            key={row.key}
+            className={styles.band}
+            role="group"
+            aria-label={t("console.duty.band", { number: index + 1 })}
+          >
+            <TextField
+              type="time"
+              label={t("console.shift.from")}
+              required
+              value={row.from}
+              onChange={(from) => change(row.key, { from })}
+            />
+            <TextField
+              type="time"
+              label={t("console.shift.to")}
+              required
+              value={row.to}
+              onChange={(to) => change(row.key, { to })}
+            />
+            {rows.length > 1 && (
+              <Button
+                icon="cross"
+                aria-label={t("console.duty.dropBand", { number: index + 1 })}
+                onClick={() => setRows(rows.filter(({ key }) => key !== row.key))}
+              />
+            )}
+          </div>
+        ))}
+        <div className="acts">
+          <Button
+            small
+            icon="plus"
+            onClick={() => {
+              const last = rows.at(-1);
+              setRows([...rows, { key: (last?.key ?? 0) + 1, from: last?.to ?? "08:00", to: "" }]);
+            }}
+          >
+            {t("console.duty.addBand")}
+          </Button>
+        </div>
+      </fieldset>
+      <Choices
+        label={t("console.duty.weekdays")}
+        options={weekdays.map((day) => ({ value: String(day), label: weekdayName(day) }))}
+        chosen={days}
+        onChange={setDays}
+      />
+      <BookingRoles post={postOf(form.post)} chosen={openTo} onChange={setOpenTo} />
+      <Choices
+        label={t("console.shift.asks")}
+        options={[{ value: "code" as const, label: t("console.shift.codeAtPlace") }]}
+        chosen={code}
+        onChange={setCode}
+      />
+      <TextArea label={t("console.duty.note")} optional value={form.note} onChange={put("note")} />
+      <p className="soft small">{t("console.duty.fixed")}</p>
+    </ActDialog>
+  );
+}
