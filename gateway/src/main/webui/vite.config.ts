@@ -13,5 +13,11 @@ export default defineConfig({
     manifest: true,
   },
   server: { host: "127.0.0.1", proxy: persona() },
-  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"], setupFiles: ["src/setup.test-env.ts"] },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: ["src/setup.test-env.ts"],
+    // One copy of graphql, also for the server that a test runs.
+    server: { deps: { inline: ["graphql-ws"] } },
+  },
 });

@@ -64,4 +64,17 @@ ${enums
   .join("\n")}
 `,
 );
+// A socket takes no names of documents, only their texts; the gateway knows what it has stored by those too.
+writeFileSync(
+  join(target, "subscriptions.gen.ts"),
+  `// Made by scripts/documents.mjs from the stored subscriptions of the gateway; not kept.
+export const subscriptions = ${JSON.stringify(
+    Object.fromEntries(
+      documents.filter(({ text }) => text.startsWith("subscription")).map(({ name, text }) => [name, text]),
+    ),
+    null,
+    2,
+  )} as const;
+`,
+);
 execFileSync("npx", ["gql.tada", "generate-output", "--output", join(target, "schema.gen.d.ts")], { stdio: "pipe" });

@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useQuestion } from "../../graph/question";
 import { clockTime, dayName, dayOf } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { DayFilter, FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
@@ -8,6 +7,7 @@ import { Meter } from "../../ui/Meter";
 import { Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
+import { useShiftQuestion } from "./live";
 
 /** Shifts one below the other: those of a day, or those that lack people. */
 export function ShiftList({ area }: { area: string }) {
@@ -15,7 +15,7 @@ export function ShiftList({ area }: { area: string }) {
   const filters = useFilters();
   const short = filters.get("short") === "yes";
   const on = filters.get("on") || undefined;
-  const question = useQuestion("Shifts", {
+  const question = useShiftQuestion("Shifts", area, {
     filter: { area, on, short: short || undefined },
     after: filters.get("after") || undefined,
   });

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useQuestion } from "../../graph/question";
 import { dayName, daysAfter, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { FilterBar, useFilters } from "../../ui/filters";
 import { Away, Empty } from "../../ui/states";
 import { CopyWeekDialog } from "./CopyWeekDialog";
+import { useShiftQuestion } from "./live";
 import { ShiftChip } from "./ShiftChip";
 import styles from "./shifts.module.css";
 import { mondayOf, rowsOf, startOf, weekOf } from "./week";
@@ -21,7 +21,7 @@ export function WeekBoard({ area, publishes }: { area: string; publishes: boolea
   const monday = mondayOf(filters.get("week") || today());
   const [copying, setCopying] = useState(false);
   const days = weekOf(monday);
-  const question = useQuestion("Shifts", {
+  const question = useShiftQuestion("Shifts", area, {
     filter: { area, from: startOf(monday), to: startOf(daysAfter(monday, 7)) },
     first: MOST,
   });

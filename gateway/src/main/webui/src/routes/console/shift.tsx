@@ -4,6 +4,7 @@ import styles from "../../features/households/file.module.css";
 import { AttendanceTable, type ShiftFile } from "../../features/shifts/AttendanceTable";
 import { CheckInCode } from "../../features/shifts/CheckInCode";
 import { ShiftActs } from "../../features/shifts/ShiftActs";
+import { useShiftsLive } from "../../graph/live";
 import { useQuestion } from "../../graph/question";
 import { useMay } from "../../session/rights";
 import { clockTime, dayAndTime, dayName, dayOf } from "../../text/format";
@@ -21,15 +22,16 @@ export function Component() {
   return (
     <Answered question={question}>
       {({ shift }, away) => {
-        if (shift) return <File of={shift} />;
+        if (shift) return <File of={shift} again={question.again} />;
         return away.size > 0 ? <Away services={away} again={question.again} /> : <NotFound />;
       }}
     </Answered>
   );
 }
 
-function File({ of }: { of: ShiftFile }) {
+function File({ of, again }: { of: ShiftFile; again: () => void }) {
   const { t } = useTranslation();
+  useShiftsLive(of.community?.code ?? "", again);
   const runs = useMay("runShift", of.community?.code ?? "");
   return (
     <Page

@@ -1,0 +1,106 @@
+import { createClient } from "graphql-ws";
+import { useEffect, useRef, useState } from "react";
+import type { Result } from "./ask";
+import { subscriptions } from "./subscriptions.gen";
+
+export type ChangedShift = Result<"ShiftChanged">["shiftChanged"];
+
+// A line that breaks is opened again soon, then less and less often: the gateway may be down, or full.
+const FIRST_PAUSE_MILLIS = 500;
+const LONGEST_PAUSE_MILLIS = 30_000;
+// How far a question may have been asked before the line stood; also what the clocks of two machines may differ.
+const OVERLAP_MILLIS = 60_000;
+
+export interface Listener {
+  /** A shift whose places or state changed; some of them come twice. */
+  readonly hear: (shift: ChangedShift) => void;
+  /** Whether changes are told by now. Whoever hears that they are asks once more: something may have been missed. */
+  readonly stands: (live: boolean) => void;
+}
+
+function address(): string {
+  return `${location.origin.replace(/^http/, "ws")}/graphql`;
+}
+
+/** Follows the shifts of an area until the function that it answers is called. */
+export function followShifts(area: string, { hear, stands }: Listener, url = address()): () => void {
+  let since = new Date(Date.now() - OVERLAP_MILLIS).toISOString();
+  let pause = FIRST_PAUSE_MILLIS;
+  let left = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const client = createClient({
+    url,
+    lazy: true,
+    // Tried again below, where the subscription says since when.
+    retryAttempts: 0,
+    keepAlive: 20_000,
+    onNonLazyError: () => {},
+    on: { connected: () => !left && stands(true) },
+  });
+
+  function listen() {
+    client.subscribe<Result<"ShiftChanged">>(
+      { query: subscriptions.ShiftChanged, variables: { area, since } },
+      {
+        next: ({ data }) => {
+          if (left || !data) return;
+          pause = FIRST_PAUSE_MILLIS;
+          const shift = data.shiftChanged;
+          if (Date.parse(shift.changedAt) > Date.parse(since)) since = shift.changedAt;
+          hear(shift);
+        },
+        error: again,
+        complete: again,
+      },
+    );
+  }
+
+  function again() {
+    if (left) return;
+    stands(false);
+    timer = setTimeout(listen, pause * (1 + Math.random()));
+    pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+  }
+
+  listen();
+  return () => {
+    left = true;
+    clearTimeout(timer);
+    client.dispose();
+  };
+}
+
+// Many places of one area may change at once: what is on the screen is asked again for all of them together.
+const GATHER_MILLIS = 400;
+
+/** Calls when shifts of an area have changed, soon after; answers whether changes are told, or have to be asked for. */
+export function useShiftsLive(area: string, changed: () => void): boolean {
+  const [live, setLive] = useState(false);
+  const call = useRef(changed);
+  call.current = changed;
+
+  useEffect(() => {
+    if (!area) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const gather = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        call.current();
+      }, GATHER_MILLIS);
+    };
+    const leave = followShifts(area, {
+      hear: gather,
+      stands: (now) => {
+        setLive(now);
+        if (now) gather();
+      },
+    });
+    return () => {
+      clearTimeout(timer);
+      leave();
+      setLive(false);
+    };
+  }, [area]);
+
+  return live;
+}
