@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Post } from "../../graph/documents.gen";
+import type { Post, Role } from "../../graph/documents.gen";
 import { useAct } from "../../graph/question";
 import { clockTime, dayOf, daysAfter, today } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
-import { Choices, FieldRow, SelectField, TextField } from "../../ui/fields";
+import { Choices, FieldRow, SelectField, TextArea, TextField } from "../../ui/fields";
+import { BookingRoles } from "../duty/BookingRoles";
 import { postOf, posts } from "./posts";
-import { instant } from "./week";
+import { instant, instantOf } from "./week";
 
 /** What a copy begins with. */
 export interface Pattern {
@@ -42,8 +43,12 @@ export function PublishDialog({
     from: pattern ? clockTime(pattern.startsAt) : "09:00",
     to: pattern ? clockTime(pattern.endsAt) : "12:00",
     capacity: String(pattern?.capacity ?? 4),
+    release: "",
+    cancelBy: "",
+    note: "",
   });
   const [asks, setAsks] = useState<Asked[]>([]);
+  const [openTo, setOpenTo] = useState<Role[]>([]);
   const put = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
   const error = (name: string) => (act.refusal?.field?.endsWith(name) ? act.refusal.message : undefined);
   // Past midnight the shift ends on the next day.
@@ -69,6 +74,10 @@ export function PublishDialog({
             capacity: Number(form.capacity),
             codeAtPlace: asks.includes("codeAtPlace"),
             approveHandOver: asks.includes("approveHandOver"),
+            openTo: openTo.length > 0 ? openTo : undefined,
+            releaseAt: form.release ? instantOf(form.release) : undefined,
+            cancelBy: form.cancelBy ? instantOf(form.cancelBy) : undefined,
+            note: form.note.trim() || undefined,
           },
         });
         if (done) onClose(done.publishShift.id);
@@ -131,6 +140,31 @@ export function PublishDialog({
         chosen={asks}
         onChange={setAsks}
       />
+      <details>
+        <summary>{t("console.duty.more")}</summary>
+        <BookingRoles post={postOf(form.post)} chosen={openTo} onChange={setOpenTo} />
+        <FieldRow>
+          <TextField
+            type="datetime-local"
+            label={t("console.duty.release")}
+            hint={t("console.duty.atOnce")}
+            optional
+            value={form.release}
+            onChange={put("release")}
+            error={error("releaseAt")}
+          />
+          <TextField
+            type="datetime-local"
+            label={t("console.duty.cancelBy")}
+            hint={t("console.duty.untilEnd")}
+            optional
+            value={form.cancelBy}
+            onChange={put("cancelBy")}
+            error={error("cancelBy")}
+          />
+        </FieldRow>
+        <TextArea label={t("console.duty.note")} optional value={form.note} onChange={put("note")} />
+      </details>
     </ActDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { duringShift, instant, mondayOf, startOf, weekOf } from "./week";
+import { duringShift, instant, instantOf, mondayOf, startOf, weekOf } from "./week";
 
 it("begins a week on its Monday", () => {
   expect(mondayOf("2020-02-09")).toBe("2020-02-03");
@@ -10,6 +10,7 @@ it("begins a week on its Monday", () => {
 it("means days and hours of Shanghai, whatever the zone of the machine", () => {
   expect(startOf("2020-02-08")).toBe("2020-02-07T16:00:00.000Z");
   expect(instant("2020-02-08", "09:30")).toBe("2020-02-08T01:30:00.000Z");
+  expect(instantOf("2020-02-08T00:10")).toBe("2020-02-07T16:10:00.000Z");
 });
 
 it("takes a time before the morning as the end of a night", () => {

@@ -23,6 +23,12 @@ export function instant(day: string, time: string): string {
   return new Date(`${day}T${time}:00+08:00`).toISOString();
 }
 
+/** An instant as a field for day and time writes it: 2020-02-08T09:30. */
+export function instantOf(written: string): string {
+  const [day = "", time = ""] = written.split("T");
+  return instant(day, time);
+}
+
 // Nobody comes four hours early: a time of the clock that lies so far before the start is of the next day.
 const EARLIEST_MILLIS = 4 * 60 * 60 * 1000;
 
