@@ -1,17 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Symptom } from "../../graph/documents.gen";
 import { Choices, TextField } from "../../ui/fields";
-
-const symptoms: readonly Symptom[] = [
-  "FEVER",
-  "COUGH",
-  "DIFFICULT_BREATHING",
-  "SORE_THROAT",
-  "FATIGUE",
-  "DIARRHOEA",
-  "LOSS_OF_SMELL",
-  "OTHER",
-];
+import { symptoms } from "./symptoms";
 
 /** A reading at a desk: the temperature as typed, and what the person feels. */
 export interface ReadingDraft {

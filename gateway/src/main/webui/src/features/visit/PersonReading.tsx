@@ -1,21 +1,10 @@
 import { useTranslation } from "react-i18next";
-import type { Symptom } from "../../graph/documents.gen";
 import { listed } from "../../text/format";
 import { Choices, TextField } from "../../ui/fields";
 import { FEVER } from "../checks/limits";
+import { symptoms } from "../checks/symptoms";
 import { asksForSecond, type PersonDraft, troubleOf } from "./rules";
 import styles from "./Visit.module.css";
-
-const symptoms: readonly Symptom[] = [
-  "FEVER",
-  "COUGH",
-  "DIFFICULT_BREATHING",
-  "SORE_THROAT",
-  "FATIGUE",
-  "DIARRHOEA",
-  "LOSS_OF_SMELL",
-  "OTHER",
-];
 
 /** One person: a temperature, a second one where the first is high, and what hurts. */
 export function PersonReading({
