@@ -127,3 +127,11 @@ export async function ask<N extends Name>(name: N, variables: Variables<N>): Pro
   if (errors[0] && Object.values(body.data).every((part) => part === null)) throw refusal(errors[0]);
   return { data: body.data, away: new Set(errors.flatMap((error) => error.extensions?.service ?? [])) };
 }
+
+/** The answer with all its parts, or none: for what is kept, counted or acted on, where a part left out would pass for nothing. */
+export async function askWhole<N extends Name>(name: N, variables: Variables<N>): Promise<Result<N>> {
+  const { data, away } = await ask(name, variables);
+  const [silent] = away;
+  if (silent) throw new Refusal("SERVICE_UNAVAILABLE", "", undefined, silent);
+  return data;
+}

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { ask, Refusal, type Result } from "../../graph/ask";
+import { askWhole, type Result } from "../../graph/ask";
 import type { IsolationReason } from "../../graph/documents.gen";
 import { useAct, useErrand } from "../../graph/question";
 import { today } from "../../text/format";
@@ -58,10 +58,8 @@ export function OpenForm({ communityCode }: { communityCode: string }) {
   function look(event: FormEvent) {
     event.preventDefault();
     run(async () => {
-      const { data, away } = await ask("PreviewIsolation", { order });
-      if (!data.previewIsolation)
-        throw new Refusal("SERVICE_UNAVAILABLE", t("state.failedText"), undefined, [...away][0]);
-      setPreview(data.previewIsolation);
+      const { previewIsolation } = await askWhole("PreviewIsolation", { order });
+      if (previewIsolation) setPreview(previewIsolation);
     });
   }
 

@@ -1,4 +1,4 @@
-import { type Answer, ask, Refusal, type Result, type Service, type Variables } from "../../graph/ask";
+import { type Answer, askWhole, type Result, type Variables } from "../../graph/ask";
 import type { CheckSlot } from "../../graph/documents.gen";
 import type { Question } from "../../graph/question";
 import { type ToKeep, useKeptQuestion } from "../../offline/kept";
@@ -34,20 +34,13 @@ async function loadRound(on: string): Promise<Answer<Case[]>> {
   const cases: Case[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const answer: Answer<Result<"Round">> = await ask("Round", { on, first: PAGE, after });
-    missNothing(answer.away);
-    const { isolationCases } = answer.data;
+    // A door without its household is no door of the round: rather the one kept before than one with doors missing.
+    const { isolationCases }: Result<"Round"> = await askWhole("Round", { on, first: PAGE, after });
     cases.push(...(isolationCases?.nodes ?? []));
     if (!isolationCases?.pageInfo.hasNextPage) break;
     after = isolationCases.pageInfo.endCursor;
   }
   return { data: cases, away: new Set() };
-}
-
-// A door without its household is no door of the round: rather the one kept before than one with doors missing.
-function missNothing(away: ReadonlySet<Service>): void {
-  const [silent] = away;
-  if (silent) throw new Refusal("SERVICE_UNAVAILABLE", "", undefined, silent);
 }
 
 export function roundOf(on: string): ToKeep<Case[]> {
