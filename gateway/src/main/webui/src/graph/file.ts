@@ -11,9 +11,7 @@ async function done(path: string, request: RequestInit): Promise<Response> {
   // RFC 9457: what errors of the graph have in their extensions stands here beside the title.
   const problem: Problem = await response.json().catch(() => ({}));
   if (!problem.title) throw new Refusal("UNREACHABLE", "");
-  // Columns are named as they stand in the file: there a person finds them.
-  const columns = problem.problem === "ROSTER_HEADING_TWICE" ? ` (${problem.field})` : "";
-  throw refusal({ message: problem.title + columns, extensions: problem });
+  throw refusal({ message: problem.title, extensions: problem });
 }
 
 export async function sendFile(path: string, file: Blob): Promise<void> {

@@ -40,6 +40,9 @@ export function SendRoster({ communityCode, onBegin }: { communityCode: string; 
         <span className="soft">{file?.name ?? t("console.roster.noFile")}</span>
       </div>
       <ActRefused refusal={refusal} />
+      {refusal?.problem === "ROSTER_HEADING_TWICE" && (
+        <p>{t("console.roster.columns", { columns: refusal.field ?? "" })}</p>
+      )}
       <div className="acts">
         <Button type="submit" look="main" busy={busy} disabled={busy || !file}>
           {t("console.roster.look")}

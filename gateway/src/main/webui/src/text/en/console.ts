@@ -163,6 +163,7 @@ export const console: Same<typeof zh> = {
     revealed: "In clear",
   },
   roster: {
+    columns: "These columns of the file: {{columns}}",
     title: "Roster import",
     send: "Import a roster",
     sendHint: "It is looked through first and nothing is stored: you see whom it adds and changes, and decide then.",

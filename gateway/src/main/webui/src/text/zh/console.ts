@@ -159,6 +159,7 @@ export const console = {
     revealed: "完整信息",
   },
   roster: {
+    columns: "文件里的这些列：{{columns}}",
     title: "名册导入",
     send: "导入一份名册",
     sendHint: "先核对，不会马上写入；核对后您看到会新增、修改哪些人，再决定是否写入。",
