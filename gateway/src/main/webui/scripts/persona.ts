@@ -24,7 +24,12 @@ export function persona(): Record<string, ProxyOptions> {
   const handed: ProxyOptions = {
     target: gateway,
     changeOrigin: true,
-    configure: (proxy) => proxy.on("proxyReq", (asked) => asked.setHeader("Authorization", `Bearer ${token}`)),
+    configure: (proxy) => {
+      for (const event of ["proxyReq", "proxyReqWs"] as const)
+        proxy.on(event, (asked: { setHeader(name: string, value: string): void }) =>
+          asked.setHeader("Authorization", `Bearer ${token}`),
+        );
+    },
   };
-  return { "/graphql": handed, "^/rosters/": handed };
+  return { "/graphql": { ...handed, ws: true }, "^/(rosters|hours)/": handed };
 }

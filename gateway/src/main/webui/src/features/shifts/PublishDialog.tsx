@@ -7,6 +7,7 @@ import { ActDialog } from "../../ui/ActDialog";
 import { Choices, FieldRow, SelectField, TextArea, TextField } from "../../ui/fields";
 import { BookingRoles } from "../duty/BookingRoles";
 import { postOf, posts } from "./posts";
+import styles from "./shifts.module.css";
 import { instant, instantOf } from "./week";
 
 /** What a copy begins with. */
@@ -140,7 +141,7 @@ export function PublishDialog({
         chosen={asks}
         onChange={setAsks}
       />
-      <details>
+      <details className={styles.more}>
         <summary>{t("console.duty.more")}</summary>
         <BookingRoles post={postOf(form.post)} chosen={openTo} onChange={setOpenTo} />
         <FieldRow>
