@@ -17,6 +17,8 @@ export default defineConfig({
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["src/setup.test-env.ts"],
+    // They wait for a state; how long that takes is up to the machine.
+    testTimeout: 60_000,
     // One copy of graphql, also for the server that a test runs.
     server: { deps: { inline: ["graphql-ws"] } },
   },
