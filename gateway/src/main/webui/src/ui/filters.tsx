@@ -96,9 +96,12 @@ export function SpanFilter({ from, to }: { from: string; to: string }) {
 /** How many there are, and the way on; the way back is the browser's. */
 export function Pager({
   total,
+  sum,
   pageInfo,
 }: {
   total: number | null;
+  /** What the rows add up to where all of them are on this page, e.g. 32 人. */
+  sum?: string;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }) {
   const { t } = useTranslation();
@@ -112,6 +115,7 @@ export function Pager({
   return (
     <div className={styles.pager}>
       {total !== null && <span className="soft numbers">{t("list.total", { total: number(total) })}</span>}
+      {sum && !search.get("after") && !pageInfo.hasNextPage && <span className="soft numbers">{sum}</span>}
       {search.get("after") && (
         <Button small onClick={() => go(null)}>
           {t("list.first")}

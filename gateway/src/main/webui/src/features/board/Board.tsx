@@ -14,6 +14,7 @@ import { ReleaseDialog } from "../observation/CaseActs";
 import { names } from "../observation/cases";
 import { listOf } from "../overview/numbers";
 import { CallOut } from "../shifts/CallOut";
+import { CheckOutList } from "../shifts/CheckOutList";
 import { AssignDialog } from "../supplies/AssignDialog";
 import styles from "./Board.module.css";
 import { Section, WorkRow } from "./Section";
@@ -213,6 +214,8 @@ export function Board({ area, work, away }: { area: string; work: Work; away: Re
           />
         ))}
       </Section>
+
+      {mayIn("runShift", undefined) && <CheckOutList area={area} />}
 
       {open?.act === "handle" && (
         <HandleDialog

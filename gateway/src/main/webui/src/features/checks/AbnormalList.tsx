@@ -5,7 +5,7 @@ import type { Result } from "../../graph/ask";
 import { useQuestion } from "../../graph/question";
 import { usePerson } from "../../session/Person";
 import { may } from "../../session/rights";
-import { dayAndTime } from "../../text/format";
+import { dayAndTime, number } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { DayFilter, FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
@@ -95,7 +95,13 @@ export function AbnormalList({ area }: { area: string }) {
                   </tr>
                 ))}
               </Table>
-              <Pager total={healthChecks.totalCount} pageInfo={healthChecks.pageInfo} />
+              <Pager
+                total={healthChecks.totalCount}
+                sum={t("list.people", {
+                  people: number(new Set(healthChecks.nodes.map(({ residentId }) => residentId)).size),
+                })}
+                pageInfo={healthChecks.pageInfo}
+              />
             </>
           );
         }}

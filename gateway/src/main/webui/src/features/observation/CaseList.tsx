@@ -5,7 +5,7 @@ import type { ObservationStatus } from "../../graph/documents.gen";
 import { useQuestion } from "../../graph/question";
 import { usePerson } from "../../session/Person";
 import { may } from "../../session/rights";
-import { dayName, listed, today } from "../../text/format";
+import { dayName, listed, number, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
@@ -14,7 +14,7 @@ import { Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 import { ExtendDialog, ReleaseDialog, TransferDialog } from "./CaseActs";
-import { type CaseRow, names } from "./cases";
+import { type CaseRow, names, peopleIn } from "./cases";
 
 const statuses: readonly ObservationStatus[] = ["OBSERVING", "PLANNED", "RELEASED", "TRANSFERRED", "CANCELLED"];
 
@@ -101,7 +101,11 @@ export function CaseList({ area }: { area: string }) {
                   </tr>
                 ))}
               </Table>
-              <Pager total={isolationCases.totalCount} pageInfo={isolationCases.pageInfo} />
+              <Pager
+                total={isolationCases.totalCount}
+                sum={t("list.people", { people: number(peopleIn(isolationCases.nodes, status)) })}
+                pageInfo={isolationCases.pageInfo}
+              />
             </>
           );
         }}

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { clockTime, dayName, dayOf } from "../../text/format";
+import { clockTime, dayName, dayOf, number } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { DayFilter, FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
 import { Meter } from "../../ui/Meter";
@@ -8,6 +8,13 @@ import { Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 import { useShiftQuestion } from "./live";
+import type { ShiftRow } from "./week";
+
+function fillOf(shifts: readonly ShiftRow[]) {
+  const going = shifts.filter(({ cancelled }) => !cancelled);
+  const sum = (of: "booked" | "capacity") => number(going.reduce((all, shift) => all + shift[of], 0));
+  return { booked: sum("booked"), places: sum("capacity") };
+}
 
 /** Shifts one below the other: those of a day, or those that lack people. */
 export function ShiftList({ area }: { area: string }) {
@@ -75,7 +82,11 @@ export function ShiftList({ area }: { area: string }) {
                   </tr>
                 ))}
               </Table>
-              <Pager total={shifts.totalCount} pageInfo={shifts.pageInfo} />
+              <Pager
+                total={shifts.totalCount}
+                sum={t("console.shift.bookedOf", fillOf(shifts.nodes))}
+                pageInfo={shifts.pageInfo}
+              />
             </>
           );
         }}

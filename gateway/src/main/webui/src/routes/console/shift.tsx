@@ -4,6 +4,7 @@ import styles from "../../features/households/file.module.css";
 import { AttendanceTable, type ShiftFile } from "../../features/shifts/AttendanceTable";
 import { CheckInCode } from "../../features/shifts/CheckInCode";
 import { ShiftActs } from "../../features/shifts/ShiftActs";
+import { ShiftFacts } from "../../features/shifts/ShiftFacts";
 import { useShiftsLive } from "../../graph/live";
 import { useQuestion } from "../../graph/question";
 import { useMay } from "../../session/rights";
@@ -46,6 +47,7 @@ function File({ of, again }: { of: ShiftFile; again: () => void }) {
           {of.waiting > 0 && ` · ${t("console.shift.waiting", { count: of.waiting })}`}
         </p>
         <Meter done={of.booked} whole={of.capacity} />
+        <ShiftFacts of={of} />
       </section>
       {runs && of.codeAtPlace && <CheckInCode shiftId={of.id} />}
       {of.bookings && of.bookings.length > 0 && <AttendanceTable of={of} runs={runs} />}

@@ -83,6 +83,7 @@ export const common: Same<typeof zh> = {
     symptoms: "Symptoms",
   },
   list: {
+    people: "{{people}} people",
     join: ", ",
     clauses: "; ",
     said: "{{what}}: {{words}}",

@@ -310,6 +310,7 @@ export const console: Same<typeof zh> = {
     minutes: "Minutes credited",
     carries: "Orders of this shift",
     missing: "{{count}} more needed",
+    bookedOf: "{{booked}} of {{places}} places booked",
     lacks: "{{count}} short",
   },
   figure: {

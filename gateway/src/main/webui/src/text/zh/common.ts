@@ -80,6 +80,7 @@ export const common = {
     symptoms: "症状",
   },
   list: {
+    people: "{{people}} 人",
     join: "、",
     clauses: "；",
     said: "{{what}}：{{words}}",

@@ -304,6 +304,7 @@ export const console = {
     minutes: "计时（分钟）",
     carries: "本班次的订单",
     missing: "缺 {{count}} 人",
+    bookedOf: "已报名 {{booked}} / 名额 {{places}}",
     lacks: "差 {{count}} 人",
   },
   figure: {
