@@ -5,13 +5,14 @@ import { CorrectDialog } from "../checks/CorrectDialog";
 import { reading } from "../checks/reading";
 import styles from "./CheckStrip.module.css";
 import type { CaseFile, Check } from "./file";
-import { checkOf, daysOf, slots } from "./strip";
+import { checkOf, daysOf, isClosed, slots } from "./strip";
 
 /** Each day's two checks of each person: what was measured, what is missing, what is still to come. */
 export function CheckStrip({ of, corrects }: { of: CaseFile; corrects: boolean }) {
   const { t } = useTranslation();
   const days = daysOf(of);
   const now = today();
+  const at = new Date();
   const [correcting, setCorrecting] = useState<{ check: Check; person: string }>();
   const frame = useRef<HTMLElement>(null);
   // Where there is no room for all days, it begins with those up to today.
@@ -74,7 +75,7 @@ export function CheckStrip({ of, corrects }: { of: CaseFile; corrects: boolean }
                       </td>
                     );
                   }
-                  const missing = within && day < now;
+                  const missing = within && isClosed(day, slot, at);
                   return (
                     <td key={day} className={missing ? styles.missing : undefined}>
                       {missing ? t("console.case.missingShort") : ""}

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CaseFile, Check } from "./file";
-import { apart, checkOf, daysOf } from "./strip";
+import { apart, checkOf, daysOf, isClosed } from "./strip";
 
 it("has a column for the first and the last day of an observation", () => {
   expect(daysOf({ startsOn: "2020-01-30", endsOn: "2020-02-02" })).toEqual([
@@ -20,6 +20,16 @@ it("shows the last of several checks of one slot", () => {
 
   expect(checkOf(of, "r", "2020-02-01", "MORNING")?.temperature).toBe(36.6);
   expect(checkOf(of, "r", "2020-02-01", "EVENING")).toBeUndefined();
+});
+
+it("counts a check as missing once its slot has closed, not before and not a day later", () => {
+  const noon = new Date("2020-02-08T04:00:00Z");
+
+  expect(isClosed("2020-02-07", "EVENING", noon)).toBe(true);
+  expect(isClosed("2020-02-08", "MORNING", noon)).toBe(true);
+  expect(isClosed("2020-02-08", "MORNING", new Date(noon.getTime() - 1))).toBe(false);
+  expect(isClosed("2020-02-08", "EVENING", noon)).toBe(false);
+  expect(isClosed("2020-02-08", "EVENING", new Date("2020-02-08T13:00:00Z"))).toBe(true);
 });
 
 it("moves labels apart that would stand on each other, and no others", () => {

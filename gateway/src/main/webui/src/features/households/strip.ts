@@ -11,6 +11,14 @@ export function daysOf({ startsOn, endsOn }: { readonly startsOn: string; readon
   return days;
 }
 
+// When the slots of a day close in Asia/Shanghai (design, rule 11).
+const closing: Record<CheckSlot, string> = { MORNING: "12:00", EVENING: "21:00" };
+
+/** Whether a slot has closed, so that a check it lacks is a missing one. */
+export function isClosed(day: string, slot: CheckSlot, at: Date): boolean {
+  return Date.parse(`${day}T${closing[slot]}:00+08:00`) <= at.getTime();
+}
+
 /** The check that counts for a person's slot: the last one. */
 export function checkOf(of: CaseFile, residentId: string, day: string, slot: CheckSlot): Check | undefined {
   return of.checks
