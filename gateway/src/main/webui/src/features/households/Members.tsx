@@ -8,6 +8,7 @@ import { Tag } from "../../ui/Tag";
 import type { HouseholdFile, Member } from "./file";
 import styles from "./file.module.css";
 import { MoveDialog } from "./MoveDialog";
+import { PersonHistory } from "./PersonHistory";
 import { ResidentDialog } from "./ResidentDialog";
 import { RevealDialog } from "./RevealDialog";
 
@@ -16,7 +17,7 @@ export function Members({ of }: { of: HouseholdFile }) {
   const { t } = useTranslation();
   const saves = useMay("saveResident", of.community.code);
   const reveals = useMay("reveal", of.community.code);
-  const [open, setOpen] = useState<{ act: "add" } | { act: "edit" | "move" | "reveal"; of: Member }>();
+  const [open, setOpen] = useState<{ act: "add" } | { act: "edit" | "move" | "history" | "reveal"; of: Member }>();
   const close = () => setOpen(undefined);
   return (
     <section className={styles.card}>
@@ -72,6 +73,9 @@ export function Members({ of }: { of: HouseholdFile }) {
                   {t("console.household.reveal")}
                 </Button>
               )}
+              <Button small look="quiet" onClick={() => setOpen({ act: "history", of: member })}>
+                {t("console.household.history")}
+              </Button>
               {saves && (
                 <>
                   <Button small look="quiet" onClick={() => setOpen({ act: "edit", of: member })}>
@@ -89,6 +93,7 @@ export function Members({ of }: { of: HouseholdFile }) {
       {open?.act === "add" && <ResidentDialog householdId={of.id} onClose={close} />}
       {open?.act === "edit" && <ResidentDialog householdId={of.id} known={open.of} onClose={close} />}
       {open?.act === "move" && <MoveDialog of={open.of} from={of} onClose={close} />}
+      {open?.act === "history" && <PersonHistory of={open.of} onClose={close} />}
       {open?.act === "reveal" && <RevealDialog of={open.of} onClose={close} />}
     </section>
   );

@@ -129,6 +129,7 @@ export const console: Same<typeof zh> = {
     addDoor: "New household",
     editDoor: "Correct the door",
     addPerson: "New person",
+    history: "Personal record",
     editPerson: "Correct the person",
     person: "Person",
     name: "Name",

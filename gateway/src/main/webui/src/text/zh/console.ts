@@ -125,6 +125,7 @@ export const console = {
     addDoor: "新增住户",
     editDoor: "修改门牌",
     addPerson: "新增人员",
+    history: "个人记录",
     editPerson: "修改人员",
     person: "人员",
     name: "姓名",
