@@ -41,11 +41,7 @@ export function PersonHistory({ of, onClose }: { of: { id: string; name: string 
                 {resident.healthChecks?.map((check) => (
                   <li key={check.id}>
                     <span className="numbers">{dayAndTime(check.measuredAt)}</span>
-                    <Tag
-                      look={
-                        check.abnormal ? { tone: "bad", icon: "thermometer" } : { tone: "good", icon: "thermometer" }
-                      }
-                    >
+                    <Tag look={check.abnormal ? { tone: "bad", icon: "warn" } : { tone: "good", icon: "thermometer" }}>
                       {reading(t, check)}
                     </Tag>
                   </li>

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,33 @@ class ConsoleJourneyTest {
             if (count.equals("0")) officer.page().locator("main svg").first().waitFor();
             else officer.awaits("共 " + count + " 条");
         }
+    }
+
+    @Test
+    void everyNumberOfACommunityOpensTheListThatItCounts() {
+        try (Visitor officer = at(Logins.OFFICER, "/console/overview?area=" + CHENGDONG)) {
+            Page page = officer.page();
+            page.locator("tbody a[aria-label]").first().waitFor();
+            // Two numbers may open one list: the label is what tells them apart.
+            Map<String, String> numbers = new LinkedHashMap<>();
+            for (Locator number : page.locator("main a[aria-label]").all()) {
+                numbers.put(number.getAttribute("aria-label"), number.getAttribute("href"));
+            }
+            assertThat(numbers).hasSizeGreaterThan(25);
+            numbers.forEach((label, address) -> {
+                officer.open(address);
+                page.locator("h1").first().waitFor();
+                int count = Integer.parseInt(label.replaceFirst(".* ", "").replace(",", ""));
+                if (count == 0) page.locator("main svg").first().waitFor();
+                else officer.awaits(counted(label, String.format("%,d", count)));
+            });
+        }
+    }
+
+    /** How the list says what a number counts: rows, or people and places that its rows add up to. */
+    private static String counted(String label, String count) {
+        if (label.startsWith("观察人") || label.startsWith("今日异常")) return count + " 人";
+        return label.startsWith("已报名") ? "已报名 " + count + " /" : "共 " + count + " 条";
     }
 
     @Test

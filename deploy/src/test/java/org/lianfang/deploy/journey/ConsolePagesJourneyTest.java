@@ -70,6 +70,10 @@ class ConsolePagesJourneyTest {
         pages.put("shifts", "/console/shifts?" + AREA);
         pages.put("shift-list", "/console/shifts?view=list&" + AREA);
         pages.put("shift", "/console/shifts/" + shift);
+        pages.put("plans", "/console/shifts/plans?" + AREA);
+        pages.put("hours", "/console/shifts/hours?" + AREA);
+        pages.put("meals", "/console/shifts/meals?" + AREA);
+        pages.put("posts", "/console/shifts/posts?" + AREA);
         desk = new Visitor(chromium.desk("zh-CN"), stack).loggedInAs(Logins.MANAGER);
     }
 

@@ -119,7 +119,7 @@ class RunningShiftsJourneyTest {
             closed(page);
 
             page.waitForURL("**week=" + to + "*");
-            page.locator("a[href^='/console/shifts/']").first().waitFor();
+            page.locator("td a[href^='/console/shifts/']").first().waitFor();
         }
     }
 
