@@ -45,6 +45,9 @@ public enum VolunteerOperation implements Operation {
     EXPORT_HOURS(SEE_BOOKINGS.roles),
     EXPORT_ROTA(SEE_SHIFTS.roles),
     IMPORT_ROTA(PUBLISH_SHIFT.roles),
+    KEEP_ORGANISATIONS(PUBLISH_SHIFT.roles),
+    /** For the organisations whose contact the caller is; without one it reaches nothing. */
+    BOOK_FOR_GROUP(BOOK_SHIFT.roles),
     WAIVE_REST(PUBLISH_SHIFT.roles),
     CHECK_IN(BOOK_SHIFT.roles),
     CHECK_OUT(BOOK_SHIFT.roles),

@@ -69,6 +69,20 @@ public enum VolunteerProblem implements ProblemType {
     NOT_STARTED(409, "班次尚未开始。", "The shift has not started."),
     WAITING_LIST_FULL(409, "该班次及候补名额均已满，请选择其他班次。", "The shift and its waiting list are full; choose another shift."),
     BOOKING_ENDED(409, "该报名已取消或失效，请重新报名。", "The booking has ended; book the shift again."),
+    LINES_NOT_VALID(
+            400, "名单有误，未预订任何名额，请改正所列各行。", "Lines of the list are not valid and nothing was booked; correct them."),
+    LINES_CANNOT_COME(
+            409,
+            "名单中有人不能参加该班次，未预订任何名额，请更换所列各行。",
+            "People of the list cannot take this shift and nothing was booked; replace them."),
+    GROUP_TOO_LARGE(
+            409,
+            "剩余名额不足，未预订任何名额，请缩短名单或另选班次。",
+            "Fewer places are left than the list has people and nothing was booked; shorten it or choose another shift."),
+    GROUP_NOT_TAKEN(
+            409,
+            "该班次不接受集体报名（仅限工作人员，或岗位需要技能），请另选班次。",
+            "The shift takes no groups: it is for staff, or its post needs a skill; choose another."),
     HAND_OVER_TO_ANOTHER(400, "不能转让给自己，请选择他人。", "A place is handed over to another person; choose one."),
     ALREADY_OFFERED(409, "该名额已提出转让，请先撤回。", "The place is offered already; withdraw that first."),
     HAND_OVER_ENDED(409, "该转让已结束。", "The hand-over has ended."),

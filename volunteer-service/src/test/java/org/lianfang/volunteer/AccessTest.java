@@ -111,10 +111,6 @@ class AccessTest {
                     .post("/rotas/" + act + "?communityCode=" + at.area())));
         }
         rows.put("GET /posts", new AccessRow(SEE, (who, at) -> who.asks().get("/posts"), ANYWHERE));
-        rows.put("GET /profiles/mine", own((who, at) -> who.asks().get("/profiles/mine")));
-        rows.put(
-                "POST /profiles/mine",
-                new AccessRow(BOOK, (who, at) -> who.asks().body(Map.of()).post("/profiles/mine"), ANYWHERE));
         rows.put(
                 "POST /bookings/by-shifts",
                 list(RUN, (who, at) -> who.asks().body(ids(at)).post("/bookings/by-shifts"), json -> !json.getList("")
@@ -277,6 +273,7 @@ class AccessTest {
                                 .body(Map.of("operation", "publishShift", "ids", List.of()))
                                 .post("/audit/refusals"),
                         json -> null));
+        rows.putAll(PeopleAccess.rows());
         return rows;
     }
 

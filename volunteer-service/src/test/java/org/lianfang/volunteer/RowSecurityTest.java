@@ -87,6 +87,42 @@ class RowSecurityTest {
     }
 
     @Test
+    void onlyItsContactSeesAnOrganisationsPeopleAndBooksInItsName() throws SQLException {
+        String firm = Groups.organisation(Persona.CHENGDONG, li);
+        String shift = aShift().withPlaces(3).publish();
+        String group = Groups.book(li, firm, Groups.listOf(shift, 1))
+                .statusCode(200)
+                .extract()
+                .path("id");
+        String here = codes("440705001012");
+        String count = "select count(*) from %s where %s = '" + firm + "'";
+        String one =
+                """
+                insert into booking (id, shift_id, community_code, volunteer_id, starts_at, ends_at, status, short_notice, ticket,
+                                     booked_at, group_id, organisation_id)
+                select gen_random_uuid(), s.id, s.community_code, '%s', s.starts_at, s.ends_at, 'WAITING', true, 99, now(), '%s', '%s'
+                from shift s where s.id = '%s' returning 1"""
+                        .formatted(wang.id(), group, firm, shift);
+        booked(wang, aShift().publish());
+
+        assertThat(asRuntime(here + person(li), count.formatted("organisation", "id")))
+                .isEqualTo("1");
+        assertThat(asRuntime(here + person(li), count.formatted("booking", "organisation_id")))
+                .isEqualTo("1");
+        for (String other : new String[] {here + person(wang), codes(XIANZHOU), codes(XIANZHOU) + person(li), ""}) {
+            assertThat(asRuntime(other, count.formatted("organisation", "id"))).isEqualTo("0");
+            assertThat(asRuntime(other, count.formatted("booking", "organisation_id")))
+                    .isEqualTo("0");
+        }
+        for (String other : new String[] {here + person(wang), here}) {
+            assertThatThrownBy(() -> asRuntime(other + ", set_config('app.shift', '" + shift + "', true)", one))
+                    .hasMessageContaining("booking_group_by_contact");
+        }
+        assertThatThrownBy(() -> asRuntime("", "update booking set organisation_id = null"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
     void theDatabaseRefusesToOversellToBookTwiceAndToOverlap() {
         Shifts offer = aShift();
         String shift = offer.publish();

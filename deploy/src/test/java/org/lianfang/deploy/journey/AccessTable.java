@@ -81,6 +81,9 @@ final class AccessTable {
             myNotices          * * * * * * *
             handOvers          - - * * * * -
             handOversToDecide  * * - - - - -
+            organisations      A A - - - - -
+            myOrganisations    - - * * * * -
+            groupBookings      - - N N N N -
             dutyPlans          * * - - - - -
             hours              * * - - - - -
             missingCheckOuts   * * - - - - -
@@ -120,6 +123,10 @@ final class AccessTable {
             withdrawHandOver   - - N N N N -
             takeHandOver       - - N N N N -
             decideHandOver     N N - - - - -
+            addOrganisation    A A - - - - -
+            nameContact        A A - - - - -
+            bookForGroup       - - N N N N -
+            cancelGroupBooking - - N N N N -
             saveDutyPlan       A A - - - - -
             generateShifts     A A - - - - -
             copyShifts         A A - - - - -
@@ -179,6 +186,9 @@ final class AccessTable {
                     "query($community: String!) { possibleDoubles(area: $community) { nodes { id } } }"),
             entry("handOvers", "query($community: String!) { handOvers(area: $community) { id } }"),
             entry("handOversToDecide", "query($community: String!) { handOversToDecide(area: $community) { id } }"),
+            entry("organisations", "query($community: String!) { organisations(area: $community) { nodes { id } } }"),
+            entry("myOrganisations", "{ myOrganisations { id } }"),
+            entry("groupBookings", "query($organisation: ID!) { groupBookings(organisationId: $organisation) { id } }"),
             entry("dutyPlans", "query($community: String!) { dutyPlans(area: $community) { id } }"),
             entry(
                     "hours",
@@ -263,6 +273,14 @@ final class AccessTable {
             entry("readNotices", "mutation($new: ID!) { readNotices(ids: [$new]) }"),
             entry("makeCalendar", "mutation { makeCalendar { madeAt } }"),
             entry("revokeCalendar", "mutation { revokeCalendar }"),
+            entry(
+                    "addOrganisation",
+                    "mutation($new: ID!, $community: String!) { addOrganisation(organisation: {id: $new, communityCode: $community, kind: FIRM, name: \"试探厂\"}) { id } }"),
+            entry("nameContact", "mutation($organisation: ID!) { nameContact(organisationId: $organisation) { id } }"),
+            entry(
+                    "bookForGroup",
+                    "mutation($organisation: ID!, $shift: ID!) { bookForGroup(organisationId: $organisation, booking: {shiftId: $shift, people: [{name: \"贾试探\", phone: \"13800000000\"}]}) { id } }"),
+            entry("cancelGroupBooking", "mutation($new: ID!) { cancelGroupBooking(groupBookingId: $new) { id } }"),
             entry(
                     "saveDutyPlan",
                     "mutation($new: ID!, $community: String!) { saveDutyPlan(plan: {id: $new, communityCode: $community, post: GATE, title: \"试探\", place: \"东门\", capacity: 1, bands: [{start: \"08:00\", minutes: 60}]}) { id } }"),

@@ -37,6 +37,7 @@ class GraphAccessJourneyTest {
             "supplyOrders",
             "shifts",
             "freeShifts",
+            "organisations",
             "possibleDoubles");
 
     /** Operations that create in a community: one that is not opened is bad input. */
@@ -44,6 +45,7 @@ class GraphAccessJourneyTest {
             "saveHousehold",
             "publishShift",
             "saveDutyPlan",
+            "addOrganisation",
             "copyShifts",
             "placeSupplyOrder",
             "openIsolation",
@@ -62,6 +64,8 @@ class GraphAccessJourneyTest {
             "decideHandOver",
             "recordAttendance",
             "checkInWalkIn",
+            "bookForGroup",
+            "cancelGroupBooking",
             "storeRoster",
             "keepApart");
 

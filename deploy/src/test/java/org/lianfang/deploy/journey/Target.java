@@ -25,6 +25,7 @@ record Target(String name, String community, boolean home, Map<String, String> t
             "mutation($visit: VisitInput!) { recordVisit(visit: $visit) { checks { id } needs { order { id } } } }";
     private static final String PUBLISH = "mutation($shift: ShiftInput!) { publishShift(shift: $shift) { id } }";
     private static final String PLAN = AccessTable.mutations().get("saveDutyPlan");
+    private static final String ORGANISATION = AccessTable.mutations().get("addOrganisation");
     private static final String BOOK = "mutation($shift: ID!) { bookShift(shiftId: $shift) { id } }";
     private static final String AT_HOME =
             "query($household: ID!) { household(id: $household) { members { id } isolationCase { id } } }";
@@ -68,6 +69,7 @@ record Target(String name, String community, boolean home, Map<String, String> t
                 "supplyOrder",
                 "shift",
                 "plan",
+                "organisation",
                 "booking")) {
             things.put(thing, UUID.randomUUID().toString());
         }
@@ -111,6 +113,15 @@ record Target(String name, String community, boolean home, Map<String, String> t
                                 PLAN,
                                 Map.of("new", UUID.randomUUID().toString(), "community", door.communityCode()))
                         .path("saveDutyPlan")
+                        .path("id")
+                        .asText());
+        things.put(
+                "organisation",
+                graph.data(
+                                door.login(),
+                                ORGANISATION,
+                                Map.of("new", UUID.randomUUID().toString(), "community", door.communityCode()))
+                        .path("addOrganisation")
                         .path("id")
                         .asText());
         things.put(

@@ -23,7 +23,11 @@ interface HoursFileClient {
     @GET
     @Path("/hours/export")
     Uni<byte[]> sheet(
-            @RestQuery String area, @RestQuery LocalDate from, @RestQuery LocalDate to, @RestQuery HoursBy by);
+            @RestQuery String area,
+            @RestQuery LocalDate from,
+            @RestQuery LocalDate to,
+            @RestQuery HoursBy by,
+            @RestQuery UUID organisation);
 
     @GET
     @Path("/certificates/mine")

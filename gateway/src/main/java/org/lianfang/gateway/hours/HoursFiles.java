@@ -41,9 +41,11 @@ public class HoursFiles {
             @RestQuery String area,
             @NotNull @RestQuery LocalDate from,
             @NotNull @RestQuery LocalDate to,
-            @NotNull @RestQuery HoursBy by) {
+            @NotNull @RestQuery HoursBy by,
+            @RestQuery UUID organisation) {
         return named(
-                services.read(VOLUNTEER, () -> client.sheet(area, from, to, by)), "hours-" + from + "-" + to + ".xlsx");
+                services.read(VOLUNTEER, () -> client.sheet(area, from, to, by, organisation)),
+                "hours-" + from + "-" + to + ".xlsx");
     }
 
     /** The viewer's own. */

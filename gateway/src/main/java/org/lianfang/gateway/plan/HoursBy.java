@@ -4,5 +4,6 @@ package org.lianfang.gateway.plan;
 public enum HoursBy {
     PERSON,
     POST,
-    COMMUNITY
+    COMMUNITY,
+    ORGANISATION
 }

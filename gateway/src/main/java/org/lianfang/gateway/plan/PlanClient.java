@@ -42,7 +42,11 @@ interface PlanClient {
     @GET
     @Path("/hours")
     Uni<List<HoursRow>> hours(
-            @RestQuery String area, @RestQuery LocalDate from, @RestQuery LocalDate to, @RestQuery HoursBy by);
+            @RestQuery String area,
+            @RestQuery LocalDate from,
+            @RestQuery LocalDate to,
+            @RestQuery HoursBy by,
+            @RestQuery UUID organisation);
 
     @POST
     @Path("/shifts/{id}/call-outs")

@@ -47,10 +47,16 @@ public class PlanGraph {
 
     @Query
     @Allowed(Right.RUN_SHIFTS)
-    @Description("Credited minutes of the shifts that start in these days, both included; the most first.")
+    @Description(
+            "Credited minutes of the shifts that start in these days, both included; the most first. organisationId: only of those it sent.")
     public Uni<List<@NonNull HoursRow>> hours(
-            String area, @NonNull LocalDate from, @NonNull LocalDate to, @NonNull HoursBy by) {
-        return services.read(VOLUNTEER, () -> client.hours(area, from, to, by));
+            String area,
+            @NonNull LocalDate from,
+            @NonNull LocalDate to,
+            @NonNull HoursBy by,
+            @Id String organisationId) {
+        var organisation = organisationId == null ? null : Ids.one(organisationId, "organisationId");
+        return services.read(VOLUNTEER, () -> client.hours(area, from, to, by, organisation));
     }
 
     @Mutation

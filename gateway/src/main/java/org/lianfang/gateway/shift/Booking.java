@@ -22,4 +22,7 @@ public record Booking(
         Integer creditedMinutes,
         boolean late,
         boolean leftEarly,
+        @Description(
+                        "Who sent her, for those who run the shift and the organisation's contact; null where she comes by herself.")
+                Sender organisation,
         @Ignore UUID shiftId) {}

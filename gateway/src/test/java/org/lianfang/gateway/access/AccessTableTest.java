@@ -86,6 +86,19 @@ class AccessTableTest {
         row("missingCheckOuts", "om", "{ missingCheckOuts { id } }");
         row("dutyPlans", "om", "{ dutyPlans { id } }");
         row("hours", "om", "{ hours(from: \"2026-01-01\", to: \"2026-01-31\", by: POST) { key } }");
+        row("organisations", "om", "{ organisations { nodes { id } } }");
+        row("myOrganisations", "gphv", "{ myOrganisations { id } }");
+        row("groupBookings", "gphv", "{ groupBookings(organisationId: \"%s\") { id } }");
+        row(
+                "addOrganisation",
+                "om",
+                "mutation { addOrganisation(organisation: {communityCode: \"000000000000\", kind: FIRM, name: \"x\"}) { id } }");
+        row("nameContact", "om", "mutation { nameContact(organisationId: \"%s\") { id } }");
+        row(
+                "bookForGroup",
+                "gphv",
+                "mutation { bookForGroup(organisationId: \"%s\", booking: {shiftId: \"%s\", people: []}) { id } }");
+        row("cancelGroupBooking", "gphv", "mutation { cancelGroupBooking(groupBookingId: \"%s\") { id } }");
         row("handOvers", "gphv", "{ handOvers { id } }");
         row("handOversToDecide", "om", "{ handOversToDecide { id } }");
         row("saveHousehold", "mg", "mutation { saveHousehold(household: {communityCode: \"000000000000\"}) { id } }");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.lianfang.volunteer.VolunteerProblem;
+import org.lianfang.volunteer.shift.Shift;
 
 /** Someone's place on a shift, or position on its waiting list, and what she served. */
 @Entity
@@ -45,6 +46,9 @@ public class Booking {
 
     @Column(updatable = false)
     private Instant bookedAt;
+
+    @Column(updatable = false)
+    private UUID groupId;
 
     private Instant offerExpiresAt;
     private Instant checkedInAt;
@@ -84,6 +88,20 @@ public class Booking {
         cancelledAt = now;
         offerExpiresAt = null;
         return freed;
+    }
+
+    /**
+     * Gives the place back until the shift's deadline.
+     *
+     * @return false where it was given back before, which changes nothing
+     */
+    public boolean leaves(Shift shift, Instant now) {
+        return CancelBooking.cancel(this, shift, now) == Freed.PLACE;
+    }
+
+    /** Whether she has a place and has not come yet. */
+    public boolean isBooked() {
+        return status == BookingStatus.BOOKED;
     }
 
     /**

@@ -23,7 +23,8 @@ public class BookingRepository {
             b.id, b.shift_id, b.volunteer_id, v.name, b.status, b.offer_expires_at, b.booked_at,
             b.checked_in_at, b.checked_out_at, b.credited_minutes,
             coalesce(b.checked_in_at > b.starts_at + interval '10 minutes', false) as late,
-            coalesce(b.checked_out_at < b.ends_at - interval '10 minutes', false) as left_early""";
+            coalesce(b.checked_out_at < b.ends_at - interval '10 minutes', false) as left_early,
+            b.group_id, b.organisation_id, (select o.name from organisation o where o.id = b.organisation_id) as organisation""";
 
     // Who forgot to check out, longest ago first.
     private static final String MISSING_CHECK_OUTS =
@@ -71,6 +72,15 @@ public class BookingRepository {
             from booking b join volunteer v on v.id = b.volunteer_id
             where b.shift_id = any (cast(:ids as uuid[])) and b.community_code = any (cast(:codes as text[]))
             order by b.shift_id, b.status in ('BOOKED', 'OFFERED', 'ATTENDED') desc, b.status = 'WAITING' desc, b.ticket"""
+                    .formatted(COLUMNS);
+
+    // In the order of the list that they were booked by.
+    private static final String BY_GROUPS =
+            """
+            select %s, cast(null as integer) as position
+            from booking b join volunteer v on v.id = b.volunteer_id
+            where b.group_id = any (cast(:groups as uuid[]))
+            order by b.group_id, b.ticket"""
                     .formatted(COLUMNS);
 
     /** The own booking, or NOT_FOUND. */
@@ -147,6 +157,23 @@ public class BookingRepository {
                 });
     }
 
+    public Uni<List<BookingView>> ofGroups(Collection<UUID> groups) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(BY_GROUPS, Tuple.class)
+                        .setParameter("groups", groups.toArray(UUID[]::new))
+                        .getResultList())
+                .map(BookingRepository::views);
+    }
+
+    /** All bookings of a group with their rows locked; the shift must be locked. */
+    public Uni<List<Booking>> lockedOfGroup(UUID group) {
+        return Panache.getSession().chain(session -> session.createSelectionQuery(
+                        "from Booking where groupId = :group order by ticket", Booking.class)
+                .setParameter("group", group)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
+    }
+
     /** The own booking with its row locked, or NOT_FOUND: others' bookings of the shift are visible to an act, but not hers. */
     public Uni<Booking> locked(Reach reach, UUID id) {
         return Panache.getSession()
@@ -175,6 +202,13 @@ public class BookingRepository {
                 Columns.instant(row, "checked_out_at"),
                 row.get("credited_minutes", Integer.class),
                 row.get("late", Boolean.class),
-                row.get("left_early", Boolean.class));
+                row.get("left_early", Boolean.class),
+                row.get("group_id", UUID.class),
+                sender(row));
+    }
+
+    private static BookingView.SenderView sender(Tuple row) {
+        String name = row.get("organisation", String.class);
+        return name == null ? null : new BookingView.SenderView(row.get("organisation_id", UUID.class), name);
     }
 }

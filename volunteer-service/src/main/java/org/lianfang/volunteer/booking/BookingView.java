@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param position 1 is next; null unless WAITING
  * @param late she came more than ten minutes after the start
  * @param leftEarly she left more than ten minutes before the end
+ * @param groupId the booking for a group that it belongs to, or null
+ * @param organisation who sends her, for those who run the shift and the organisation's contact; null where she comes by herself
  */
 public record BookingView(
         UUID id,
@@ -22,7 +24,12 @@ public record BookingView(
         Instant checkedOutAt,
         Integer creditedMinutes,
         boolean late,
-        boolean leftEarly) {
+        boolean leftEarly,
+        UUID groupId,
+        SenderView organisation) {
+
+    /** The organisation that sends a person. */
+    public record SenderView(UUID id, String name) {}
 
     /** The person behind a booking. */
     public record VolunteerView(UUID id, String name) {}

@@ -23,7 +23,7 @@ class CancelBooking {
         return leave.by(VolunteerOperation.CANCEL_BOOKING, id, CancelBooking::cancel);
     }
 
-    private static Freed cancel(Booking booking, Shift shift, Instant now) {
+    static Freed cancel(Booking booking, Shift shift, Instant now) {
         if (booking.status().holdsPlace() && shift.isCancelDeadlineOver(now))
             throw VolunteerProblem.CANCEL_DEADLINE_PASSED.problem();
         return booking.cancel(now);

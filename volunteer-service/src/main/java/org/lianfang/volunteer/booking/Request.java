@@ -19,6 +19,8 @@ record Request(UUID booking, UUID person, String name, boolean shortNotice, bool
                 null,
                 null,
                 false,
-                false);
+                false,
+                null,
+                null);
     }
 }

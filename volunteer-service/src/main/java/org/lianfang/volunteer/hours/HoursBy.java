@@ -4,5 +4,7 @@ package org.lianfang.volunteer.hours;
 public enum HoursBy {
     PERSON,
     POST,
-    COMMUNITY
+    COMMUNITY,
+    /** Duty that people did for an organisation; what they did by themselves is left out. */
+    ORGANISATION
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import org.lianfang.volunteer.Input;
 
 /** Hours of duty over HTTP, for those who run shifts. */
@@ -21,14 +22,15 @@ class HoursResource {
         this.hours = hours;
     }
 
-    /** Both days included. */
+    /** Both days included. organisation: only the duty of those it sent. */
     @GET
     public Uni<List<HoursRow>> hours(
             @QueryParam("area") String area,
             @NotNull @QueryParam("from") String from,
             @NotNull @QueryParam("to") String to,
-            @NotNull @QueryParam("by") HoursBy by) {
-        return hours.of(Input.area(area), Input.day("from", from), Input.day("to", to), by);
+            @NotNull @QueryParam("by") HoursBy by,
+            @QueryParam("organisation") UUID organisation) {
+        return hours.of(Input.area(area), Input.day("from", from), Input.day("to", to), by, organisation);
     }
 
     /** The same as a sheet of Excel. */
@@ -39,8 +41,9 @@ class HoursResource {
             @QueryParam("area") String area,
             @NotNull @QueryParam("from") String from,
             @NotNull @QueryParam("to") String to,
-            @NotNull @QueryParam("by") HoursBy by) {
-        return hours.sheet(Input.area(area), Input.day("from", from), Input.day("to", to), by)
+            @NotNull @QueryParam("by") HoursBy by,
+            @QueryParam("organisation") UUID organisation) {
+        return hours.sheet(Input.area(area), Input.day("from", from), Input.day("to", to), by, organisation)
                 .map(HoursSheet::xlsx);
     }
 }

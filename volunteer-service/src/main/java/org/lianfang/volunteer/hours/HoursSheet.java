@@ -23,7 +23,8 @@ record HoursSheet(List<HoursRow> rows, HoursBy by, LocalDate from, LocalDate to,
             Worksheet sheet = workbook.newWorksheet("服务时长");
             sheet.inlineString(0, 0, "服务时长 Hours of duty " + from + " – " + to);
             sheet.inlineString(1, 0, "统计截至 As of " + MINUTE.format(asOf.atZone(ChinaTime.ZONE)));
-            List<String> headings = List.of(subject(), "编号 Key", "班次 Shifts", "分钟 Minutes", "小时 Hours");
+            List<String> headings =
+                    List.of(subject(), "编号 Key", "班次 Shifts", "分钟 Minutes", "小时 Hours", "单位 Organisation");
             for (int i = 0; i < headings.size(); i++) {
                 sheet.inlineString(HEADINGS, i, headings.get(i));
                 sheet.range(HEADINGS, i, HEADINGS, i).style().bold().set();
@@ -43,6 +44,7 @@ record HoursSheet(List<HoursRow> rows, HoursBy by, LocalDate from, LocalDate to,
         sheet.value(line, 2, row.shifts());
         sheet.value(line, 3, row.minutes());
         sheet.value(line, 4, Math.round(row.minutes() / 6.0) / 10.0);
+        if (row.organisations() != null) sheet.inlineString(line, 5, row.organisations());
     }
 
     private String subject() {
@@ -50,6 +52,7 @@ record HoursSheet(List<HoursRow> rows, HoursBy by, LocalDate from, LocalDate to,
             case PERSON -> "姓名 Name";
             case POST -> "岗位 Post";
             case COMMUNITY -> "社区 Community";
+            case ORGANISATION -> "单位 Organisation";
         };
     }
 }

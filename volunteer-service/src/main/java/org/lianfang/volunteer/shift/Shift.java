@@ -207,6 +207,18 @@ public class Shift {
         return checkInCode;
     }
 
+    /** Fails with what keeps a volunteer from it who brings no skill of her own. */
+    public void mustBeOpenToVolunteers(Instant now) {
+        if (cancelledAt != null) throw VolunteerProblem.SHIFT_CANCELLED.problem();
+        if (!now.isBefore(endsAt)) throw VolunteerProblem.SHIFT_ENDED.problem();
+        if (releaseAt != null && now.isBefore(releaseAt)) throw VolunteerProblem.SHIFT_NOT_RELEASED.problem();
+        if (!Arrays.asList(openTo).contains(Role.VOLUNTEER.name())) throw VolunteerProblem.GROUP_NOT_TAKEN.problem();
+    }
+
+    public int placesLeft() {
+        return cancelledAt == null ? capacity - booked : 0;
+    }
+
     /** A place that was held is free again. */
     public void freePlace() {
         booked--;

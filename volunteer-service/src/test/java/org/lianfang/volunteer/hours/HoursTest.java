@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -26,6 +27,7 @@ import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.Groups;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
 import org.lianfang.volunteer.TestClock;
@@ -91,6 +93,56 @@ class HoursTest {
         }
         assertThat(Database.column("volunteer", "select operation from audit_entry order by at desc limit 1"))
                 .containsExactly("EXPORT_HOURS");
+    }
+
+    @Test
+    void minutesOfAListedPersonCountForTheOrganisationThatSentHer() throws IOException {
+        String shift = offer.withPlaces(3).publish();
+        String firm = Groups.organisation(Persona.CHENGDONG, wang);
+        String name = MANAGER.asks()
+                .get("/organisations?first=200")
+                .then()
+                .extract()
+                .path("nodes.find { it.id == '" + firm + "' }.name");
+        var group = Groups.book(wang, firm, Groups.listOf(shift, 2))
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        serve(li, booked(li, shift), 120);
+        record(group.getString("bookings[0].id"), 60);
+        record(group.getString("bookings[1].id"), 30);
+
+        hours(MANAGER, "ORGANISATION")
+                .statusCode(200)
+                .body("key", contains(firm))
+                .body("name", contains(name))
+                .body("minutes", contains(90));
+        hours(MANAGER, "PERSON").body("organisations", contains(null, name, name));
+        String day = ChinaTime.dayOf(offer.startsAt()).toString();
+        MANAGER.asks()
+                .get("/hours?by=POST&from=" + day + "&to=" + day + "&organisation=" + firm)
+                .then()
+                .body("key", contains("PUBLICITY"))
+                .body("minutes", contains(90));
+        byte[] file = MANAGER.asks()
+                .get("/hours/export?by=PERSON&from=" + day + "&to=" + day)
+                .asByteArray();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getFirstSheet().read().get(4).getCellText(5)).isEqualTo(name);
+        }
+    }
+
+    private void record(String booking, int minutes) {
+        MANAGER.asks()
+                .body(Map.of(
+                        "arrivedAt", offer.startsAt().toString(),
+                        "leftAt",
+                                offer.startsAt()
+                                        .plus(Duration.ofMinutes(minutes))
+                                        .toString()))
+                .post("/bookings/" + booking + "/attendance")
+                .then()
+                .statusCode(200);
     }
 
     private void serve(Persona who, String booking, int minutes) {

@@ -1,0 +1,76 @@
+package org.lianfang.volunteer.organisation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.lianfang.platform.identity.Ids;
+import org.lianfang.platform.secrecy.KeyedHash;
+import org.lianfang.platform.secrecy.PersonalNumbers;
+import org.lianfang.volunteer.VolunteerProblem;
+
+/**
+ * The people of a list. Name and phone together are one person in one community, whoever names her: her id follows from them, so that
+ * her shifts collide wherever they were booked from. It is a keyed hash and tells neither.
+ */
+record NameList(List<Listed> people) {
+
+    private static final int LONGEST_NAME = 50;
+    private static final Pattern NAME = Pattern.compile("\\P{Cntrl}+");
+    private static final Pattern PHONE = Pattern.compile("[0-9+][0-9 -]{4,19}");
+
+    /** A person of the list as she is kept. */
+    record Listed(UUID id, String name, String phone) {}
+
+    /** Checks every line; fails with all that are wrong, by their numbers and without what they say. */
+    static NameList read(List<GroupBookingInput.Person> lines, String communityCode, KeyedHash hash) {
+        var people = new ArrayList<Listed>();
+        var faults = new ArrayList<String>();
+        Map<UUID, Integer> first = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int number = i + 1;
+            String fault = fault(lines.get(i));
+            if (fault == null) {
+                Listed person = listed(lines.get(i), communityCode, hash);
+                Integer before = first.putIfAbsent(person.id(), number);
+                if (before != null) fault = "与第%d行相同 same as line %d".formatted(before, before);
+                people.add(person);
+            }
+            if (fault != null) faults.add(line(number, fault));
+        }
+        if (!faults.isEmpty())
+            throw VolunteerProblem.LINES_NOT_VALID.at("people").with(String.join("; ", faults));
+        return new NameList(List.copyOf(people));
+    }
+
+    static String line(int number, String fault) {
+        return "第%d行 line %d: %s".formatted(number, number, fault);
+    }
+
+    private static String fault(GroupBookingInput.Person line) {
+        if (line == null || line.name() == null || line.name().isBlank()) return "缺姓名 no name";
+        String name = line.name().strip();
+        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches() || PersonalNumbers.areIn(name))
+            return "姓名无效 not a name";
+        if (line.phone() == null || line.phone().isBlank()) return "缺电话 no phone";
+        return PHONE.matcher(line.phone().strip()).matches() ? null : "电话无效 not a phone number";
+    }
+
+    private static Listed listed(GroupBookingInput.Person line, String communityCode, KeyedHash hash) {
+        String name = line.name().strip().replaceAll("\\s+", " ");
+        String phone = line.phone().strip();
+        byte[] key =
+                hash.of("volunteer.person", communityCode + "\u001f" + name + "\u001f" + phone.replaceAll("[ -]", ""));
+        return new Listed(Ids.derived(UUID.nameUUIDFromBytes(key), "listed person", 0), name, phone);
+    }
+
+    UUID[] ids() {
+        return people.stream().map(Listed::id).toArray(UUID[]::new);
+    }
+
+    String[] names() {
+        return people.stream().map(Listed::name).toArray(String[]::new);
+    }
+}
