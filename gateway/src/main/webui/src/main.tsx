@@ -1,7 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { RouterProvider } from "react-router/dom";
-import { router } from "./routes/router";
+import { Pages } from "./routes/router";
 import { chosenTextSize } from "./session/preferences";
 import { startText } from "./text/text";
 import "./theme/base.css";
@@ -13,7 +12,7 @@ if (root) {
   startText().then(() =>
     createRoot(root).render(
       <StrictMode>
-        <RouterProvider router={router} />
+        <Pages />
       </StrictMode>,
     ),
   );

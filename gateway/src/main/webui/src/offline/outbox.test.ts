@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, it, vi } from "vitest";
-import { discard, enter, entries, type NewEntry, openOutbox, send, tryAgain } from "./outbox";
-import { clear, entriesOf, keep, keptOf, put, tidy } from "./store";
+import { discard, enter, entries, keptBackBy, type NewEntry, openOutbox, send, tryAgain } from "./outbox";
+import { clear, draftKey, draftsOf, entriesOf, keep, keptOf, put, tidy } from "./store";
 
 const WORKER = "grid-worker";
 
@@ -171,6 +171,82 @@ it("sends the visit of a new person only after the person", async () => {
   const sent = gateway(() => recorded);
   await send();
   expect(sent.map(({ documentId }) => documentId)).toEqual(["SaveResident", "RecordVisit"]);
+});
+
+const person = (id: string, after?: string): NewEntry => ({
+  id,
+  document: "SaveResident",
+  about: "door",
+  title: "3栋 201",
+  after,
+  variables: { resident: { id, householdId: "door", name: "王小宝" } },
+});
+
+it("says what a visit waits for where its new person was refused, and goes on once that is mended", async () => {
+  gateway(({ documentId }) => (documentId === "SaveResident" ? refused("BAD_INPUT") : recorded));
+  await enter(person("p-1"));
+  await enter(visit("v-1", "p-1"));
+  await send();
+  expect(states()).toEqual(["conflict", "waiting"]);
+  expect(entries().map((entry) => keptBackBy(entry)?.id)).toEqual([undefined, "p-1"]);
+
+  const sent = gateway(() => recorded);
+  await enter(person("p-1"));
+  await send();
+
+  expect(states()).toEqual(["sent", "sent"]);
+  expect(sent.map(({ documentId }) => documentId)).toEqual(["SaveResident", "RecordVisit"]);
+});
+
+it("lets a visit go without the readings of a person who was put aside", async () => {
+  gateway(({ documentId, variables }) =>
+    documentId === "SaveResident" && JSON.stringify(variables).includes("p-2") ? refused("BAD_INPUT") : "no signal",
+  );
+  await enter(person("p-1"));
+  await enter(person("p-2", "p-1"));
+  const readings = ["r-1", "p-1", "p-2"].map((residentId) => ({ residentId, temperature: 36.5 }));
+  const asked = { visit: { id: "v-1", householdId: "door", on: "2020-02-08", readings } };
+  await enter({ ...visit("v-1", "p-2"), variables: asked });
+
+  await discard("p-2");
+  expect(keptBackBy(entries()[1] as never)?.id).toBe("p-1");
+  const sent = gateway(() => recorded);
+  await send();
+
+  expect(states()).toEqual(["sent", "sent"]);
+  expect(sent.at(-1)?.variables.visit).toMatchObject({ readings: [{ residentId: "r-1" }, { residentId: "p-1" }] });
+});
+
+it("puts what was mended in the place of what was refused, in one step", async () => {
+  gateway(() => refused("CONFLICT"));
+  await enter(visit("v-1"));
+  await send();
+  const sent = gateway(() => recorded);
+
+  const room = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  await expect(enter(visit("v-2"), "v-1")).rejects.toMatchObject({ code: "CONFLICT" });
+  room.mockRestore();
+  expect((await entriesOf(WORKER)).map(({ id }) => id)).toEqual(["v-1"]);
+
+  await enter(visit("v-2"), "v-1");
+  await send();
+  expect(entries().map(({ id, state }) => [id, state])).toEqual([["v-2", "sent"]]);
+  expect(sent.map(({ variables }) => variables.visit?.id)).toEqual(["v-2"]);
+});
+
+it("keeps what someone else was typing, unseen, and forgets one's own at logout", async () => {
+  const draft = { at: Date.now(), key: draftKey("visit h"), data: {}, title: "3栋 201" };
+  await keep({ ...draft, login: "another" });
+  await keep({ ...draft, login: WORKER });
+
+  await tidy(WORKER, "");
+  expect(await draftsOf(WORKER)).toMatchObject([{ title: "3栋 201" }]);
+  await clear(WORKER);
+
+  expect(await draftsOf(WORKER)).toEqual([]);
+  expect(await draftsOf("another")).toHaveLength(1);
 });
 
 it("forgets what it said and where once it is sent", async () => {

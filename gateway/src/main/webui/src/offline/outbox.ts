@@ -14,8 +14,9 @@ export type NewEntry = Pick<Entry, "id" | "document" | "about" | "after"> & {
   readonly variables: Variables<Sendable>;
 };
 
+const NOT_READ: readonly Entry[] = [];
 const watching = new Set<() => void>();
-let known: readonly Entry[] = [];
+let known = NOT_READ;
 let owner: string | undefined;
 let queue: Promise<void> = Promise.resolve();
 
@@ -32,6 +33,11 @@ export function outboxOwner(): string | undefined {
 /** The entries of whoever is logged in, as they are by now. */
 export function entries(): readonly Entry[] {
   return known;
+}
+
+/** Whether the phone has been asked what there is. */
+export function isOutboxRead(): boolean {
+  return known !== NOT_READ;
 }
 
 async function look(): Promise<void> {
@@ -58,10 +64,14 @@ export function openOutbox(login: string): () => void {
   };
 }
 
-/** Keeps an entry and tries to send it at once. Resolves when it is kept; a phone without room for it refuses. */
-export async function enter(entry: NewEntry): Promise<void> {
+/**
+ * Keeps an entry and tries to send it at once. Resolves when it is kept; a phone without room for it refuses.
+ *
+ * @param mended the refused entry in whose place it stands from now on
+ */
+export async function enter(entry: NewEntry, mended?: string): Promise<void> {
   if (!owner) throw new Error("The outbox belongs to nobody yet");
-  await put({ ...entry, login: owner, enteredAt: Date.now(), state: "waiting" }).catch(() => {
+  await put({ ...entry, login: owner, enteredAt: Date.now(), state: "waiting" }, mended).catch(() => {
     throw new Refusal("CONFLICT", i18next.t("phone.outbox.notKept"));
   });
   await look();
@@ -77,10 +87,30 @@ export async function tryAgain(id: string): Promise<void> {
   send();
 }
 
-/** Only a person discards an entry. */
+/** Only a person discards an entry. What waited for it goes on without it. */
 export async function discard(id: string): Promise<void> {
-  await remove(id);
+  const gone = current(id);
+  const waited = known.filter(({ after }) => after === id);
+  await remove(
+    id,
+    waited.map((entry) => ({ ...withoutPerson(entry, id), after: gone?.after })),
+  );
   await look();
+  send();
+}
+
+// The register will not know this person: her readings would have the whole visit refused.
+function withoutPerson(entry: Entry, residentId: string): Entry {
+  if (entry.document !== "RecordVisit" || !entry.variables) return entry;
+  const { visit } = entry.variables as Variables<"RecordVisit">;
+  const readings = visit.readings.filter((reading) => reading.residentId !== residentId);
+  return { ...entry, variables: { visit: { ...visit, readings } } };
+}
+
+/** The entry that keeps this one back: until it is sent, nothing that names its person can be. */
+export function keptBackBy({ state, after }: Entry): Entry | undefined {
+  const before = state === "waiting" && after ? current(after) : undefined;
+  return before?.state === "sent" ? undefined : before;
 }
 
 /** One after the other, also between the windows of one browser. */
@@ -113,12 +143,7 @@ async function isStillOwner(): Promise<boolean> {
 }
 
 function next(tried: ReadonlySet<string>): Entry | undefined {
-  return known.find((entry) => entry.state === "waiting" && !tried.has(entry.id) && isItsTurn(entry));
-}
-
-function isItsTurn({ after }: Entry): boolean {
-  const before = after && current(after);
-  return !before || before.state === "sent";
+  return known.find((entry) => entry.state === "waiting" && !tried.has(entry.id) && !keptBackBy(entry));
 }
 
 async function sendOne(entry: Entry): Promise<"answered" | "later" | "no signal"> {

@@ -26,13 +26,24 @@ export interface Entry {
   readonly refused?: { readonly code: Code; readonly message: string };
 }
 
-/** An answer for the time without signal. */
+/** An answer for the time without signal, or a form that is half filled in. */
 export interface Kept {
   readonly login: string;
   readonly key: string;
   readonly at: number;
   readonly data: unknown;
+  /** Of a form: which door, as it is written on it. */
+  readonly title?: string;
 }
+
+const DRAFT = "draft ";
+
+/** Under which key a form is kept while it is half filled in. */
+export function draftKey(name: string): string {
+  return DRAFT + name;
+}
+
+const isDraft = ({ key }: Kept) => key.startsWith(DRAFT);
 
 interface Shelves extends DBSchema {
   entries: { key: string; value: Entry; indexes: { login: string } };
@@ -66,14 +77,18 @@ export async function entriesOf(login: string): Promise<Entry[]> {
   return entries.sort((one, other) => one.enteredAt - other.enteredAt);
 }
 
-/** Resolves once it is on the disk of the phone. */
-export async function put(entry: Entry): Promise<void> {
+/** Resolves once it is on the disk of the phone; the entry that it mends is gone then, and not before. */
+export async function put(entry: Entry, mended = entry.id): Promise<void> {
   const write = (await shelves()).transaction("entries", "readwrite", { durability: "strict" });
-  await Promise.all([write.store.put(entry), write.done]);
+  // First the new one: where it does not fit, nothing is taken away.
+  const kept = write.store.put(entry);
+  await Promise.all([kept, mended !== entry.id && write.store.delete(mended), write.done]);
 }
 
-export async function remove(id: string): Promise<void> {
-  await (await shelves()).delete("entries", id);
+/** What waited for it does so no longer, as the others are given. */
+export async function remove(id: string, others: readonly Entry[]): Promise<void> {
+  const write = (await shelves()).transaction("entries", "readwrite", { durability: "strict" });
+  await Promise.all([write.store.delete(id), ...others.map((entry) => write.store.put(entry)), write.done]);
 }
 
 // From the logout on: an answer that still comes is not kept any more.
@@ -84,6 +99,12 @@ export async function keep(kept: Kept): Promise<void> {
   await (await shelves()).put("kept", kept);
 }
 
+/** The forms that this person has not finished. */
+export async function draftsOf(login: string): Promise<Kept[]> {
+  const kept = await (await shelves()).getAllFromIndex("kept", "login", login);
+  return kept.filter((each) => isDraft(each) && isOfToday(each));
+}
+
 export async function forget(login: string, key: string): Promise<void> {
   await (await shelves()).delete("kept", [login, key]);
 }
@@ -91,15 +112,21 @@ export async function forget(login: string, key: string): Promise<void> {
 /** Nothing that is older than a day. */
 export async function keptOf(login: string, key: string): Promise<Kept | undefined> {
   const kept = await (await shelves()).get("kept", [login, key]);
-  return kept && Date.now() - kept.at < DAY_MILLIS ? kept : undefined;
+  return kept && isOfToday(kept) ? kept : undefined;
 }
 
-/** What no longer needs to be on this phone: sent entries and kept answers of yesterday, and what was kept for someone else. */
+function isOfToday({ at }: Kept): boolean {
+  return Date.now() - at < DAY_MILLIS;
+}
+
+/** What no longer needs to be on this phone: sent entries and kept answers of yesterday, and the answers of someone else. */
 export async function tidy(login: string, everyones: string): Promise<void> {
   const database = await shelves();
   const old = Date.now() - DAY_MILLIS;
   for (const kept of await database.getAll("kept")) {
-    if (kept.at < old || (kept.login !== login && kept.login !== everyones)) {
+    const isAnothers = kept.login !== login && kept.login !== everyones;
+    // What someone else was typing waits for her, like her entries.
+    if (kept.at < old || (isAnothers && !isDraft(kept))) {
       await database.delete("kept", [kept.login, kept.key]);
     }
   }
@@ -117,5 +144,7 @@ export async function leaveNothing(login: string): Promise<void> {
 export async function clear(login: string): Promise<void> {
   const database = await shelves();
   for (const { id } of await database.getAllFromIndex("entries", "login", login)) await database.delete("entries", id);
-  await database.clear("kept");
+  for (const kept of await database.getAll("kept")) {
+    if (kept.login === login || !isDraft(kept)) await database.delete("kept", [kept.login, kept.key]);
+  }
 }

@@ -1,5 +1,6 @@
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { createBrowserRouter, Navigate, Outlet } from "react-router";
+import { BrowserRouter, Navigate, Outlet, type RouteObject, useRoutes } from "react-router";
 import { Farewell } from "../session/Farewell";
 import { SessionOf, usePerson } from "../session/Person";
 import { mayEnter, type Part, startPages } from "../session/roles";
@@ -7,6 +8,7 @@ import { SessionEnded } from "../session/SessionEnded";
 import { SessionRenewed } from "../session/SessionRenewed";
 import { RENEWED_PATH } from "../session/session";
 import { Button } from "../ui/Button";
+import { Sound } from "../ui/Sound";
 import { Bare } from "../ui/shell/Bare";
 import { Forbidden, Loading, NotFound, Notice } from "../ui/states";
 
@@ -58,13 +60,27 @@ function Lost() {
   );
 }
 
+/** A route whose page is loaded where it is opened. */
+interface Lazy {
+  readonly path?: string;
+  readonly index?: true;
+  readonly Component?: ComponentType;
+  readonly element?: ReactNode;
+  readonly lazy?: () => Promise<{ readonly Component: ComponentType }>;
+  readonly children?: readonly Lazy[];
+}
+
+function loaded({ lazy: load, children, index, ...route }: Lazy): RouteObject {
+  const Component = load ? lazy(() => load().then((page) => ({ default: page.Component }))) : route.Component;
+  if (index) return { Component, index };
+  return { ...route, Component, children: children?.map(loaded) };
+}
+
 // The addresses mirror the folders; each part and each page is loaded where it is opened.
-export const router = createBrowserRouter([
+const routes = [
   { path: RENEWED_PATH, Component: SessionRenewed },
   {
     Component: Site,
-    ErrorBoundary: Broken,
-    HydrateFallback: Loading,
     children: [
       { path: "/", Component: Start },
       {
@@ -90,9 +106,26 @@ export const router = createBrowserRouter([
       { path: "*", Component: Lost },
     ],
   },
-]);
+].map(loaded);
 
-function consoleRoutes() {
+function Routed() {
+  return useRoutes(routes);
+}
+
+// Half the weight of a router that also loads data and renders on a server; the pages do the one, and nobody the other.
+export function Pages() {
+  return (
+    <BrowserRouter>
+      <Sound fallback={<Broken />}>
+        <Suspense fallback={<Loading />}>
+          <Routed />
+        </Suspense>
+      </Sound>
+    </BrowserRouter>
+  );
+}
+
+function consoleRoutes(): Lazy[] {
   return [
     { path: "overview", lazy: () => import("./console/overview") },
     { path: "board", lazy: () => import("./console/board") },
@@ -115,7 +148,7 @@ function consoleRoutes() {
   ];
 }
 
-function workerRoutes() {
+function workerRoutes(): Lazy[] {
   return [
     { index: true, Component: Start },
     { path: "round", lazy: () => import("./worker/round") },
@@ -129,7 +162,7 @@ function workerRoutes() {
   ];
 }
 
-function volunteerRoutes() {
+function volunteerRoutes(): Lazy[] {
   return [
     { path: "shifts", lazy: () => import("./volunteer/shifts") },
     { path: "mine", lazy: () => import("./volunteer/mine") },
@@ -139,7 +172,7 @@ function volunteerRoutes() {
   ];
 }
 
-function residentRoutes() {
+function residentRoutes(): Lazy[] {
   return [
     { index: true, lazy: () => import("./resident/home") },
     { path: "report", lazy: () => import("./resident/report") },

@@ -1,50 +1,53 @@
-import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { Button } from "../ui/Button";
-import { Dialog } from "../ui/Dialog";
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { Losses } from "./FarewellDialog";
 import { beforeLeaving } from "./leave";
 import { usePerson } from "./Person";
+import { tellLeft } from "./session";
 
-/** At logout what was kept on this phone goes; what is not sent yet goes only after a warning. */
+const FarewellDialog = lazy(() => import("./FarewellDialog").then((module) => ({ default: module.FarewellDialog })));
+
+interface Asked extends Losses {
+  readonly decide: (goes: boolean) => void;
+}
+
+// Any answer of the server will do; logging out without one would only lose what is kept here.
+function hasSignal(): Promise<boolean> {
+  return fetch("/manifest.webmanifest", { cache: "no-store" }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** At logout what was kept on this phone goes; what is not sent or not finished goes only after a warning. */
 export function Farewell() {
-  const { t } = useTranslation();
   const { username } = usePerson();
-  const [unsent, setUnsent] = useState(0);
-  const decide = useRef<(goes: boolean) => void>(undefined);
+  const [asked, setAsked] = useState<Asked>();
 
   useEffect(
     () =>
       beforeLeaving(async () => {
-        const { entriesOf, leaveNothing } = await import("../offline/store");
+        const ask = async (losses: Losses) => {
+          const goes = await new Promise<boolean>((decide) => setAsked({ ...losses, decide }));
+          setAsked(undefined);
+          return goes;
+        };
+        const { draftsOf, entriesOf, leaveNothing } = await import("../offline/store");
+        if (!(await hasSignal())) return ask({ cutOff: true, unsent: [], drafts: [] });
         // Where the phone keeps nothing for this site there is nothing to warn of, and nothing to clear.
-        const waiting = (await entriesOf(username).catch(() => [])).filter(({ state }) => state !== "sent").length;
-        if (waiting > 0) {
-          setUnsent(waiting);
-          const goes = await new Promise<boolean>((resolve) => {
-            decide.current = resolve;
-          });
-          setUnsent(0);
-          if (!goes) return false;
-        }
+        const unsent = (await entriesOf(username).catch(() => [])).filter(({ state }) => state !== "sent");
+        const drafts = await draftsOf(username).catch(() => []);
+        if (unsent.length + drafts.length > 0 && !(await ask({ cutOff: false, unsent, drafts }))) return false;
         await leaveNothing(username).catch(() => undefined);
+        tellLeft(username);
         return true;
       }),
     [username],
   );
 
-  if (unsent === 0) return null;
-  const answer = (goes: boolean) => decide.current?.(goes);
+  if (!asked) return null;
   return (
-    <Dialog title={t("phone.outbox.leaving")} onClose={() => answer(false)}>
-      <p>{t("phone.outbox.leavingText", { count: unsent })}</p>
-      <div className="acts">
-        <Button look="main" onClick={() => answer(false)}>
-          {t("phone.outbox.stay")}
-        </Button>
-        <Button look="danger" onClick={() => answer(true)}>
-          {t("phone.outbox.leaveAnyway", { count: unsent })}
-        </Button>
-      </div>
-    </Dialog>
+    <Suspense>
+      <FarewellDialog losses={asked} onDecide={asked.decide} />
+    </Suspense>
   );
 }

@@ -1,10 +1,13 @@
 // The session is a cookie that no script sees. All a page knows of it: the graph answered 401. Then it waits, with everything that
 // was typed, until the person has logged in again in a window beside it.
 
-export type SessionState = "open" | "ended";
+export type SessionState = "open" | "ended" | "someone else";
 
 const CHANNEL = "lianfang-session";
 const RENEWED = "renewed";
+
+/** What the pages of one browser tell each other: a login is renewed, someone opened a page, someone has left. */
+type Told = typeof RENEWED | { readonly here: string } | { readonly left: string };
 
 let state: SessionState = "open";
 let waiting: (() => void)[] = [];
@@ -28,7 +31,24 @@ export function watchSession(tell: () => void): () => void {
 function listen() {
   if (channel || typeof BroadcastChannel === "undefined") return;
   channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }) => data === RENEWED && goOn();
+  channel.onmessage = ({ data }: MessageEvent<Told>) => {
+    if (data === RENEWED) goOn();
+    else if ("here" in data) met(data.here);
+    // Whoever left was asked first, also about what is typed here.
+    else if (data.left === username) location.assign("/");
+  };
+}
+
+// One browser has one session: a page of someone else means that this one's has ended.
+function met(login: string) {
+  if (!username || state === "ended") return;
+  become(login === username ? "open" : "someone else");
+}
+
+function tell(told: Told) {
+  // By the channel that listens: what a page says does not come back to itself.
+  listen();
+  channel?.postMessage(told);
 }
 
 /** Resolved once the person has logged in again. */
@@ -48,9 +68,15 @@ export function goOn(): void {
 
 let username: string | undefined;
 
-/** Whose pages these are, from the first answer on. */
+/** Whose pages these are, from the first answer on; the other pages of this browser are told. */
 export function belongsTo(login: string): void {
   username ??= login;
+  tell({ here: login });
+}
+
+/** Said at logout, once everything that was to be asked is asked. */
+export function tellLeft(login: string): void {
+  tell({ left: login });
 }
 
 export function isSomeoneElse(login: string): boolean {
@@ -59,9 +85,7 @@ export function isSomeoneElse(login: string): boolean {
 
 /** Said by the window of the login to the pages that wait. */
 export function tellRenewed(): void {
-  const saying = new BroadcastChannel(CHANNEL);
-  saying.postMessage(RENEWED);
-  saying.close();
+  tell(RENEWED);
 }
 
 /** The page that the login window comes back to; asking for it needs a session. */

@@ -34,13 +34,13 @@ function busyDay() {
 
 it("shows page after page, until each unhandled reading was seen", async () => {
   busyDay();
-  render(<Doctor />, { wrapper: MemoryRouter });
+  const { container } = render(<Doctor />, { wrapper: MemoryRouter });
 
   await screen.findByText("待处理 120 条");
   for (const last of [49, 99, 119]) {
     await screen.findByText(`居民${last}`);
-    expect(screen.getAllByRole("listitem")).toHaveLength(last + 1);
-    if (last < LENGTH - 1) fireEvent.click(screen.getByRole("button", { name: "更多" }));
+    expect(container.querySelectorAll("li")).toHaveLength(last + 1);
+    if (last < LENGTH - 1) fireEvent.click(screen.getByText("更多"));
   }
-  expect(screen.queryByRole("button", { name: "更多" })).toBeNull();
+  expect(screen.queryByText("更多")).toBeNull();
 });

@@ -4,7 +4,9 @@ import { useNavigate } from "react-router";
 import { dayName, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Page } from "../../ui/Page";
-import { NotFound } from "../../ui/states";
+import { Loading, NotFound } from "../../ui/states";
+import { Mending } from "../outbox/Mending";
+import { useMended } from "../outbox/useOutbox";
 import { slotNow } from "../visit/rules";
 import { VisitForm } from "../visit/VisitForm";
 import { observedOf, useHome } from "./useHome";
@@ -14,6 +16,7 @@ export function Report() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const question = useHome();
+  const mended = useMended();
   // Noon may pass over a form that is half filled in.
   const [slot] = useState(() => slotNow(new Date()));
   return (
@@ -21,17 +24,22 @@ export function Report() {
       <Answered question={question}>
         {({ me: { household } }) => {
           if (!household) return <NotFound />;
+          if (mended.asking) return <Loading />;
           const observed = observedOf(household);
           const members = (household.members ?? [])
             .filter(({ presence }) => presence === "PRESENT")
             .map((member) => ({ ...member, observed: observed.has(member.id) }));
           return (
-            <VisitForm
-              door={{ id: household.id, address: household.address, members }}
-              slot={slot}
-              own
-              onEntered={() => navigate("/resident")}
-            />
+            <>
+              {mended.entry && <Mending entry={mended.entry} />}
+              <VisitForm
+                mends={mended.entry}
+                door={{ id: household.id, address: household.address, members }}
+                slot={slot}
+                own
+                onEntered={() => navigate("/resident")}
+              />
+            </>
           );
         }}
       </Answered>

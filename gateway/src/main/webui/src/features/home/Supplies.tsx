@@ -5,9 +5,11 @@ import { Answered } from "../../ui/Answered";
 import { Icon } from "../../ui/Icon";
 import { orderLooks } from "../../ui/looks";
 import { Page } from "../../ui/Page";
-import { Away, Empty, NotFound } from "../../ui/states";
+import { Away, Empty, Loading, NotFound } from "../../ui/states";
 import { Tag } from "../../ui/Tag";
 import { OrderForm } from "../order/OrderForm";
+import { Mending } from "../outbox/Mending";
+import { useMended } from "../outbox/useOutbox";
 import { lineWords } from "../visit/lines";
 import styles from "./Home.module.css";
 import { type Home, useHome } from "./useHome";
@@ -17,11 +19,13 @@ export function Supplies() {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(0);
   const question = useHome();
+  const mended = useMended();
   return (
     <Page title={t("phone.tab.supplies")}>
       <Answered question={question}>
         {({ me: { household } }, away) => {
           if (!household) return <NotFound />;
+          if (mended.asking) return <Loading />;
           return (
             <>
               {asked > 0 && (
@@ -30,8 +34,10 @@ export function Supplies() {
                   {t("phone.order.entered")}
                 </p>
               )}
+              {asked === 0 && mended.entry && <Mending entry={mended.entry} />}
               <OrderForm
                 key={asked}
+                mends={asked === 0 ? mended.entry : undefined}
                 door={{ id: household.id, address: household.address, communityCode: household.community.code }}
                 channel="SELF"
                 label={t("phone.need.title")}

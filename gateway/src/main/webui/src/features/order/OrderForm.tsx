@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Variables } from "../../graph/ask";
 import type { Channel, SupplyKind } from "../../graph/documents.gen";
 import { useErrand } from "../../graph/question";
 import { useDraft } from "../../offline/draft";
 import { enter } from "../../offline/outbox";
+import type { Entry } from "../../offline/store";
 import { Button } from "../../ui/Button";
 import { TextArea } from "../../ui/fields";
 import { ActRefused } from "../../ui/states";
@@ -21,12 +23,24 @@ interface Filled {
   readonly urgent: boolean;
 }
 
+/** Where a refused order was to go. */
+export function doorOf({ title, variables }: Entry): PickedDoor | undefined {
+  const { householdId, communityCode } = (variables as Variables<"PlaceSupplyOrder">).order;
+  return householdId ? { id: householdId, address: title ?? "", communityCode } : undefined;
+}
+
+function saidIn({ variables }: Entry): Partial<Filled> {
+  const { text, lines, kind, urgent } = (variables as Variables<"PlaceSupplyOrder">).order;
+  return { text: text ?? "", lines: lines ?? undefined, kind, urgent: urgent ?? false };
+}
+
 /** An order in plain words: what is understood is read out while it is typed. */
 export function OrderForm({
   door,
   channel,
   label,
   send,
+  mends,
   onEntered,
   children,
 }: {
@@ -34,17 +48,18 @@ export function OrderForm({
   channel: Channel;
   label: string;
   send: string;
+  /** A refused order: the form begins with what it said, and stands in its place once it is entered. */
+  mends?: Entry;
   onEntered: () => void;
   /** Where the order goes, if that is to be chosen. */
   children?: ReactNode;
 }) {
   const { t } = useTranslation();
-  const [filled, fill, done] = useDraft<Filled>(`order ${channel}`, () => ({
-    id: crypto.randomUUID(),
-    text: "",
-    kind: "GROCERIES",
-    urgent: false,
-  }));
+  const [filled, fill, done] = useDraft<Filled>(
+    mends ? `mend ${mends.id}` : `order ${channel}`,
+    () => ({ id: crypto.randomUUID(), text: "", kind: "GROCERIES", urgent: false, ...(mends && saidIn(mends)) }),
+    door?.address,
+  );
   const { id, text, lines, kind, urgent } = filled;
   const { run, busy, refusal } = useErrand();
 
@@ -61,7 +76,10 @@ export function OrderForm({
       lines: lines?.map((line) => ({ ...line })),
     };
     await run(async () => {
-      await enter({ id, document: "PlaceSupplyOrder", about: door.id, title: door.address, variables: { order } });
+      await enter(
+        { id, document: "PlaceSupplyOrder", about: door.id, title: door.address, variables: { order } },
+        mends?.id,
+      );
       done();
       onEntered();
     });

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { keptBackBy } from "../../offline/outbox";
 import { clauses } from "../../text/format";
 import { Icon } from "../../ui/Icon";
 import styles from "./Outbox.module.css";
@@ -11,17 +12,19 @@ export function OutboxNotice({ to }: { to: string }) {
   useSending();
   const entries = useEntries();
   const conflicts = entries.filter(({ state }) => state === "conflict").length;
-  const waiting = entries.filter(({ state }) => state === "waiting").length;
+  const held = entries.filter(keptBackBy).length;
+  const waiting = entries.filter(({ state }) => state === "waiting").length - held;
   if (entries.length === 0) return null;
-  const tone = conflicts > 0 ? styles.bad : waiting > 0 ? styles.warn : styles.good;
+  const tone = conflicts > 0 ? styles.bad : held + waiting > 0 ? styles.warn : styles.good;
   return (
     <Link to={to} className={`${styles.notice} ${tone}`} role="status">
-      <Icon name={conflicts > 0 ? "warn" : waiting > 0 ? "clock" : "check"} />
+      <Icon name={conflicts > 0 ? "warn" : held + waiting > 0 ? "clock" : "check"} />
       <span>
-        {conflicts + waiting === 0
+        {conflicts + held + waiting === 0
           ? t("phone.outbox.allSent")
           : clauses([
               conflicts > 0 && t("phone.outbox.conflicts", { count: conflicts }),
+              held > 0 && t("phone.outbox.held", { count: held }),
               waiting > 0 && t("phone.outbox.waiting", { count: waiting }),
             ])}
       </span>

@@ -1,14 +1,15 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "react-router";
-import { discard, send, tryAgain } from "../../offline/outbox";
+import { discard, keptBackBy, send, tryAgain } from "../../offline/outbox";
 import type { Entry } from "../../offline/store";
 import { clockTime } from "../../text/format";
-import { Button, ButtonLink } from "../../ui/Button";
+import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
+import { Icon } from "../../ui/Icon";
 import { Page } from "../../ui/Page";
 import { Empty } from "../../ui/states";
 import { EntryTag } from "./EntryTag";
+import { Mend } from "./Mend";
 import styles from "./Outbox.module.css";
 import { useEntries } from "./useOutbox";
 import { wordsOf } from "./words";
@@ -41,7 +42,8 @@ export function OutboxPage() {
 
 function EntryRow({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
+  const before = keptBackBy(entry);
+  const waiting = useEntries().filter(({ after }) => after === entry.id);
   const [discarding, setDiscarding] = useState(false);
   return (
     <li className={styles.entry}>
@@ -57,14 +59,20 @@ function EntryRow({ entry }: { entry: Entry }) {
           {entry.refused.message}
         </p>
       )}
+      {before && (
+        <p className={styles.held}>
+          <Icon name="clock" />
+          <span>
+            {t("phone.outbox.waitsFor", { what: t(`phone.outbox.what.${before.document}`), words: wordsOf(t, before) })}
+          </span>
+        </p>
+      )}
       {entry.state === "conflict" && (
         <div className="acts">
+          <Mend entry={entry} />
           <Button icon="again" onClick={() => tryAgain(entry.id)}>
             {t("phone.outbox.again")}
           </Button>
-          {entry.document === "RecordVisit" && pathname.startsWith("/worker") && (
-            <ButtonLink to={`/worker/visit/${entry.about}`}>{t("phone.outbox.atTheDoor")}</ButtonLink>
-          )}
           <Button look="danger" onClick={() => setDiscarding(true)}>
             {t("phone.outbox.discard")}
           </Button>
@@ -73,6 +81,7 @@ function EntryRow({ entry }: { entry: Entry }) {
       {discarding && (
         <Dialog title={t("phone.outbox.discard")} onClose={() => setDiscarding(false)}>
           <p>{t("phone.outbox.discardText")}</p>
+          {waiting.length > 0 && <p>{t("phone.outbox.discardPerson")}</p>}
           <div className="acts">
             <Button look="danger" onClick={() => discard(entry.id)}>
               {t("phone.outbox.discardConfirm")}

@@ -9,25 +9,28 @@ export type NewPerson = Variables<"SaveResident">["resident"] & { readonly id: s
 /** Someone behind the door who is not in the file yet. */
 export function AddPerson({
   householdId,
+  known,
   onAdd,
   onClose,
 }: {
   householdId: string;
+  /** As she was entered, where that was refused. */
+  known?: NewPerson;
   onAdd: (person: NewPerson) => Promise<void>;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const [id] = useState(() => crypto.randomUUID());
-  const [name, setName] = useState("");
-  const [relation, setRelation] = useState("");
-  const [birthYear, setBirthYear] = useState("");
+  const [id] = useState(() => known?.id ?? crypto.randomUUID());
+  const [name, setName] = useState(known?.name ?? "");
+  const [relation, setRelation] = useState(known?.relation ?? "");
+  const [birthYear, setBirthYear] = useState(known?.birthYear?.toString() ?? "");
   const [busy, setBusy] = useState(false);
   const year = birthYear.trim() ? Number(birthYear) : undefined;
   const isYear = year === undefined || (Number.isInteger(year) && year > 1900 && year <= new Date().getFullYear());
   return (
     <ActDialog
-      title={t("phone.visit.addPerson")}
-      confirm={t("act.add")}
+      title={t(known ? "phone.outbox.what.SaveResident" : "phone.visit.addPerson")}
+      confirm={t(known ? "act.send" : "act.add")}
       busy={busy}
       disabled={!name.trim() || !isYear}
       onConfirm={async () => {

@@ -47,7 +47,7 @@ export function PersonReading({
             value={draft.second}
             disabled={draft.noSecond}
             error={trouble === "second" && told ? t("phone.visit.secondOwed") : undefined}
-            onChange={(second) => changed({ second })}
+            onChange={(second) => changed({ second, secondAt: new Date().toISOString() })}
           />
           <label className={styles.tick}>
             <input

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, expect, it, vi } from "vitest";
 import { entries, openOutbox, send } from "../../offline/outbox";
-import { clear } from "../../offline/store";
+import { clear, type Entry, put } from "../../offline/store";
 import { VisitForm } from "./VisitForm";
 
 const door = {
@@ -78,6 +78,45 @@ it("keeps nothing that says nothing", () => {
 
   expect(screen.getByText("请至少填一个人的体温、症状或一项需求")).toBeTruthy();
   expect(onEntered).not.toHaveBeenCalled();
+});
+
+it("begins with what a refused visit said, and stands in its place", async () => {
+  const readings = [
+    { residentId: "r-1", temperature: 37.6, symptoms: ["COUGH"], measuredAt: "2020-02-07T01:00:00Z" },
+    { residentId: "r-1", temperature: 37.4, symptoms: [], measuredAt: "2020-02-07T01:05:00Z" },
+    { residentId: "p-1", temperature: 36.4, symptoms: [], measuredAt: "2020-02-07T01:06:00Z" },
+  ];
+  const needs = [{ kind: "BABY", text: "奶粉2罐", urgent: true }];
+  const visit = { id: "v-1", householdId: "h-1", on: "2020-02-07", slot: "MORNING", channel: "PHONE", readings, needs };
+  const refused = {
+    id: "v-1",
+    login: "grid-worker",
+    document: "RecordVisit",
+    about: "h-1",
+    after: "p-1",
+    enteredAt: 1,
+    state: "conflict",
+    variables: { visit },
+  } as Entry;
+  await put(refused);
+  await send();
+  const onEntered = vi.fn();
+  render(<VisitForm door={door} slot="EVENING" mends={refused} onEntered={onEntered} />);
+
+  const typed = () => screen.getAllByLabelText("体温 °C").map((field) => (field as HTMLInputElement).value);
+  expect(typed()).toEqual(["37.6", "", "36.4"]);
+  const second = screen.getByLabelText("第二次体温 °C") as HTMLInputElement;
+  expect(second.value).toBe("37.4");
+  fireEvent.change(screen.getAllByLabelText("体温 °C")[1] as HTMLElement, { target: { value: "36.6" } });
+  fireEvent.click(screen.getByRole("button", { name: "保存本户" }));
+  await vi.waitFor(() => expect(onEntered).toHaveBeenCalled());
+
+  const { id, ...rest } = visit;
+  expect(entries()).toMatchObject([{ after: "p-1", state: "waiting" }]);
+  expect(entered()).toMatchObject([
+    { visit: { ...rest, readings: [...readings.slice(0, 2), { residentId: "r-2", temperature: 36.6 }, readings[2]] } },
+  ]);
+  expect(entries()[0]?.id).not.toBe(id);
 });
 
 it("keeps that nobody was at home, without readings", async () => {

@@ -1,9 +1,11 @@
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Variables } from "../../graph/ask";
 import type { Channel, CheckSlot, VisitOutcome } from "../../graph/documents.gen";
 import { useErrand } from "../../graph/question";
 import { useDraft } from "../../offline/draft";
-import { enter } from "../../offline/outbox";
+import { enter, entries } from "../../offline/outbox";
+import type { Entry } from "../../offline/store";
 import { today } from "../../text/format";
 import { Button } from "../../ui/Button";
 import { SelectField } from "../../ui/fields";
@@ -13,7 +15,7 @@ import { ActRefused } from "../../ui/states";
 import { AddPerson, type NewPerson } from "./AddPerson";
 import { Needs, newNeed } from "./Needs";
 import { PersonReading } from "./PersonReading";
-import { type NeedDraft, type PersonDraft, saysSomething, troubleOf, visitInput } from "./rules";
+import { type NeedDraft, type PersonDraft, personsOf, saysSomething, troubleOf, visitInput } from "./rules";
 import styles from "./Visit.module.css";
 
 const channels: readonly Channel[] = ["VISIT", "PHONE", "CHAT", "PAPER"];
@@ -49,12 +51,45 @@ interface Filled {
   readonly needs: readonly NeedDraft[];
 }
 
+// Under a new id: the refused one may be taken by another visit.
+function filledOf(
+  visit: Variables<"RecordVisit">["visit"],
+  door: VisitedDoor,
+  unknown: string,
+  after?: string,
+): Filled {
+  // Who was added at this door may not be in the register yet, or is nowhere any more: nothing that was said gets lost.
+  const entered = entries().flatMap(({ document, variables }) =>
+    document === "SaveResident" && variables ? [(variables as Variables<"SaveResident">).resident] : [],
+  );
+  const nameOf = (id: string) =>
+    door.members.find((member) => member.id === id)?.name ?? entered.find((each) => each.id === id)?.name ?? unknown;
+  const typed = personsOf(visit, nameOf);
+  const needs = (visit.needs ?? []).map((need) => ({
+    ...newNeed(),
+    kind: need.kind,
+    text: need.text,
+    urgent: need.urgent ?? false,
+    lines: need.lines ?? undefined,
+  }));
+  return {
+    id: crypto.randomUUID(),
+    channel: visit.channel ?? "VISIT",
+    outcome: visit.outcome ?? "DONE",
+    typed,
+    added: [...typed.values()].map(({ residentId, name }) => ({ id: residentId, name, observed: false })),
+    after,
+    needs: needs.length > 0 ? needs : [newNeed()],
+  };
+}
+
 /** The whole household on one page: kept on the phone when it is sent, and sent on when there is a signal. */
 export function VisitForm({
   door,
-  slot,
+  slot: now,
   own,
   mayAddPerson,
+  mends,
   onEntered,
 }: {
   door: VisitedDoor;
@@ -62,20 +97,31 @@ export function VisitForm({
   /** A resident reports the own household; else a worker records for whoever is behind the door. */
   own?: boolean;
   mayAddPerson?: boolean;
+  /** A refused visit to this door: the form begins with what it said, and stands in its place once it is entered. */
+  mends?: Entry;
   onEntered: () => void;
 }) {
   const { t } = useTranslation();
   const { run, busy, refusal } = useErrand();
-  const [on] = useState(today);
+  const said = mends && (mends.variables as Variables<"RecordVisit">).visit;
+  const [on] = useState(() => said?.on ?? today());
+  const slot = said?.slot ?? now;
   // What was measured in another slot is no answer in this one.
-  const [filled, fill, done] = useDraft<Filled>(`visit ${door.id} ${on} ${slot}`, () => ({
-    id: crypto.randomUUID(),
-    channel: own ? "SELF" : "VISIT",
-    outcome: "DONE",
-    typed: new Map(),
-    added: [],
-    needs: [newNeed()],
-  }));
+  const [filled, fill, done] = useDraft<Filled>(
+    mends ? `mend ${mends.id}` : `visit ${door.id} ${on} ${slot}`,
+    () =>
+      said
+        ? filledOf(said, door, t("phone.doctor.unknown"), mends?.after)
+        : {
+            id: crypto.randomUUID(),
+            channel: own ? "SELF" : "VISIT",
+            outcome: "DONE",
+            typed: new Map(),
+            added: [],
+            needs: [newNeed()],
+          },
+    door.address,
+  );
   const { id, channel, outcome, typed, added, after, needs } = filled;
   const [adding, setAdding] = useState(false);
   const [told, setTold] = useState(false);
@@ -110,14 +156,17 @@ export function VisitForm({
       return;
     }
     await run(async () => {
-      await enter({
-        id,
-        document: "RecordVisit",
-        about: door.id,
-        title: door.address,
-        after,
-        variables: { visit: visitInput(id, draft, new Date(), on) },
-      });
+      await enter(
+        {
+          id,
+          document: "RecordVisit",
+          about: door.id,
+          title: door.address,
+          after,
+          variables: { visit: visitInput(id, draft, new Date(), on) },
+        },
+        mends?.id,
+      );
       done();
       onEntered();
     });

@@ -7,6 +7,8 @@ import { useMay } from "../../session/rights";
 import { shortDay } from "../../text/format";
 import { Page } from "../../ui/Page";
 import { Loading, NotFound, Refused } from "../../ui/states";
+import { Mending } from "../outbox/Mending";
+import { useMended } from "../outbox/useOutbox";
 import { useRound } from "../round/round";
 import { type Member, VisitForm } from "./VisitForm";
 
@@ -34,6 +36,8 @@ export function VisitPage({ householdId, slot }: { householdId: string; slot: Ch
   const door = asked.answer?.data.household ?? walked?.household;
   const observed = asked.answer?.data.household?.isolationCase ?? walked ?? null;
   const mayAddPerson = useMay("saveResident", door?.community.code ?? "");
+  const mended = useMended();
+  if (mended.asking) return <Loading />;
   if (!door) {
     if (asked.refusal && !round.asking) return <Refused refusal={asked.refusal} again={asked.again} />;
     return asked.answer ? <NotFound /> : <Loading />;
@@ -46,7 +50,9 @@ export function VisitPage({ householdId, slot }: { householdId: string; slot: Ch
         `${t(`labels.CheckSlot.${slot}`)} · ${t("phone.day", { day: observed.dayNumber })} · ${t("phone.lastDay", { day: shortDay(observed.endsOn) })}`
       }
     >
+      {mended.entry && <Mending entry={mended.entry} />}
       <VisitForm
+        mends={mended.entry}
         door={{ id: door.id, address: door.address, members: membersOf(door, observed) }}
         slot={slot}
         mayAddPerson={mayAddPerson}

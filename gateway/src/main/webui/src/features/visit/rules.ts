@@ -16,6 +16,7 @@ export interface PersonDraft {
   readonly noSecond: boolean;
   readonly symptoms: readonly Symptom[];
   readonly measuredAt?: string;
+  readonly secondAt?: string;
 }
 
 export interface NeedDraft {
@@ -111,7 +112,42 @@ function readingsOf(person: PersonDraft, now: Date) {
   const second = asksForSecond(person) ? degrees(person.second) : undefined;
   return second === undefined
     ? [first]
-    : [first, { residentId: person.residentId, temperature: second, symptoms: [], measuredAt: now.toISOString() }];
+    : [
+        first,
+        {
+          residentId: person.residentId,
+          temperature: second,
+          symptoms: [],
+          measuredAt: person.secondAt ?? now.toISOString(),
+        },
+      ];
+}
+
+/** A visit as it was filled in, by person: to be mended. */
+export function personsOf(
+  { readings }: Variables<"RecordVisit">["visit"],
+  nameOf: (id: string) => string,
+): Map<string, PersonDraft> {
+  const typed = new Map<string, PersonDraft>();
+  for (const { residentId, temperature, symptoms, measuredAt } of readings) {
+    const first = typed.get(residentId);
+    const degree = temperature?.toFixed(1) ?? "";
+    typed.set(
+      residentId,
+      first
+        ? { ...first, second: degree, noSecond: false, secondAt: measuredAt ?? undefined }
+        : {
+            residentId,
+            name: nameOf(residentId),
+            first: degree,
+            second: "",
+            noSecond: (temperature ?? 0) >= FEVER,
+            symptoms: symptoms ?? [],
+            measuredAt: measuredAt ?? undefined,
+          },
+    );
+  }
+  return typed;
 }
 
 /** The slot of the day that is open now. */

@@ -9,6 +9,10 @@ export const common: Same<typeof zh> = {
     keptWhileAway: "What you typed is still here. Log in again in a new window; this page then goes on by itself.",
     logInAgain: "Log in again",
     loggedInGoOn: "I am logged in, go on",
+    someoneElse: "Someone else has logged in here",
+    someoneElseText:
+      "What {{name}} has not sent or not finished is kept on this machine until {{name}} logs in again; nobody else sees it or sends it.",
+    goOnAsTheOther: "Go on as the one logged in now",
     renewed: "You are logged in again",
     closeThisWindow: "You may close this window and go back to the page before.",
     logOut: "Log out",

@@ -58,8 +58,10 @@ class VisitOnThePhoneJourneyTest {
 
             worker.openOwnMenu();
             worker.page().click("text=退出登录");
-            worker.awaits("还有填报没有同步");
+            // Nobody can log out without signal, and nothing may be lost by trying.
+            worker.awaits("现在不能退出登录");
             worker.page().click("text=先不退出");
+            worker.awaits("1 条待同步");
 
             phone.findSignal();
             worker.page().reload();
