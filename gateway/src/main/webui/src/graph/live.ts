@@ -10,6 +10,8 @@ const FIRST_PAUSE_MILLIS = 500;
 const LONGEST_PAUSE_MILLIS = 30_000;
 // How far a question may have been asked before the line stood; also what the clocks of two machines may differ.
 const OVERLAP_MILLIS = 60_000;
+const PING_MILLIS = 20_000;
+const PONG_MILLIS = 10_000;
 
 export interface Listener {
   /** A shift whose places or state changed; some of them come twice. */
@@ -28,17 +30,27 @@ export function followShifts(area: string, { hear, stands }: Listener, url = add
   let pause = FIRST_PAUSE_MILLIS;
   let left = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let unanswered: ReturnType<typeof setTimeout> | undefined;
   const client = createClient({
     url,
     lazy: true,
     // Tried again below, where the subscription says since when.
     retryAttempts: 0,
-    keepAlive: 20_000,
+    keepAlive: PING_MILLIS,
     onNonLazyError: () => {},
-    on: { connected: () => !left && stands(true) },
+    on: {
+      connected: () => !left && stands(true),
+      // A line that is lost without a word, as in a lift, is taken for broken once a ping goes unanswered.
+      ping: (received) => {
+        if (!received) unanswered = setTimeout(() => client.terminate(), PONG_MILLIS);
+      },
+      pong: () => clearTimeout(unanswered),
+      closed: () => clearTimeout(unanswered),
+    },
   });
 
   function listen() {
+    timer = undefined;
     client.subscribe<Result<"ShiftChanged">>(
       { query: subscriptions.ShiftChanged, variables: { area, since } },
       {
@@ -55,6 +67,15 @@ export function followShifts(area: string, { hear, stands }: Listener, url = add
     );
   }
 
+  // Signal is back, or the phone comes out of the pocket: that is when someone looks.
+  function now() {
+    if (timer === undefined || document.visibilityState === "hidden") return;
+    clearTimeout(timer);
+    timer = undefined;
+    pause = FIRST_PAUSE_MILLIS;
+    listen();
+  }
+
   function again() {
     if (left) return;
     stands(false);
@@ -62,10 +83,15 @@ export function followShifts(area: string, { hear, stands }: Listener, url = add
     pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
   }
 
+  addEventListener("online", now);
+  document.addEventListener("visibilitychange", now);
   listen();
   return () => {
     left = true;
     clearTimeout(timer);
+    clearTimeout(unanswered);
+    removeEventListener("online", now);
+    document.removeEventListener("visibilitychange", now);
     client.dispose();
   };
 }

@@ -166,6 +166,8 @@ function volunteerRoutes(): Lazy[] {
   return [
     { path: "shifts", lazy: () => import("./volunteer/shifts") },
     { path: "mine", lazy: () => import("./volunteer/mine") },
+    { path: "notices", lazy: () => import("./volunteer/notices") },
+    { path: "own", lazy: () => import("./volunteer/own") },
     { path: "shifts/:shiftId", lazy: () => import("./volunteer/shift") },
     { path: "outbox", lazy: () => import("./outbox") },
     { path: "*", Component: NotFound },

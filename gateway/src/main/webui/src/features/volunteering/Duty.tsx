@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ask } from "../../graph/ask";
+import { useAgainWhenChanged } from "../../live/live";
 import { useKeptQuestion } from "../../offline/kept";
 import { Answered } from "../../ui/Answered";
 import { Page } from "../../ui/Page";
@@ -15,6 +16,7 @@ import styles from "./Volunteering.module.css";
 export function Duty({ shiftId }: { shiftId: string }) {
   const { t } = useTranslation();
   const question = useKeptQuestion({ key: `duty ${shiftId}`, load: () => ask("Duty", { id: shiftId }) });
+  useAgainWhenChanged(question.again);
   return (
     <Answered question={question}>
       {({ shift }) => {

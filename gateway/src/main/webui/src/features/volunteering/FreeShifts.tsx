@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Result } from "../../graph/ask";
 import { useQuestion } from "../../graph/question";
+import { useAgainWhenChanged, useEverySeconds, useNow } from "../../live/live";
 import { usePerson } from "../../session/Person";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
@@ -19,7 +20,6 @@ import styles from "./Volunteering.module.css";
 type Mine = NonNullable<Result<"FreeShifts">["myBookings"]>;
 
 const FIRST = 30;
-const EVERY_SECONDS = 60;
 
 /** 找班次: what this person may take, soonest first; one tap and one confirmation. */
 export function FreeShifts() {
@@ -31,8 +31,10 @@ export function FreeShifts() {
   const [asked, setAsked] = useState<Offered>();
   const [done, setDone] = useState<{ shift: Offered; booking: Booked }>();
   const after = filters.get("after") || undefined;
-  const forMe = useQuestion("ShiftsForMe", full ? undefined : { from, first: FIRST, after }, EVERY_SECONDS);
-  const all = useQuestion("FreeShifts", full ? { filter: { from }, first: FIRST, after } : undefined, EVERY_SECONDS);
+  const every = useEverySeconds();
+  const forMe = useQuestion("ShiftsForMe", full ? undefined : { from, first: FIRST, after }, every);
+  const all = useQuestion("FreeShifts", full ? { filter: { from }, first: FIRST, after } : undefined, every);
+  useAgainWhenChanged(full ? all.again : forMe.again);
   return (
     <Page title={t("volunteer.shift.free")}>
       {done && <BookedNotice shift={done.shift} booking={done.booking} />}
@@ -107,8 +109,9 @@ function Offers({
   );
 }
 
-function Offer({ shift, mine, onBook }: { shift: Offered; mine: Mine; onBook: () => void }) {
+function Offer({ shift: asked, mine, onBook }: { shift: Offered; mine: Mine; onBook: () => void }) {
   const { t } = useTranslation();
+  const shift = useNow(asked);
   const booking = shift.myBooking;
   if (booking && ["BOOKED", "WAITING", "OFFERED", "ATTENDED"].includes(booking.status)) {
     return (

@@ -4,6 +4,7 @@ import type { Result } from "../../graph/ask";
 import { useAct, useQuestion } from "../../graph/question";
 import { ActDialog } from "../../ui/ActDialog";
 import { Button } from "../../ui/Button";
+import { TextField } from "../../ui/fields";
 import { ActRefused } from "../../ui/states";
 import { ShiftTime } from "./ShiftCard";
 import styles from "./Volunteering.module.css";
@@ -41,9 +42,10 @@ function One({ of, own }: { of: HandOver; own: boolean }) {
           <p className="soft">{of.shift.place}</p>
         </>
       )}
+      {!own && of.meantFor && <p>{t("volunteer.offer.meantForYou")}</p>}
       {of.state === "ASKED" && <p>{t("volunteer.offer.asked")}</p>}
       <div className={styles.acts}>
-        {own && <span>{t("volunteer.offer.given")}</span>}
+        {own && <span>{t(of.meantFor ? "volunteer.offer.givenToOne" : "volunteer.offer.given")}</span>}
         {own && (
           <Button busy={withdraw.busy} onClick={() => withdraw.run({ handOverId: of.id })}>
             {t("volunteer.offer.withdraw")}
@@ -71,6 +73,7 @@ export function GiveAway({
   const { t } = useTranslation();
   const act = useAct("OfferHandOver");
   const [open, setOpen] = useState(false);
+  const [to, setTo] = useState("");
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t("volunteer.offer.give")}</Button>
@@ -81,13 +84,20 @@ export function GiveAway({
           busy={act.busy}
           refusal={act.refusal}
           onConfirm={async () => {
-            if (await act.run({ bookingId })) setOpen(false);
+            if (await act.run({ bookingId, volunteerId: to.trim() || undefined })) setOpen(false);
           }}
           onClose={() => setOpen(false)}
         >
           <strong>{shift.title}</strong>
           <ShiftTime shift={shift} />
           <p>{t("volunteer.offer.giveText")}</p>
+          <TextField
+            label={t("volunteer.offer.to")}
+            hint={t("volunteer.offer.toHint")}
+            optional
+            value={to}
+            onChange={setTo}
+          />
         </ActDialog>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Result } from "../../graph/ask";
 import { useQuestion } from "../../graph/question";
+import { useAgainWhenChanged, useEverySeconds } from "../../live/live";
 import { Answered } from "../../ui/Answered";
 import { ButtonLink } from "../../ui/Button";
 import { Page } from "../../ui/Page";
@@ -15,8 +16,6 @@ import styles from "./Volunteering.module.css";
 
 type MyBooking = NonNullable<Result<"MyBookings">["myBookings"]>[number];
 
-const EVERY_SECONDS = 60;
-
 function isAhead({ status, checkedOutAt, shift }: MyBooking, now: string): boolean {
   const counts = ["BOOKED", "WAITING", "OFFERED", "ATTENDED"].includes(status);
   return counts && !checkedOutAt && shift.endsAt > now && !shift.cancelled;
@@ -30,7 +29,9 @@ function mayGive({ status, shift }: MyBooking, now: string): boolean {
 export function MyShifts() {
   const { t } = useTranslation();
   const unread = useUnread();
-  const question = useQuestion("MyBookings", {}, EVERY_SECONDS);
+  const question = useQuestion("MyBookings", {}, useEverySeconds());
+  useAgainWhenChanged(question.again);
+  useAgainWhenChanged(unread.again);
   return (
     <Page title={t("volunteer.shift.mine")}>
       <Answered question={question}>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Result } from "../../graph/ask";
 import { useAct, useQuestion } from "../../graph/question";
+import { useEverySeconds } from "../../live/live";
 import { dayAndTime } from "../../text/format";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
@@ -9,11 +10,10 @@ import styles from "./Volunteering.module.css";
 
 type Notice = NonNullable<Result<"MyNotices">["myNotices"]>["nodes"][number];
 
-const EVERY_SECONDS = 60;
 const INSTANT = /^\d{4}-\d\d-\d\dT/;
 
 export function useUnread() {
-  return useQuestion("MyNotices", { unread: true }, EVERY_SECONDS);
+  return useQuestion("MyNotices", { unread: true }, useEverySeconds());
 }
 
 /** What has changed one's plans and was not read yet; nothing where there is none. */
@@ -36,12 +36,12 @@ export function Notices({ unread }: { unread: readonly Notice[] }) {
   );
 }
 
-function Told({ of }: { of: Notice }) {
+export function Told({ of }: { of: Notice }) {
   const { t } = useTranslation();
   const { detail, shift } = of;
   return (
     <li>
-      <Icon name="warn" />
+      <Icon name={of.readAt ? "check" : "warn"} />
       <span>
         <strong>{t(`volunteer.notice.kinds.${of.kind}`)}</strong>{" "}
         {shift && (
@@ -49,7 +49,8 @@ function Told({ of }: { of: Notice }) {
             {shift.title} {dayAndTime(shift.startsAt)}
           </Link>
         )}{" "}
-        {detail && (INSTANT.test(detail) ? dayAndTime(detail) : detail)}
+        {detail && (INSTANT.test(detail) ? dayAndTime(detail) : detail)}{" "}
+        <span className="soft small numbers">{dayAndTime(of.madeAt)}</span>
       </span>
     </li>
   );

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Post } from "../../graph/documents.gen";
+import { useNow } from "../../live/live";
 import { clockTime, dayName, dayOf } from "../../text/format";
 import { Icon } from "../../ui/Icon";
 import styles from "./Volunteering.module.css";
 
 export interface ShownShift {
+  readonly id: string;
   readonly title: string;
   readonly post: Post;
   readonly place: string;
@@ -26,8 +28,9 @@ export function ShiftTime({ shift }: { shift: Pick<ShownShift, "startsAt" | "end
 }
 
 /** One shift: when, what, where, how many of how many. */
-export function ShiftCard({ shift, children }: { shift: ShownShift; children?: ReactNode }) {
+export function ShiftCard({ shift: asked, children }: { shift: ShownShift; children?: ReactNode }) {
   const { t } = useTranslation();
+  const shift = useNow(asked);
   return (
     <li className={styles.card}>
       <div className={styles.head}>

@@ -1,0 +1,1 @@
+export { Own as Component } from "../../features/volunteering/Own";
