@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.lianfang.platform.caller.Caller;
@@ -28,7 +29,8 @@ class AllowedInterceptor {
         Right right = call.getMethod().getAnnotation(Allowed.class).value();
         if (right.isOpenTo(caller.roles())) return call.proceed();
         boolean act = call.getMethod().isAnnotationPresent(Mutation.class)
-                || call.getMethod().isAnnotationPresent(PUT.class);
+                || call.getMethod().isAnnotationPresent(PUT.class)
+                || call.getMethod().isAnnotationPresent(POST.class);
         if (act) {
             refusals.tell(right.owner(), call.getMethod().getName(), call.getParameters());
         }

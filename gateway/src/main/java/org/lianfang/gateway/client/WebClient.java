@@ -10,7 +10,8 @@ import jakarta.inject.Singleton;
 class WebClient {
 
     /** Whatever is no file and not answered by the gateway itself; the same list as for the pages' headers in the settings. */
-    private static final String PAGES = "/(?!graphql|rosters/|hours/|q/|assets/|icons/|login|signed-out|logout)[^.]*";
+    private static final String PAGES =
+            "/(?!graphql|rosters/|hours/|rotas/|q/|assets/|icons/|login|signed-out|logout)[^.]*";
 
     private static final String PAGE = "/index.html";
     // After the login was looked at, before anything answers.
