@@ -1,4 +1,4 @@
-package org.lianfang.registry.rosterfile;
+package org.lianfang.platform.sheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,8 +12,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.lianfang.platform.sheet.Rows;
-import org.lianfang.platform.sheet.Written;
 
 /** CSV as Excel writes it: UTF-8 with or without a mark, or GB18030; commas, semicolons or tabs. */
 final class CsvRows {
@@ -24,20 +22,21 @@ final class CsvRows {
 
     private CsvRows() {}
 
-    static void read(BufferedInputStream file, Rows rows) throws IOException {
+    /** @param heading a word of the row of headings, which decides the separator */
+    static void read(BufferedInputStream file, String heading, Rows rows) throws IOException {
         file.mark(LOOK);
         byte[] head = file.readNBytes(LOOK);
         file.reset();
         boolean marked =
                 head.length > 2 && (head[0] & 0xff) == 0xef && (head[1] & 0xff) == 0xbb && (head[2] & 0xff) == 0xbf;
         if (marked) file.skipNBytes(3);
-        for (byte each : head) if (each == 0) throw RosterFile.unreadable();
+        for (byte each : head) if (each == 0) throw SheetRefused.because(SheetRefused.Why.UNREADABLE);
         Charset charset = isUtf8(head) ? StandardCharsets.UTF_8 : GB18030;
         var strict = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator(new String(head, charset)))
+                .fieldSeparator(separator(new String(head, charset), heading))
                 .maxBufferSize(LONGEST_FIELD)
                 .skipEmptyLines(false)
                 // A title is one cell, and not every program fills up short rows.
@@ -49,7 +48,7 @@ final class CsvRows {
             for (CsvRecord line : csv)
                 rows.row(++number, line.getFields().stream().map(Written::text).toList());
         } catch (CsvParseException | UncheckedIOException broken) {
-            throw RosterFile.unreadable();
+            throw SheetRefused.because(SheetRefused.Why.UNREADABLE);
         }
     }
 
@@ -61,11 +60,9 @@ final class CsvRows {
                 .isError();
     }
 
-    private static char separator(String head) {
-        String line = head.lines()
-                .filter(each -> each.contains(Heading.NAME.text()))
-                .findFirst()
-                .orElse("");
+    private static char separator(String head, String heading) {
+        String line =
+                head.lines().filter(each -> each.contains(heading)).findFirst().orElse("");
         if (line.indexOf('\t') >= 0) return '\t';
         return line.indexOf(',') < 0 && line.indexOf(';') >= 0 ? ';' : ',';
     }
