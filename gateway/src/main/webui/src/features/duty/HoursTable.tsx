@@ -9,7 +9,7 @@ import { Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { postOf } from "../shifts/posts";
 
-const ways = ["PERSON", "POST", "COMMUNITY"] as const satisfies readonly HoursBy[];
+const ways = ["PERSON", "POST", "COMMUNITY", "ORGANISATION"] as const satisfies readonly HoursBy[];
 
 // What people ask for first: the last thirty days.
 const DAYS = 30;

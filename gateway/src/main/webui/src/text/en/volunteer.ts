@@ -95,6 +95,7 @@ export const volunteer: Same<typeof zh> = {
     none: "Nothing yet",
     kinds: {
       CALL_OUT: "This shift lacks hands: can you come?",
+      PLACE_GIVEN: "You were put on this shift in place of another",
       MOVED_UP: "You moved up: the place is yours",
       OFFERED: "A place is offered to you: answer under “My shifts”",
       OFFER_EXPIRED: "An offer has run out; the next in line has it",

@@ -92,6 +92,7 @@ export const volunteer = {
     none: "还没有通知",
     kinds: {
       CALL_OUT: "这个班次缺人，您有空可以来",
+      PLACE_GIVEN: "社区安排您接替他人上这个班次",
       MOVED_UP: "您已从候补转为报名",
       OFFERED: "有一个名额给您，请在“我的班次”答复",
       OFFER_EXPIRED: "名额答复已过期，已让给下一位",

@@ -17,10 +17,12 @@ public class OwnActs {
 
     private final Door door;
     private final Caller caller;
+    private final Secondment secondment;
 
-    OwnActs(Door door, Caller caller) {
+    OwnActs(Door door, Caller caller, Secondment secondment) {
         this.door = door;
         this.caller = caller;
+        this.secondment = secondment;
     }
 
     /**
@@ -33,13 +35,18 @@ public class OwnActs {
         return ifGranted(
                 operation,
                 target,
-                () -> Contention.retrying(() -> door.write(OwnScope.onShift(caller, operation, shiftId), act)));
+                () -> Contention.retrying(
+                        () -> door.write(OwnScope.onShift(caller, operation, shiftId), lasting(act))));
     }
 
     /** An act on one own booking that moves nobody else. */
     public <T> Uni<T> onBooking(
             VolunteerOperation operation, UUID bookingId, BiFunction<Reach, AuditNote, Uni<T>> act) {
-        return ifGranted(operation, bookingId, () -> door.write(OwnScope.of(caller, operation), act));
+        return ifGranted(operation, bookingId, () -> door.write(OwnScope.of(caller, operation), lasting(act)));
+    }
+
+    private <T> BiFunction<Reach, AuditNote, Uni<T>> lasting(BiFunction<Reach, AuditNote, Uni<T>> act) {
+        return (reach, note) -> secondment.mustLast().chain(() -> act.apply(reach, note));
     }
 
     /** A look at the own booking before an act on it. */

@@ -48,6 +48,8 @@ public enum VolunteerOperation implements Operation {
     KEEP_ORGANISATIONS(PUBLISH_SHIFT.roles),
     /** For the organisations whose contact the caller is; without one it reaches nothing. */
     BOOK_FOR_GROUP(BOOK_SHIFT.roles),
+    KEEP_SECONDEES(PUBLISH_SHIFT.roles),
+    HAND_ON(PUBLISH_SHIFT.roles),
     WAIVE_REST(PUBLISH_SHIFT.roles),
     CHECK_IN(BOOK_SHIFT.roles),
     CHECK_OUT(BOOK_SHIFT.roles),

@@ -83,6 +83,12 @@ public enum VolunteerProblem implements ProblemType {
             409,
             "该班次不接受集体报名（仅限工作人员，或岗位需要技能），请另选班次。",
             "The shift takes no groups: it is for staff, or its post needs a skill; choose another."),
+    SECONDEES_WITHOUT_HEADINGS(
+            400, "没有找到表头，须有：姓名、账号、队伍、小区、结束日期。", "No row of headings found; needed are 姓名, 账号, 队伍, 小区 and 结束日期."),
+    SECONDMENT_ENDED(409, "下沉期限已过，不能再报名或操作，请联系社区。", "The secondment is over by then; ask the community."),
+    NOTHING_LEFT_BEHIND(
+            409, "该名额不在下沉到期的移交清单中。", "The place is not one that a secondee leaves open after her last day."),
+    TAKER_NOT_OPEN(409, "该班次不对接手人的身份开放，请另选他人。", "The shift is not open to whom you chose; choose another."),
     HAND_OVER_TO_ANOTHER(400, "不能转让给自己，请选择他人。", "A place is handed over to another person; choose one."),
     ALREADY_OFFERED(409, "该名额已提出转让，请先撤回。", "The place is offered already; withdraw that first."),
     HAND_OVER_ENDED(409, "该转让已结束。", "The hand-over has ended."),

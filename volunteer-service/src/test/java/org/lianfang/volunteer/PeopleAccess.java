@@ -12,7 +12,9 @@ import static org.lianfang.volunteer.Groups.anOrganisation;
 import static org.lianfang.volunteer.Groups.listOf;
 import static org.lianfang.volunteer.Groups.organisation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,6 +22,8 @@ import java.util.UUID;
 final class PeopleAccess {
 
     private static final Map<Target, String> ORGANISATIONS = new LinkedHashMap<>();
+
+    private static final String ROSTER = "姓名,账号,队伍,小区,结束日期\n刘,liu-1,一队,城东新村,2027-01-01\n";
 
     private PeopleAccess() {}
 
@@ -51,6 +55,27 @@ final class PeopleAccess {
         rows.put("POST /group-bookings/{id}/cancel", foreign(BOOK, (who, at) -> who.asks()
                 .body(Map.of())
                 .post("/group-bookings/" + UUID.randomUUID() + "/cancel")));
+        rows.put(
+                "GET /secondees",
+                new AccessRow(
+                        RUN,
+                        (who, at) -> who.asks().queryParam("area", at.area()).get("/secondees"),
+                        ANYWHERE));
+        rows.put(
+                "GET /secondees/left-duties",
+                new AccessRow(
+                        RUN,
+                        (who, at) -> who.asks().queryParam("area", at.area()).get("/secondees/left-duties"),
+                        ANYWHERE));
+        for (String act : List.of("check", "store")) {
+            rows.put("POST /secondees/" + act, create(RUN, (who, at) -> who.asks()
+                    .contentType("application/octet-stream")
+                    .body(ROSTER.getBytes(StandardCharsets.UTF_8))
+                    .post("/secondees/" + act + "?communityCode=" + at.area())));
+        }
+        rows.put("POST /bookings/{id}/hand-on", foreign(RUN, (who, at) -> who.asks()
+                .body(Map.of("volunteerId", UUID.randomUUID().toString(), "reason", "到期"))
+                .post("/bookings/" + UUID.randomUUID() + "/hand-on")));
         rows.put("GET /profiles/mine", own((who, at) -> who.asks().get("/profiles/mine")));
         rows.put(
                 "POST /profiles/mine",

@@ -73,6 +73,10 @@ public final class DemoData {
             shifts.callOff();
             shifts.man(Duty.underWay(Instant.now()));
 
+            PeopleLoad people = new PeopleLoad(services, progress);
+            people.organisations(shifts.first("LOGISTICS").get(Division.CHENGDONG));
+            people.secondees(today);
+
             OrderLoad orders = new OrderLoad(services, crew, progress);
             orders.place(Orders.on(today, rosters), shifts.first("SHOPPING"), shifts.first("DELIVERY"));
         }

@@ -57,6 +57,16 @@ final class Services {
                 .build());
     }
 
+    /** A file as it is, not as JSON. */
+    HttpResponse<String> sendFile(String login, URI service, String path, String text) {
+        return wire.exchange(HttpRequest.newBuilder(service.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + logins.token(login))
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofString(text))
+                .build());
+    }
+
     static JsonNode accepted(String method, String path, HttpResponse<String> answer) {
         JsonNode body = Wire.parsed(answer.body());
         if (answer.statusCode() >= 300) {

@@ -84,6 +84,8 @@ final class AccessTable {
             organisations      A A - - - - -
             myOrganisations    - - * * * * -
             groupBookings      - - N N N N -
+            secondees          * * - - - - -
+            leftDuties         * * - - - - -
             dutyPlans          * * - - - - -
             hours              * * - - - - -
             missingCheckOuts   * * - - - - -
@@ -127,6 +129,7 @@ final class AccessTable {
             nameContact        A A - - - - -
             bookForGroup       - - N N N N -
             cancelGroupBooking - - N N N N -
+            handOnDuty         N N - - - - -
             saveDutyPlan       A A - - - - -
             generateShifts     A A - - - - -
             copyShifts         A A - - - - -
@@ -189,6 +192,8 @@ final class AccessTable {
             entry("organisations", "query($community: String!) { organisations(area: $community) { nodes { id } } }"),
             entry("myOrganisations", "{ myOrganisations { id } }"),
             entry("groupBookings", "query($organisation: ID!) { groupBookings(organisationId: $organisation) { id } }"),
+            entry("secondees", "query($community: String!) { secondees(area: $community) { nodes { id } } }"),
+            entry("leftDuties", "query($community: String!) { leftDuties(area: $community) { bookingId } }"),
             entry("dutyPlans", "query($community: String!) { dutyPlans(area: $community) { id } }"),
             entry(
                     "hours",
@@ -280,6 +285,9 @@ final class AccessTable {
             entry(
                     "bookForGroup",
                     "mutation($organisation: ID!, $shift: ID!) { bookForGroup(organisationId: $organisation, booking: {shiftId: $shift, people: [{name: \"贾试探\", phone: \"13800000000\"}]}) { id } }"),
+            entry(
+                    "handOnDuty",
+                    "mutation($new: ID!, $other: ID!) { handOnDuty(bookingId: $new, volunteerId: $other, reason: \"试探\") { id } }"),
             entry("cancelGroupBooking", "mutation($new: ID!) { cancelGroupBooking(groupBookingId: $new) { id } }"),
             entry(
                     "saveDutyPlan",

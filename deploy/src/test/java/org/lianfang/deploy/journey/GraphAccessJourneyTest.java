@@ -66,6 +66,7 @@ class GraphAccessJourneyTest {
             "checkInWalkIn",
             "bookForGroup",
             "cancelGroupBooking",
+            "handOnDuty",
             "storeRoster",
             "keepApart");
 

@@ -44,6 +44,13 @@ interface HandOverClient {
     @Path("/hand-overs/{id}/decision")
     Uni<HandOver> decide(@RestPath UUID id, Decision decision);
 
+    @POST
+    @Path("/bookings/{id}/hand-on")
+    Uni<HandOver> handOn(@RestPath UUID id, GivenOn given);
+
+    /** To whom the place of a secondee goes whose time is over, and why. */
+    record GivenOn(UUID volunteerId, String reason) {}
+
     /** To whom a place is offered; null for all. */
     record Offer(UUID volunteerId) {}
 

@@ -86,6 +86,20 @@ public class HandOverGraph {
                 () -> client.decide(Ids.one(handOverId, "handOverId"), new HandOverClient.Decision(approve)));
     }
 
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    @Description(
+            "Gives a place of leftDuties to somebody who has booked in the area before and could have booked this shift; she is told.")
+    public Uni<HandOver> handOnDuty(
+            @Id @NonNull String bookingId, @Id @NonNull String volunteerId, @NonNull String reason) {
+        return services.write(
+                VOLUNTEER,
+                () -> client.handOn(
+                        Ids.one(bookingId, "bookingId"),
+                        new HandOverClient.GivenOn(Ids.one(volunteerId, "volunteerId"), reason)));
+    }
+
     public Uni<List<Shift>> shift(@Source List<HandOver> handOvers) {
         return Join.one(handOvers, HandOver::shiftId, Shift::id, shifts::byIds);
     }

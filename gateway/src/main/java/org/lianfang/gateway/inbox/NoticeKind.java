@@ -9,5 +9,6 @@ public enum NoticeKind {
     SHIFT_MOVED,
     SHIFT_SHORTENED,
     REMINDER,
-    CALL_OUT
+    CALL_OUT,
+    PLACE_GIVEN
 }

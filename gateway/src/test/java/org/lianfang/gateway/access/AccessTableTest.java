@@ -99,6 +99,12 @@ class AccessTableTest {
                 "gphv",
                 "mutation { bookForGroup(organisationId: \"%s\", booking: {shiftId: \"%s\", people: []}) { id } }");
         row("cancelGroupBooking", "gphv", "mutation { cancelGroupBooking(groupBookingId: \"%s\") { id } }");
+        row("secondees", "om", "{ secondees { nodes { id } } }");
+        row("leftDuties", "om", "{ leftDuties { bookingId } }");
+        row(
+                "handOnDuty",
+                "om",
+                "mutation { handOnDuty(bookingId: \"%s\", volunteerId: \"%s\", reason: \"x\") { id } }");
         row("handOvers", "gphv", "{ handOvers { id } }");
         row("handOversToDecide", "om", "{ handOversToDecide { id } }");
         row("saveHousehold", "mg", "mutation { saveHousehold(household: {communityCode: \"000000000000\"}) { id } }");

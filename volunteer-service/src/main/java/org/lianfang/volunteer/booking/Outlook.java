@@ -16,7 +16,7 @@ import org.lianfang.volunteer.shift.Post;
  * @param overlap whether she holds a place in another shift at the same time
  * @param openTo the names of the roles that may book
  * @param able whether her profile has the skills that the post needs
- * @param restBroken the rule of rest that this shift would break for her, or null
+ * @param restBroken the rule of rest that this shift would break for her, SECONDMENT_ENDED where it lies after her last day, or null
  */
 record Outlook(
         UUID shiftId,
@@ -59,6 +59,7 @@ record Outlook(
         if (!isReleased(now)) throw VolunteerProblem.SHIFT_NOT_RELEASED.problem();
         if (!able) throw VolunteerProblem.SKILL_MISSING.problem();
         if (overlap) throw VolunteerProblem.OVERLAPPING_SHIFT.problem();
+        if ("SECONDMENT_ENDED".equals(restBroken)) throw VolunteerProblem.SECONDMENT_ENDED.problem();
         if (restBroken != null) throw VolunteerProblem.REST_NEEDED.with(restBroken);
     }
 

@@ -69,7 +69,7 @@ class HandOverDecisions {
     }
 
     /** Since she asked she has taken another place that stands in the way. */
-    private static boolean takerCannot(Throwable failure) {
+    static boolean takerCannot(Throwable failure) {
         return Failures.violates(failure, "booking_rest")
                 || Failures.violates(failure, "booking_no_overlap")
                 || Failures.violates(failure, "booking_one_live");

@@ -24,6 +24,8 @@ class HandOverRows {
 
     private static final String OF_BOOKING = COLUMNS + "where h.booking_id = :booking and h.state in ('OPEN', 'ASKED')";
 
+    private static final String DONE_OF = COLUMNS + "where h.booking_id = :booking and h.state = 'DONE'";
+
     private static final String FOR_ME = COLUMNS
             + """
                     join shift s on s.id = h.shift_id
@@ -78,6 +80,11 @@ class HandOverRows {
 
     Uni<HandOver> ofBooking(UUID booking) {
         return one(OF_BOOKING, "booking", booking);
+    }
+
+    /** The one by which this booking's place went to another, or null. */
+    Uni<HandOver> doneOf(UUID booking) {
+        return one(DONE_OF, "booking", booking);
     }
 
     Uni<List<HandOver>> forMe(Reach reach, Instant now) {

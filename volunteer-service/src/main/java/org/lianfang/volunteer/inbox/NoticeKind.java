@@ -9,5 +9,7 @@ public enum NoticeKind {
     SHIFT_MOVED,
     SHIFT_SHORTENED,
     REMINDER,
-    CALL_OUT
+    CALL_OUT,
+    /** Those who run the shift gave her the place of another. */
+    PLACE_GIVEN
 }
