@@ -1,5 +1,6 @@
 package org.lianfang.isolation;
 
+import org.lianfang.platform.problem.ProblemText;
 import org.lianfang.platform.problem.ProblemType;
 
 /** The errors that this service publishes beside the shared ones. */
@@ -36,28 +37,14 @@ public enum IsolationProblem implements ProblemType {
     SELF_REPORT_ONLY(403, "居民只能以“自报”方式登记本户情况。", "Residents report for their own household, with channel SELF."),
     ALREADY_OBSERVED(409, "此人已在观察中。", "This person is already under observation.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     IsolationProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,5 +1,6 @@
 package org.lianfang.supply;
 
+import org.lianfang.platform.problem.ProblemText;
 import org.lianfang.platform.problem.ProblemType;
 
 /** The errors that supply-service publishes beside the platform's. */
@@ -19,28 +20,14 @@ public enum SupplyProblem implements ProblemType {
     ON_ITS_WAY(409, "订单已在配送途中，请刷新后查看。", "The order is on its way to the door already; reload to see."),
     ORDER_CLOSED(409, "订单已办结或已取消，请刷新后查看。", "The order is closed already; reload to see how.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     SupplyProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

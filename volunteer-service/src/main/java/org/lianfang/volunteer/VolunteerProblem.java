@@ -1,5 +1,6 @@
 package org.lianfang.volunteer;
 
+import org.lianfang.platform.problem.ProblemText;
 import org.lianfang.platform.problem.ProblemType;
 
 /** The errors that this service publishes beside those of the platform. */
@@ -105,28 +106,14 @@ public enum VolunteerProblem implements ProblemType {
     NOT_CHECKED_IN(409, "您尚未签到，不能签退。", "You have not checked in."),
     TOO_MANY_AT_ONCE(503, "报名人数过多，请稍后再试。", "Too many are booking at once; try again shortly.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     VolunteerProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

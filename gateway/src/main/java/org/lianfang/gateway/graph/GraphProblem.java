@@ -1,5 +1,6 @@
 package org.lianfang.gateway.graph;
 
+import org.lianfang.platform.problem.ProblemText;
 import org.lianfang.platform.problem.ProblemType;
 
 /** Why a request never reached a service. */
@@ -30,28 +31,14 @@ enum GraphProblem implements ProblemType {
             "只能以 application/graphql-response+json 或 application/json 作答。",
             "Answers are application/graphql-response+json or application/json.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     GraphProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,5 +1,6 @@
 package org.lianfang.gateway.login;
 
+import org.lianfang.platform.problem.ProblemText;
 import org.lianfang.platform.problem.ProblemType;
 
 /** Why someone is not let in. */
@@ -8,28 +9,14 @@ enum EntranceProblem implements ProblemType {
     SESSION_RENEWED(503, "登录状态刚刚更新，请重新连接。", "The session has just been renewed; connect again."),
     LOGIN_SERVER_AWAY(503, "登录服务暂时不可用，请稍后再试。", "The login server is away, try again shortly.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     EntranceProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -4,6 +4,7 @@ import org.lianfang.gateway.service.OfService;
 import org.lianfang.gateway.service.Service;
 import org.lianfang.platform.problem.Away;
 import org.lianfang.platform.problem.Problem;
+import org.lianfang.platform.problem.ProblemText;
 import org.lianfang.platform.problem.ProblemType;
 
 /** The move is stored, and the observation of who moved still lies at the old door. */
@@ -21,17 +22,10 @@ record NotFollowed(String service) implements ProblemType, OfService {
     }
 
     @Override
-    public int status() {
-        return 503;
-    }
-
-    @Override
-    public String zh() {
-        return "搬家已保存，但此人的居家观察尚未转到新住处，请把同样的内容再提交一次。";
-    }
-
-    @Override
-    public String en() {
-        return "The move is stored, but the person's observation has not followed to the new door yet: send the same request again.";
+    public ProblemText text() {
+        return new ProblemText(
+                503,
+                "搬家已保存，但此人的居家观察尚未转到新住处，请把同样的内容再提交一次。",
+                "The move is stored, but the person's observation has not followed to the new door yet: send the same request again.");
     }
 }

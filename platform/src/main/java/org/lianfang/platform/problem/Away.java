@@ -9,17 +9,10 @@ public record Away(String service) implements ProblemType {
     }
 
     @Override
-    public int status() {
-        return 503;
-    }
-
-    @Override
-    public String zh() {
-        return "服务暂时不可用，请稍后再试（" + service + "）。";
-    }
-
-    @Override
-    public String en() {
-        return "This service is away, try again shortly (" + service + ").";
+    public ProblemText text() {
+        return new ProblemText(
+                503,
+                "服务暂时不可用，请稍后再试（" + service + "）。",
+                "This service is away, try again shortly (" + service + ").");
     }
 }

@@ -18,28 +18,14 @@ public enum PlatformProblem implements ProblemType {
     OVERLOADED(503, "系统繁忙，请稍后再试。", "Too much at once, try again shortly."),
     UNEXPECTED(500, "系统出错，已记录。", "Something went wrong; it has been logged.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     PlatformProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -6,14 +6,20 @@ public interface ProblemType {
     /** The catalogue's name, e.g. {@code SHIFT_NOT_FOUND}. */
     String name();
 
-    /** The HTTP status, which decides the contract's code. */
-    int status();
+    /** Its status, and what it says. */
+    ProblemText text();
 
-    /** What happened and what to do, in Chinese. */
-    String zh();
+    default int status() {
+        return text().status();
+    }
 
-    /** The same in English. */
-    String en();
+    default String zh() {
+        return text().zh();
+    }
+
+    default String en() {
+        return text().en();
+    }
 
     default Problem problem() {
         return new Problem(this, null, null);

@@ -1,5 +1,6 @@
 package org.lianfang.registry.access;
 
+import org.lianfang.platform.problem.ProblemText;
 import org.lianfang.platform.problem.ProblemType;
 
 /** The errors that this service publishes beside those all services share. */
@@ -91,28 +92,14 @@ public enum RegistryProblem implements ProblemType {
     SAME_PERSON(400, "不能与自己合并。", "A person cannot be merged with oneself."),
     DAY_BEFORE_LAST_MOVE(400, "迁移日期不能早于上一次迁移。", "The day cannot be before the last move.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     RegistryProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }
