@@ -11,8 +11,6 @@ public record Away(String service) implements ProblemType {
     @Override
     public ProblemText text() {
         return new ProblemText(
-                503,
-                "服务暂时不可用，请稍后再试（" + service + "）。",
-                "This service is away, try again shortly (" + service + ").");
+                503, "服务暂时不可用，请稍后再试（" + service + "）。", "This service is away, try again shortly (" + service + ").");
     }
 }
