@@ -23,6 +23,8 @@ public final class Bench {
             new ResidentPage(),
             new NestedShape(),
             new NestedQuery(),
+            new BookingRush(),
+            new RushUnderFire(),
             new MemoryAfterLoad());
 
     private final Plan plan;

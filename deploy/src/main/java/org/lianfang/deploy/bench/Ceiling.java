@@ -45,6 +45,11 @@ final class Ceiling {
         return database;
     }
 
+    /** Makes tables of one yardstick anew. */
+    void make(String script) {
+        database.run(scripts.resolve(script + ".sql"));
+    }
+
     /** One of the scripts, driven by pgbench if there is one and this run may use it, else over JDBC. */
     Contender contender(String script) {
         return pgbench ? new PgBench(script, read(script), database) : overJdbc(script);

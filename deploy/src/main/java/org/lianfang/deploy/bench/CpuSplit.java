@@ -19,10 +19,23 @@ final class CpuSplit {
                     part.id(),
                     new ProcessClock(List.of(stack.processes().process(part).handle())));
         }
-        clocks.put(
-                "postgres",
-                new ProcessClock(
-                        stack.processes().postgres().postmaster().stream().toList()));
+        clocks.put("postgres", postgres(stack));
+        return of(yardstick, work, clocks, contender, callers, plan);
+    }
+
+    static ProcessClock postgres(BenchStack stack) {
+        return new ProcessClock(
+                stack.processes().postgres().postmaster().stream().toList());
+    }
+
+    /** The same of other programs. */
+    static Score of(
+            String yardstick,
+            String work,
+            Map<String, ProcessClock> clocks,
+            Contender contender,
+            int callers,
+            Plan plan) {
         Map<String, Double> before = new LinkedHashMap<>();
         clocks.forEach((name, clock) -> before.put(name, clock.seconds()));
         Rate rate = contender.run(callers, plan.turn());

@@ -51,6 +51,11 @@ final class HttpLine implements AutoCloseable {
 
     /** Sends a request and returns the body of its answer; any status but 200 is a {@link WrongAnswer}. */
     byte[] exchange(byte[] request) throws IOException {
+        return exchange(request, 200);
+    }
+
+    /** The same where another status is the right one. */
+    byte[] exchange(byte[] request, int right) throws IOException {
         out.write(request);
         String status = line();
         int length = -1;
@@ -62,7 +67,7 @@ final class HttpLine implements AutoCloseable {
             if (field.startsWith("transfer-encoding:")) chunked = field.contains("chunked");
         }
         byte[] body = chunked ? chunks() : bytes(Math.max(0, length));
-        if (!status.startsWith("HTTP/1.1 200")) throw new WrongAnswer(status);
+        if (!status.startsWith("HTTP/1.1 " + right)) throw new WrongAnswer(status);
         return body;
     }
 

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 
 /** Callers side by side, each asking again as soon as it is answered. */
@@ -19,6 +21,16 @@ final class Load {
 
     /** Asks over this many lines for this long; the first wrong answer ends it. */
     static Rate on(Asked contender, int lines, Duration time) {
+        return on(contender, lines, began -> System.nanoTime() - began < time.toNanos());
+    }
+
+    /** Asks over this many lines as often as is said, all together. */
+    static Rate on(Asked contender, int lines, int questions) {
+        var left = new AtomicInteger(questions);
+        return on(contender, lines, began -> left.getAndDecrement() > 0);
+    }
+
+    private static Rate on(Asked contender, int lines, LongPredicate more) {
         List<Asked.Line> open = new ArrayList<>();
         ExecutorService callers = Executors.newFixedThreadPool(lines);
         try {
@@ -30,7 +42,7 @@ final class Load {
                 var random = new SplittableRandom(i);
                 asked.add(callers.submit(() -> {
                     start.await();
-                    return nanosOf(line, random, time.toNanos());
+                    return nanosOf(line, random, more);
                 }));
             }
             long began = System.nanoTime();
@@ -52,12 +64,12 @@ final class Load {
         }
     }
 
-    private static long[] nanosOf(Asked.Line line, SplittableRandom random, long time) {
+    private static long[] nanosOf(Asked.Line line, SplittableRandom random, LongPredicate more) {
         long[] nanos = new long[1024];
         int count = 0;
-        long now = System.nanoTime();
-        long end = now + time;
-        while (now < end) {
+        long began = System.nanoTime();
+        long now = began;
+        while (more.test(began)) {
             line.ask(random);
             long answered = System.nanoTime();
             if (count == nanos.length) nanos = Arrays.copyOf(nanos, count * 2);

@@ -232,11 +232,20 @@ public final class LocalStack implements AutoCloseable {
 
     /** One more process of a service on an empty database of its own, ready to work; stopped with the stack, if not before. */
     public ManagedProcess startApart(Part part, String database, int port) {
+        return startApart(part, database, database, port, Map.of());
+    }
+
+    /**
+     * The same with a name of its own, for one of several on the same database.
+     *
+     * @param more settings, under the names that the service's configuration has
+     */
+    public ManagedProcess startApart(Part part, String name, String database, int port, Map<String, String> more) {
         postgres.createDatabase(
                 database,
                 secrets.get(ServiceProcesses.migrationPassword(part)),
                 secrets.get(ServiceProcesses.runtimePassword(part)));
-        ManagedProcess process = new ServiceProcesses(options, secrets).apart(part, database, port);
+        ManagedProcess process = new ServiceProcesses(options, secrets).apart(part, name, database, port, more);
         begin(process::start, process::stop);
         URI health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
         require(Readiness.await(health, process::isAlive, SERVICE_START), process);

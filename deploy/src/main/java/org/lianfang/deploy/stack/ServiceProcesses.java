@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lianfang.deploy.process.ManagedProcess;
 
@@ -30,12 +31,14 @@ final class ServiceProcesses {
         return processes;
     }
 
-    /** One more process of a service, on a database of another name. */
-    ManagedProcess apart(Part part, String database, int port) {
+    /** One more process of a service, on a database of another name, with more settings under the names that its configuration has. */
+    ManagedProcess apart(Part part, String called, String database, int port, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(service(part));
         environment.put("LIANFANG_DATABASE", database);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        return process(part, part.module() + "-" + database, environment);
+        more.forEach(
+                (name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), value));
+        return process(part, part.module() + "-" + called, environment);
     }
 
     private ManagedProcess process(Part part, Map<String, String> environment) {

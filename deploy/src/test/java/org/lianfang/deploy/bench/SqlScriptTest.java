@@ -46,7 +46,15 @@ class SqlScriptTest {
     void everyCommittedScriptHasSomethingToAsk() {
         Path scripts = StackOptions.repositoryAround(Path.of("")).resolve("deploy/yardsticks");
 
-        for (String name : List.of("agg_all", "counter_all", "page_keyset", "nested_batched", "select_one")) {
+        for (String name : List.of(
+                "agg_all",
+                "counter_all",
+                "page_keyset",
+                "nested_batched",
+                "select_one",
+                "guard_hot",
+                "full_refusal",
+                "full_waitlist")) {
             assertThat(SqlScript.read(scripts.resolve(name + ".sql")).steps())
                     .describedAs(name)
                     .hasAtLeastOneElementOfType(Statement.class);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lianfang.deploy.wire.Phone;
 import org.lianfang.platformtest.ServiceProcess;
 
 /** The list of free shifts reads what it shows and little more, also among 100,000 volunteers and 20,000 shifts of a street. */
@@ -60,7 +61,7 @@ class FreeShiftsAtScaleTest {
             List<String> instance = List.of("http://127.0.0.1:" + port);
             try (ServiceProcess service = RushUnderFireTest.instance(port, postgres)) {
                 postgres.execute(LOAD);
-                Caller caller = Caller.of(KNOWN, "volunteer", STREET, instance);
+                Phone caller = Phone.of(KNOWN, "volunteer", STREET, instance);
                 for (int i = 0; i < WARM_UP; i++) ask(caller);
                 long before = read(postgres);
                 var millis = new double[ASKED];
@@ -81,7 +82,7 @@ class FreeShiftsAtScaleTest {
         }
     }
 
-    private static void ask(Caller caller) {
+    private static void ask(Phone caller) {
         assertThat(caller.get("/shifts/free?first=50&area=" + STREET)).isEqualTo(50);
     }
 

@@ -1,4 +1,4 @@
-package org.lianfang.deploy.rush;
+package org.lianfang.deploy.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Somebody with a token who asks an instance, and asks again, at any instance, until there is an answer: as a phone does. */
-record Caller(UUID id, String token, List<String> instances) {
+public record Phone(UUID id, String token, List<String> instances) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -28,19 +28,19 @@ record Caller(UUID id, String token, List<String> instances) {
             .build();
 
     /** What came of it; {@code id} and {@code state} of a booking, or the name of the problem. */
-    record Answer(int status, String id, String state, String problem) {}
+    public record Answer(int status, String id, String state, String problem) {}
 
-    static Caller with(String role, String area, int number, List<String> instances) {
+    public static Phone with(String role, String area, int number, List<String> instances) {
         return of(UUID.nameUUIDFromBytes((role + number).getBytes(StandardCharsets.UTF_8)), role, area, instances);
     }
 
-    static Caller of(UUID id, String role, String area, List<String> instances) {
+    public static Phone of(UUID id, String role, String area, List<String> instances) {
         List<String> grants = area == null ? List.of() : List.of(role + "@" + area);
-        return new Caller(id, Tokens.of(id, role, grants), instances);
+        return new Phone(id, OwnIssuer.token(id, role, grants), instances);
     }
 
     /** How many nodes there are on a page; the first instance must answer. */
-    int get(String path) {
+    public int get(String path) {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(instances.get(0) + path))
                     .header("Authorization", "Bearer " + token)
@@ -52,11 +52,11 @@ record Caller(UUID id, String token, List<String> instances) {
         }
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return send("POST", path, body);
     }
 
-    Answer send(String method, String path, String body) {
+    public Answer send(String method, String path, String body) {
         Instant end = Instant.now().plus(PATIENCE);
         for (int tries = Math.floorMod(id.hashCode(), instances.size());
                 Instant.now().isBefore(end);

@@ -1,4 +1,4 @@
-package org.lianfang.deploy.rush;
+package org.lianfang.deploy.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,20 +14,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Access tokens for one run, signed with a key of its own that the instances are told. */
-final class Tokens {
+/** Access tokens for one run, signed with a key of its own that services of its own are told: for more people than have logins. */
+public final class OwnIssuer {
 
-    static final String ISSUER = "https://issuer.test/realms/lianfang";
+    private static final String ISSUER = "https://issuer.test/realms/lianfang";
     private static final KeyPair KEYS = keys();
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Tokens() {}
+    private OwnIssuer() {}
 
-    static String publicKey() {
-        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+    /** What a service must be told to take these tokens and no others. */
+    public static Map<String, String> settings() {
+        return Map.of(
+                "quarkus.oidc.auth-server-url",
+                "",
+                "quarkus.oidc.public-key",
+                Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()),
+                "quarkus.oidc.token.issuer",
+                ISSUER);
     }
 
-    static String of(UUID id, String role, List<String> grants) {
+    /** For volunteer-service, for half an hour. */
+    public static String token(UUID id, String role, List<String> grants) {
         long now = Instant.now().getEpochSecond();
         var claims = Map.of(
                 "sub", id.toString(),
