@@ -24,7 +24,8 @@ final class RushUnderFire implements Yardstick {
     private static final int PLACES = 5;
     private static final int LINE = 50; // Design, rule 2: at least fifty.
     private static final int AT_ONCE = 64;
-    // All may be answered sooner than anything is killed: some ask while the database dies, and the last when it is dead.
+    // All may be answered sooner than anything is killed: some ask while the database dies, and the last when it is
+    // dead.
     private static final int ASK_IN_THE_FALL = ApartShifts.VOLUNTEERS / 2;
     private static final int ASK_THE_DEAD = ApartShifts.VOLUNTEERS * 9 / 10;
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -36,7 +36,8 @@ class RushUnderFireTest {
     private static final int PLACES = 5;
     private static final int LINE = 50; // Design, rule 2: twice the places, at least fifty.
     private static final int AT_ONCE = 64;
-    // Five hundred may be answered sooner than anything is killed: some ask while the database dies, and the last when it is dead.
+    // Five hundred may be answered sooner than anything is killed: some ask while the database dies, and the last when
+    // it is dead.
     private static final int ASK_IN_THE_FALL = CALLERS / 2;
     private static final int ASK_THE_DEAD = CALLERS * 9 / 10;
 
