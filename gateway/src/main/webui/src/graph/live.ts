@@ -1,5 +1,4 @@
 import { createClient } from "graphql-ws";
-import { useEffect, useRef, useState } from "react";
 import type { Result } from "./ask";
 import { subscriptions } from "./subscriptions.gen";
 
@@ -94,39 +93,4 @@ export function followShifts(area: string, { hear, stands }: Listener, url = add
     document.removeEventListener("visibilitychange", now);
     client.dispose();
   };
-}
-
-// Many places of one area may change at once: what is on the screen is asked again for all of them together.
-const GATHER_MILLIS = 400;
-
-/** Calls when shifts of an area have changed, soon after; answers whether changes are told, or have to be asked for. */
-export function useShiftsLive(area: string, changed: () => void): boolean {
-  const [live, setLive] = useState(false);
-  const call = useRef(changed);
-  call.current = changed;
-
-  useEffect(() => {
-    if (!area) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const gather = () => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        call.current();
-      }, GATHER_MILLIS);
-    };
-    const leave = followShifts(area, {
-      hear: gather,
-      stands: (now) => {
-        setLive(now);
-        if (now) gather();
-      },
-    });
-    return () => {
-      clearTimeout(timer);
-      leave();
-      setLive(false);
-    };
-  }, [area]);
-
-  return live;
 }
