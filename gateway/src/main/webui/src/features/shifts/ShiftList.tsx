@@ -22,7 +22,7 @@ export function ShiftList({ area }: { area: string }) {
   const filters = useFilters();
   const short = filters.get("short") === "yes";
   const on = filters.get("on") || undefined;
-  const question = useShiftQuestion("Shifts", area, {
+  const question = useShiftQuestion("Shifts", {
     filter: { area, on, short: short || undefined },
     after: filters.get("after") || undefined,
   });

@@ -21,7 +21,7 @@ export function WeekBoard({ area, publishes }: { area: string; publishes: boolea
   const monday = mondayOf(filters.get("week") || today());
   const [copying, setCopying] = useState(false);
   const days = weekOf(monday);
-  const question = useShiftQuestion("Shifts", area, {
+  const question = useShiftQuestion("Shifts", {
     filter: { area, from: startOf(monday), to: startOf(daysAfter(monday, 7)) },
     first: MOST,
   });

@@ -3,10 +3,9 @@ import { Link, useParams } from "react-router";
 import styles from "../../features/households/file.module.css";
 import { AttendanceTable, type ShiftFile } from "../../features/shifts/AttendanceTable";
 import { CheckInCode } from "../../features/shifts/CheckInCode";
-import { useShiftsLive } from "../../features/shifts/live";
+import { useShiftQuestion } from "../../features/shifts/live";
 import { ShiftActs } from "../../features/shifts/ShiftActs";
 import { ShiftFacts } from "../../features/shifts/ShiftFacts";
-import { useQuestion } from "../../graph/question";
 import { useMay } from "../../session/rights";
 import { clockTime, dayAndTime, dayName, dayOf } from "../../text/format";
 import { Answered } from "../../ui/Answered";
@@ -19,20 +18,19 @@ import { Tag } from "../../ui/Tag";
 /** One shift: how full, who comes, who came, what it carries. */
 export function Component() {
   const { id = "" } = useParams();
-  const question = useQuestion("Shift", { id }, 30);
+  const question = useShiftQuestion("Shift", { id });
   return (
     <Answered question={question}>
       {({ shift }, away) => {
-        if (shift) return <File of={shift} again={question.again} />;
+        if (shift) return <File of={shift} />;
         return away.size > 0 ? <Away services={away} again={question.again} /> : <NotFound />;
       }}
     </Answered>
   );
 }
 
-function File({ of, again }: { of: ShiftFile; again: () => void }) {
+function File({ of }: { of: ShiftFile }) {
   const { t } = useTranslation();
-  useShiftsLive(of.community?.code ?? "", again);
   const runs = useMay("runShift", of.community?.code ?? "");
   return (
     <Page
