@@ -142,6 +142,7 @@ function consoleRoutes(): Lazy[] {
     { path: "shifts/plans", lazy: () => import("./console/shifts.plans") },
     { path: "shifts/hours", lazy: () => import("./console/shifts.hours") },
     { path: "shifts/meals", lazy: () => import("./console/shifts.meals") },
+    { path: "shifts/organisations", lazy: () => import("./console/shifts.organisations") },
     { path: "shifts/posts", lazy: () => import("./console/shifts.posts") },
     { path: "shifts/:id", lazy: () => import("./console/shift") },
     { path: "*", Component: NotFound },

@@ -8,6 +8,7 @@ const pages = [
   { name: "plans", path: "/console/shifts/plans" },
   { name: "hours", path: "/console/shifts/hours" },
   { name: "meals", path: "/console/shifts/meals" },
+  { name: "organisations", path: "/console/shifts/organisations" },
   { name: "posts", path: "/console/shifts/posts" },
 ] as const;
 

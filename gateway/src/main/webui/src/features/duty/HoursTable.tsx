@@ -63,7 +63,10 @@ export function HoursTable({ area }: { area: string }) {
             >
               {hours.map((row) => (
                 <tr key={row.key}>
-                  <td>{by === "POST" ? t(`labels.Post.${postOf(row.key)}`) : row.name}</td>
+                  <td>
+                    {by === "POST" ? t(`labels.Post.${postOf(row.key)}`) : row.name}
+                    {row.organisations && <span className="soft small"> {row.organisations}</span>}
+                  </td>
                   <td className="numbers">{number(row.shifts)}</td>
                   <td className="numbers">{served(row.minutes)}</td>
                   <td>

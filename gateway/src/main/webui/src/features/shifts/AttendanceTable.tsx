@@ -33,7 +33,12 @@ export function AttendanceTable({ of, runs }: { of: ShiftFile; runs: boolean }) 
       >
         {of.bookings?.map((booking) => (
           <tr key={booking.id}>
-            <td>{booking.volunteer.name}</td>
+            <td>
+              {booking.volunteer.name}
+              {booking.organisation && (
+                <span className="soft small"> {t("console.duty.sentBy", { name: booking.organisation.name })}</span>
+              )}
+            </td>
             <td>
               <Tag look={bookingLooks[booking.status]}>{t(`labels.BookingStatus.${booking.status}`)}</Tag>{" "}
               {booking.position !== null && t("console.shift.position", { position: booking.position })}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useAct, useQuestion } from "../../graph/question";
+import { useAct } from "../../graph/question";
 import { dayOf, daysAfter } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
 import { Button } from "../../ui/Button";
@@ -8,8 +8,7 @@ import { Dialog } from "../../ui/Dialog";
 import { SelectField, TextArea } from "../../ui/fields";
 import { Loading } from "../../ui/states";
 import type { ShiftFile } from "./AttendanceTable";
-import { peopleOf } from "./people";
-import { startOf } from "./week";
+import { usePeople } from "./people";
 
 // Who lacks rest for this shift is on others not far from it.
 const DAYS_AROUND = 7;
@@ -19,14 +18,7 @@ export function WaiveDialog({ of, onClose }: { of: ShiftFile; onClose: () => voi
   const { t } = useTranslation();
   const act = useAct("WaiveRest");
   const day = dayOf(of.startsAt);
-  const { answer } = useQuestion("ShiftPeople", {
-    filter: {
-      area: of.community?.code,
-      from: startOf(daysAfter(day, -DAYS_AROUND)),
-      to: startOf(daysAfter(day, DAYS_AROUND + 1)),
-    },
-  });
-  const people = answer && peopleOf(answer.data.shifts?.nodes ?? []);
+  const people = usePeople(of.community?.code, daysAfter(day, -DAYS_AROUND), daysAfter(day, DAYS_AROUND));
   const [whom, setWhom] = useState("");
   const [reason, setReason] = useState("");
   const [waived, setWaived] = useState<string>();
