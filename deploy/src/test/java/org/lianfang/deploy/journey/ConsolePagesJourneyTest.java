@@ -73,6 +73,7 @@ class ConsolePagesJourneyTest {
         pages.put("plans", "/console/shifts/plans?" + AREA);
         pages.put("hours", "/console/shifts/hours?" + AREA);
         pages.put("meals", "/console/shifts/meals?" + AREA);
+        pages.put("organisations", "/console/shifts/organisations?" + AREA);
         pages.put("posts", "/console/shifts/posts?" + AREA);
         desk = new Visitor(chromium.desk("zh-CN"), stack).loggedInAs(Logins.MANAGER);
     }

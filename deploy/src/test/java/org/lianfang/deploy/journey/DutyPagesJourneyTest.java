@@ -127,7 +127,7 @@ class DutyPagesJourneyTest {
         try (Visitor manager = at("/console/shifts/meals?on=" + day + "&area=" + CHENGDONG)) {
             Locator row = manager.page().locator("tr:has-text('" + place + "')");
             row.waitFor();
-            assertThat(row.innerText()).contains("午餐", "1");
+            assertThat(row.locator("td").allInnerTexts()).containsExactly("午餐", "12:00", place, "城东社区", "1");
         }
     }
 
@@ -148,6 +148,39 @@ class DutyPagesJourneyTest {
             page.click("button:has-text('确认放宽')");
             manager.awaits("请本人再报名");
         }
+    }
+
+    @Test
+    void anOrganisationIsEnteredAndItsContactNamed() {
+        Instant starts = Instant.now().plus(Duration.ofDays(11));
+        String shift = publish(place(), starts, starts.plus(Duration.ofHours(2)));
+        stack.graph().data("volunteer-017", BOOK, Map.of("id", shift));
+        String name = "支部" + shift.substring(0, 8);
+        try (Visitor manager = at("/console/shifts/organisations?area=" + CHENGDONG)) {
+            Page page = manager.page();
+            page.click("button:has-text('登记单位')");
+            page.getByLabel("单位名称").fill(name);
+            page.click("dialog button:has-text('保存')");
+            closed(page);
+
+            Locator row = page.locator("tr:has-text('" + name + "')");
+            assertThat(row.locator("td").allInnerTexts()).contains("党支部", "城东社区");
+            row.locator("button").click();
+            Locator whom = page.locator("dialog select");
+            whom.locator("option").nth(1).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            String volunteer = stack.graph()
+                    .data("volunteer-017", "{ myProfile { id name } }", Map.of())
+                    .path("myProfile")
+                    .path("id")
+                    .asText();
+            whom.selectOption(volunteer);
+            page.click("dialog button:has-text('保存')");
+            closed(page);
+            row.locator("td:has-text('未指定')")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+        JsonNode own = stack.graph().data("volunteer-017", "{ myOrganisations { name } }", Map.of());
+        assertThat(own.findValuesAsText("name")).contains(name);
     }
 
     @Test
