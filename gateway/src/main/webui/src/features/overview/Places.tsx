@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Result } from "../../graph/ask";
+import { useQuestion } from "../../graph/question";
 import { number } from "../../text/format";
 import { Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
@@ -36,9 +37,10 @@ function Doors({
   );
 }
 
-function doorsOf(estate: Estate): number | null {
-  const counts = (estate.buildings ?? []).map(({ households }) => households);
-  return counts.some((count) => count === null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+/** The doors of an estate, also those that belong to none of its buildings: shops on the street, the gate. */
+function DoorsOfEstate({ area, estate }: { area: string; estate: Estate }) {
+  const { answer } = useQuestion("Households", { filter: { area, estateId: estate.id }, first: 1 });
+  return <Doors count={answer?.data.households?.totalCount ?? null} area={area} of="estate" label={estate} />;
 }
 
 export function Estates({ area, estates }: { area: string; estates: readonly Estate[] }) {
@@ -75,7 +77,7 @@ export function Estates({ area, estates }: { area: string; estates: readonly Est
                 {t("console.overview.ofBuildings")}
               </td>
               <td className="numbers">
-                <Doors count={doorsOf(estate)} area={area} of="estate" label={estate} />
+                <DoorsOfEstate area={area} estate={estate} />
               </td>
             </tr>
           ))}
