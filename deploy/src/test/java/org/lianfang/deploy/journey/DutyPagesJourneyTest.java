@@ -164,6 +164,7 @@ class DutyPagesJourneyTest {
             closed(page);
 
             Locator row = page.locator("tr:has-text('" + name + "')");
+            row.waitFor();
             assertThat(row.locator("td").allInnerTexts()).contains("党支部", "城东社区");
             row.locator("button").click();
             Locator whom = page.locator("dialog select");
