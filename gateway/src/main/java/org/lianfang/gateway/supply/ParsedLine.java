@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A line read from a note; nothing is stored. */
 @Description(
-        "quantity in unit as said (斤, 瓶, 箱 …); text: the words it was read from; brandLocked: no substitute may be bought; daysLeft: what is in the house lasts so long.")
+        "quantity in unit as said (斤, 瓶, 箱 …); text: the words it was read from; brandLocked: no substitute may be bought; daysLeft: what is in the house lasts so long; kind: what the words make likely, to be seen and changed.")
 public record ParsedLine(
         @NonNull String text,
         @NonNull String item,
@@ -14,4 +14,5 @@ public record ParsedLine(
         String brand,
         boolean brandLocked,
         Integer daysLeft,
-        String note) {}
+        String note,
+        SupplyKind kind) {}

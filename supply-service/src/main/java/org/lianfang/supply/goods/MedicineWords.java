@@ -3,7 +3,7 @@ package org.lianfang.supply.goods;
 import java.util.List;
 
 /** Words by which a medicine is known in an order of any kind. They only choose between 药品 and 物品: neither tells its name. */
-final class MedicineWords {
+public final class MedicineWords {
 
     private static final List<String> PARTS = words(
             """
@@ -20,6 +20,12 @@ final class MedicineWords {
             """);
 
     private MedicineWords() {}
+
+    /** Whether this reads like a medicine, and not like an everyday thing. */
+    public static boolean isMedicine(String item) {
+        int start = Goods.startIn(item);
+        return start > 0 && (in(item) || start == item.length() && atTheEndOf(item));
+    }
 
     static boolean in(String words) {
         return PARTS.stream().anyMatch(words::contains);

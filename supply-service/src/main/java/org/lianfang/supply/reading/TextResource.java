@@ -13,7 +13,6 @@ import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.supply.access.OrderDoor;
 import org.lianfang.supply.access.SupplyOperation;
 import org.lianfang.supply.text.OrderText;
-import org.lianfang.supply.text.ReadLine;
 
 /** Reads a note into lines without storing it. */
 @Path("/texts")
@@ -32,8 +31,10 @@ class TextResource {
 
     @POST
     @Path("lines")
-    public Uni<List<ReadLine>> lines(@NotNull @Valid Note note) {
+    public Uni<List<KindLine>> lines(@NotNull @Valid Note note) {
         return door.permitRead(SupplyOperation.READ_ORDER_TEXT)
-                .map(permitted -> OrderText.read(note.text(), ChinaTime.today(clock)));
+                .map(permitted -> OrderText.read(note.text(), ChinaTime.today(clock)).stream()
+                        .map(KindLine::of)
+                        .toList());
     }
 }

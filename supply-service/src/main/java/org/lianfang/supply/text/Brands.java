@@ -9,10 +9,12 @@ final class Brands {
     private static final WordSet NO_NAME_BEFORE_MARK =
             WordSet.of("品 招 名 老 大 门 车 扑克 麻将 打 纸 吊 金 路 什么 哪个 杂 这个 那个 同 一个 原来的 原 某 号");
     private static final int LONGEST = 8;
+    private static final Phrase LABEL_BEHIND = Phrase.of("(?:这个|这种|的)?(?:牌子|品牌)的?");
 
     private Brands() {}
 
-    static Branded in(String words) {
+    static Branded in(String said) {
+        String words = withoutLabel(said);
         Branded marked = marked(words);
         if (marked != null) {
             return marked;
@@ -42,14 +44,37 @@ final class Brands {
         return new Branded(words, null);
     }
 
+    /** 飞鹤[牌子的]奶粉: behind a brand that says only what it is. Where it ends, or {@code i}. */
+    static int labelEndAt(String text, int wordStart, int i) {
+        int end = "这的牌品".indexOf(text.charAt(i)) < 0 ? i : LABEL_BEHIND.endAt(text, i);
+        if (end == i) return i;
+        // A brand is short: of a word without end only its last letters are looked at.
+        String last = text.substring(Math.max(wordStart, i - LONGEST), i);
+        return Lexicon.BRANDS.startOfLast(last) < last.length() ? end : i;
+    }
+
     /** The words are a brand and nothing else: 飞鹤, 海天的, 珍味牌. Answers it, or null. */
-    static String only(String words) {
+    static String only(String said) {
+        String words = withoutLabel(said);
         String bare = words.endsWith("的") ? words.substring(0, words.length() - 1) : words;
         if (Lexicon.BRANDS.contains(bare)) {
             return bare;
         }
         Branded marked = marked(bare);
         return marked != null && marked.item.equals(bare) ? marked.brand : null;
+    }
+
+    /** A brand that says it is one: 飞鹤牌子, 爱他美的牌子. */
+    static boolean isLabelled(String said) {
+        return only(said) != null && !withoutLabel(said).equals(said);
+    }
+
+    private static String withoutLabel(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            int end = labelEndAt(words, 0, i);
+            if (end > i) return words.substring(0, i) + words.substring(end);
+        }
+        return words;
     }
 
     private static Branded marked(String words) {

@@ -249,7 +249,10 @@ final class Draft {
 
     private void note(String said) {
         String clean = Letters.clean(said);
-        if (!clean.isEmpty() && !named(Remarks.wishedBrand(Letters.fold(clean)))) {
+        if (Remarks.wishedBrand(Letters.fold(clean)).isEmpty()) {
+            return; // 品牌 飞鹤: the brand stands for itself
+        }
+        if (!named(Remarks.wishedBrand(Letters.fold(clean)))) {
             notes.add(clean);
         }
     }

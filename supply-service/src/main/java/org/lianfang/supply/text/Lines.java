@@ -104,8 +104,8 @@ final class Lines {
         } else if (before != null
                 && uncounted
                 && placed.draft.isBrand()
-                && (placed.draft.isWished() || placed.draft.isLocked())) {
-            before.absorb(placed.draft); // 酱油一瓶，要海天; 花王尿不湿两包，认准花王
+                && (placed.draft.isWished() || placed.draft.isLocked() || Brands.isLabelled(item))) {
+            before.absorb(placed.draft); // 酱油一瓶，要海天; 花王尿不湿两包，认准花王; 奶粉2罐，飞鹤牌子
         } else if (!placed.colon && describes(placed.draft, item) && before != null && placed.separator != '\n') {
             before.absorb(placed.draft);
         } else if (uncounted && (placed.colon || HEADING.startOfLast(item) < item.length())) {

@@ -36,6 +36,10 @@ final class Scanner {
 
     /** Takes what starts at {@code i} and answers where it ends. */
     private int step(int i) {
+        int label = inWord() ? Brands.labelEndAt(text, wordStart, i) : i;
+        if (label > i) {
+            return label;
+        }
         Token token = sign(i);
         if (token == null) {
             token = restOfLeft(i);

@@ -27,7 +27,8 @@ class ReadTextTest {
                 .statusCode(200)
                 .body("item", contains("面粉", "白糖", "香醋"))
                 .body("quantity", contains(5f, 2f, 1f))
-                .body("[0].brandLocked", equalTo(false));
+                .body("[0].brandLocked", equalTo(false))
+                .body("kind", contains("GROCERIES", "GROCERIES", "GROCERIES"));
 
         assertThat(Database.column("supply", "select count(*) from supply_order"))
                 .containsExactly(orders);
