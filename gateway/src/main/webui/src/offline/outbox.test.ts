@@ -249,6 +249,45 @@ it("keeps what someone else was typing, unseen, and forgets one's own at logout"
   expect(await draftsOf("another")).toHaveLength(1);
 });
 
+it("reads an order that was written without signal before it first sends it, and never changes it again", async () => {
+  const order = { id: "o-1", communityCode: "440705001012", householdId: "door", kind: "GROCERIES" as const };
+  const written: NewEntry = {
+    id: "o-1",
+    document: "PlaceSupplyOrder",
+    about: "door",
+    title: "3栋 201",
+    guess: [0],
+    variables: { order: { ...order, channel: "CHAT", text: "降压药2盒" } },
+  };
+  let kind = "MEDICINE";
+  let supply = refused("SERVICE_UNAVAILABLE") as object;
+  const sent = gateway(({ documentId }) =>
+    documentId === "ParseOrderText" ? { data: { parseOrderText: [{ item: "降压药", kind }] } } : supply,
+  );
+  const kinds = () => sent.flatMap(({ variables }) => ("order" in variables ? [variables.order] : []));
+
+  await enter(written);
+  await send();
+  kind = "BABY";
+  supply = { data: { placeSupplyOrder: { id: "o-1" } } };
+  await send();
+
+  expect(states()).toEqual(["sent"]);
+  expect(kinds().length).toBeGreaterThan(1);
+  expect(new Set(kinds().map((each) => (each as { kind: string }).kind))).toEqual(new Set(["MEDICINE"]));
+});
+
+it("sends a visit with the kinds that it has where nobody can read its needs", async () => {
+  gateway(({ documentId }) => (documentId === "ParseOrderText" ? refused("SERVICE_UNAVAILABLE") : recorded));
+  const needs = [{ kind: "GROCERIES" as const, text: "降压药2盒" }];
+  const asked = { visit: { id: "v-1", householdId: "door", on: "2020-02-08", readings: [], needs } };
+
+  await enter({ ...visit("v-1"), guess: [0], variables: asked });
+  await send();
+
+  expect(states()).toEqual(["sent"]);
+});
+
 it("forgets what it said and where once it is sent", async () => {
   gateway(() => recorded);
 

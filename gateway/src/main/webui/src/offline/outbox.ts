@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { ask, type Code, Refusal, type Result, type Variables } from "../graph/ask";
 import { acted } from "../graph/question";
+import { withKinds } from "./kinds";
 import { type Entry, entriesOf, put, remove, type Sendable } from "./store";
 
 // What will not change by waiting; all else is sent again.
@@ -9,7 +10,7 @@ const AGAIN_MILLIS = 20_000;
 const LOCK = "lianfang-outbox";
 
 /** An entry as a form hands it in. */
-export type NewEntry = Pick<Entry, "id" | "document" | "about" | "after"> & {
+export type NewEntry = Pick<Entry, "id" | "document" | "about" | "after" | "guess"> & {
   readonly title: string;
   readonly variables: Variables<Sendable>;
 };
@@ -146,10 +147,12 @@ function next(tried: ReadonlySet<string>): Entry | undefined {
   return known.find((entry) => entry.state === "waiting" && !tried.has(entry.id) && !keptBackBy(entry));
 }
 
-async function sendOne(entry: Entry): Promise<"answered" | "later" | "no signal"> {
-  if (!entry.variables) return "later";
+async function sendOne(asEntered: Entry): Promise<"answered" | "later" | "no signal"> {
+  if (!asEntered.variables) return "later";
+  const entry = await withKinds(asEntered);
+  if (typeof entry === "string") return entry;
   try {
-    const { data, away } = await ask(entry.document, entry.variables);
+    const { data, away } = await ask(entry.document, entry.variables ?? asEntered.variables);
     // The readings are stored, the needs are not yet: the same visit sent again completes it.
     if (isHalfDone(entry.document, data, away.size > 0)) return "later";
     const { variables, title, ...rest } = entry;

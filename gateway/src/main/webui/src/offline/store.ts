@@ -20,6 +20,8 @@ export interface Entry {
   readonly about: string;
   /** Another entry that must have been sent before. */
   readonly after?: string;
+  /** Which of its needs have no kind that a person chose: it is guessed from their words before the entry is first sent. */
+  readonly guess?: readonly number[];
   readonly enteredAt: number;
   readonly sentAt?: number;
   readonly state: EntryState;

@@ -6,6 +6,7 @@ export type TextSize = "normal" | "large";
 
 const LANGUAGE = "lianfang.language";
 const TEXT_SIZE = "lianfang.text-size";
+const SHORTCUTS = "lianfang.shortcuts";
 const watching = new Set<() => void>();
 
 function stored(key: string): string | null {
@@ -44,9 +45,26 @@ export function chooseTextSize(size: TextSize): void {
   keep(TEXT_SIZE, size);
 }
 
-export function useTextSize(): TextSize {
+function useKept<T>(chosen: () => T): T {
   return useSyncExternalStore((tell) => {
     watching.add(tell);
     return () => watching.delete(tell);
-  }, chosenTextSize);
+  }, chosen);
+}
+
+export function useTextSize(): TextSize {
+  return useKept(chosenTextSize);
+}
+
+/** Single keys act until someone switches them off: whoever speaks to the machine would act with every word (WCAG 2.1.4). */
+function areShortcutsOn(): boolean {
+  return stored(SHORTCUTS) !== "off";
+}
+
+export function switchShortcuts(on: boolean): void {
+  keep(SHORTCUTS, on ? "on" : "off");
+}
+
+export function useShortcuts(): boolean {
+  return useKept(areShortcutsOn);
 }

@@ -20,6 +20,8 @@ interface Filled {
   readonly text: string;
   readonly lines?: readonly LineDraft[];
   readonly kind: SupplyKind;
+  /** Whether a person chose the kind: then no guess changes it. */
+  readonly kindChosen?: boolean;
   readonly urgent: boolean;
 }
 
@@ -31,7 +33,7 @@ export function doorOf({ title, variables }: Entry): PickedDoor | undefined {
 
 function saidIn({ variables }: Entry): Partial<Filled> {
   const { text, lines, kind, urgent } = (variables as Variables<"PlaceSupplyOrder">).order;
-  return { text: text ?? "", lines: lines ?? undefined, kind, urgent: urgent ?? false };
+  return { text: text ?? "", lines: lines ?? undefined, kind, kindChosen: true, urgent: urgent ?? false };
 }
 
 /** An order in plain words: what is understood is read out while it is typed. */
@@ -60,7 +62,7 @@ export function OrderForm({
     () => ({ id: crypto.randomUUID(), text: "", kind: "GROCERIES", urgent: false, ...(mends && saidIn(mends)) }),
     door?.address,
   );
-  const { id, text, lines, kind, urgent } = filled;
+  const { id, text, lines, kind, kindChosen, urgent } = filled;
   const { run, busy, refusal } = useErrand();
 
   async function place() {
@@ -77,7 +79,14 @@ export function OrderForm({
     };
     await run(async () => {
       await enter(
-        { id, document: "PlaceSupplyOrder", about: door.id, title: door.address, variables: { order } },
+        {
+          id,
+          document: "PlaceSupplyOrder",
+          about: door.id,
+          title: door.address,
+          guess: kindChosen ? [] : [0],
+          variables: { order },
+        },
         mends?.id,
       );
       done();
@@ -100,9 +109,14 @@ export function OrderForm({
         onChange={(next) => fill({ text: next })}
         required
       />
-      <Lines text={text} corrected={lines} onCorrect={(next) => fill({ lines: next })} />
+      <Lines
+        text={text}
+        corrected={lines}
+        onCorrect={(next) => fill({ lines: next })}
+        onKind={(next) => !kindChosen && fill({ kind: next })}
+      />
       {children}
-      <KindField value={kind} onChange={(next) => fill({ kind: next })} />
+      <KindField value={kind} onChange={(next) => fill({ kind: next, kindChosen: true })} />
       <Urgent value={urgent} onChange={(next) => fill({ urgent: next })} />
       <ActRefused refusal={refusal} />
       <div className={styles.send}>

@@ -28,7 +28,9 @@ export function PlaceOrderDialog({
   const [door, setDoor] = useState<Door | undefined>(known);
   const [text, setText] = useState("");
   const [lines, setLines] = useState<readonly LineDraft[]>();
-  const [kind, setKind] = useState<SupplyKind>("GROCERIES");
+  const [guess, setGuess] = useState<SupplyKind>("GROCERIES");
+  const [chosen, setKind] = useState<SupplyKind>();
+  const kind = chosen ?? guess;
   const [channel, setChannel] = useState<Channel>("PHONE");
   const [urgent, setUrgent] = useState(false);
   return (
@@ -63,9 +65,9 @@ export function PlaceOrderDialog({
         <OneDoor communityCode={communityCode} label={t("console.household.address")} door={door} onChange={setDoor} />
       )}
       <TextArea label={t("console.supply.said")} hint={t("phone.need.hint")} required value={text} onChange={setText} />
-      <Lines text={text} corrected={lines} onCorrect={setLines} />
+      <Lines text={text} corrected={lines} onCorrect={setLines} onKind={setGuess} />
+      <KindField value={kind} onChange={setKind} />
       <FieldRow>
-        <KindField value={kind} onChange={setKind} />
         <SelectField
           label={t("console.supply.channel")}
           value={channel}

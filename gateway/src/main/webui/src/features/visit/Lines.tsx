@@ -1,5 +1,7 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { SupplyKind } from "../../graph/documents.gen";
+import { kindOf } from "../../offline/kinds";
 import { Button } from "../../ui/Button";
 import { TextField } from "../../ui/fields";
 import { Icon } from "../../ui/Icon";
@@ -13,20 +15,29 @@ export function Lines({
   text,
   corrected,
   onCorrect,
+  onKind,
 }: {
   text: string;
   corrected?: readonly LineDraft[];
   onCorrect: (lines: LineDraft[] | undefined) => void;
+  /** What the words seem to be for. */
+  onKind: (kind: SupplyKind) => void;
 }) {
   const { t } = useTranslation();
   const { answer, refusal } = useReadLines(corrected ? "" : text);
+  const kind = kindOf(answer?.data.parseOrderText ?? []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each guess, not whenever the form changes
+  useEffect(() => {
+    if (kind) onKind(kind);
+  }, [kind]);
   if (corrected) return <Correcting lines={corrected} onCorrect={onCorrect} />;
   if (!text.trim()) return null;
   if (refusal) {
     return (
       <p className={styles.unread}>
         <Icon name="away" />
-        {t("phone.lines.unread")}
+        {refusal.code === "UNREACHABLE" && t("phone.lines.unread")}
+        {refusal.code !== "UNREACHABLE" && (refusal.service ? t("phone.lines.away") : refusal.message)}
       </p>
     );
   }

@@ -1,7 +1,8 @@
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { SupplyKind } from "../../graph/documents.gen";
 import { Button } from "../../ui/Button";
-import { SelectField, TextArea } from "../../ui/fields";
+import { TextArea } from "../../ui/fields";
 import { Lines } from "./Lines";
 import type { NeedDraft } from "./rules";
 import styles from "./Visit.module.css";
@@ -26,20 +27,20 @@ export function newNeed(): NeedDraft {
   return { key: crypto.randomUUID(), kind: "GROCERIES", text: "", urgent: false };
 }
 
+/** All kinds at once: a guess that is wrong is put right by one tap. */
 export function KindField({ value, onChange }: { value: SupplyKind; onChange: (kind: SupplyKind) => void }) {
   const { t } = useTranslation();
+  const name = useId();
   return (
-    <SelectField
-      label={t("phone.need.kind")}
-      value={value}
-      onChange={(chosen) => onChange(kinds.find((each) => each === chosen) ?? "OTHER")}
-    >
+    <fieldset className={styles.kinds}>
+      <legend>{t("phone.need.kind")}</legend>
       {kinds.map((each) => (
-        <option key={each} value={each}>
-          {t(`labels.SupplyKind.${each}`)}
-        </option>
+        <label key={each}>
+          <input type="radio" name={name} checked={each === value} onChange={() => onChange(each)} />
+          <span>{t(`labels.SupplyKind.${each}`)}</span>
+        </label>
       ))}
-    </SelectField>
+    </fieldset>
   );
 }
 
@@ -71,8 +72,13 @@ export function Needs({ needs, onChange }: { needs: readonly NeedDraft[]; onChan
           />
           {need.text.trim() && (
             <>
-              <Lines text={need.text} corrected={need.lines} onCorrect={(lines) => replace(need.key, { lines })} />
-              <KindField value={need.kind} onChange={(kind) => replace(need.key, { kind })} />
+              <Lines
+                text={need.text}
+                corrected={need.lines}
+                onCorrect={(lines) => replace(need.key, { lines })}
+                onKind={(kind) => !need.kindChosen && replace(need.key, { kind })}
+              />
+              <KindField value={need.kind} onChange={(kind) => replace(need.key, { kind, kindChosen: true })} />
               <Urgent value={need.urgent} onChange={(urgent) => replace(need.key, { urgent })} />
             </>
           )}

@@ -15,7 +15,7 @@ import { ActRefused } from "../../ui/states";
 import { AddPerson, type NewPerson } from "./AddPerson";
 import { Needs, newNeed } from "./Needs";
 import { PersonReading } from "./PersonReading";
-import { type NeedDraft, type PersonDraft, personsOf, saysSomething, troubleOf, visitInput } from "./rules";
+import { guessedOf, type NeedDraft, type PersonDraft, personsOf, saysSomething, troubleOf, visitInput } from "./rules";
 import styles from "./Visit.module.css";
 
 const channels: readonly Channel[] = ["VISIT", "PHONE", "CHAT", "PAPER"];
@@ -68,6 +68,7 @@ function filledOf(
   const needs = (visit.needs ?? []).map((need) => ({
     ...newNeed(),
     kind: need.kind,
+    kindChosen: true,
     text: need.text,
     urgent: need.urgent ?? false,
     lines: need.lines ?? undefined,
@@ -163,6 +164,7 @@ export function VisitForm({
           about: door.id,
           title: door.address,
           after,
+          guess: guessedOf(draft),
           variables: { visit: visitInput(id, draft, new Date(), on) },
         },
         mends?.id,

@@ -24,6 +24,8 @@ export interface NeedDraft {
   readonly kind: SupplyKind;
   readonly text: string;
   readonly urgent: boolean;
+  /** Whether a person chose the kind: then no guess changes it. */
+  readonly kindChosen?: boolean;
   /** As corrected; undefined: as they are read out of the text. */
   readonly lines?: readonly LineDraft[];
 }
@@ -148,6 +150,11 @@ export function personsOf(
     );
   }
   return typed;
+}
+
+/** Which of the needs that are recorded have a kind that nobody chose. */
+export function guessedOf({ needs }: Pick<VisitDraft, "needs">): number[] {
+  return needs.filter(({ text }) => text.trim()).flatMap(({ kindChosen }, index) => (kindChosen ? [] : [index]));
 }
 
 /** The slot of the day that is open now. */

@@ -334,6 +334,7 @@ export const console: Same<typeof zh> = {
     shiftsShort: "Short shifts",
   },
   shortcuts: {
+    on: "Single keys act",
     title: "Keyboard shortcuts",
     help: "Show this help",
     search: "Go to the search field",

@@ -98,6 +98,7 @@ export const phone: Same<typeof zh> = {
     more: "Another kind of need",
   },
   lines: {
+    away: "The supply service does not answer just now. The words are kept as they are, sent and read once it is back.",
     unread: "No signal now: the words are kept as they are and read once they are sent.",
     locked: "No other brand",
     left: "lasts {{count}} more days",

@@ -328,6 +328,7 @@ export const console = {
     shiftsShort: "缺人班次",
   },
   shortcuts: {
+    on: "启用单键快捷键",
     title: "键盘快捷键",
     help: "显示本说明",
     search: "跳到搜索框",

@@ -92,6 +92,7 @@ export const phone = {
     more: "再加一类需求",
   },
   lines: {
+    away: "物资服务暂时没有应答，原话会照样保存，恢复后自动提交和识别。",
     unread: "现在没有信号，原话会照样保存，提交后自动识别。",
     locked: "不换牌子",
     left: "还够 {{count}} 天",

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useAreaSearch } from "../../features/area/AreaPicker";
-import { chooseTextSize, chosenTextSize } from "../../session/preferences";
+import { chooseTextSize, chosenTextSize, switchShortcuts, useShortcuts } from "../../session/preferences";
 import { Dialog } from "../Dialog";
 import { consolePages } from "./ConsoleShell";
 import styles from "./Shortcuts.module.css";
@@ -24,8 +24,10 @@ export function Shortcuts({ open, onOpen, onClose }: { open: boolean; onOpen: ()
   const { t } = useTranslation();
   const navigate = useNavigate();
   const area = useAreaSearch();
+  const on = useShortcuts();
 
   useEffect(() => {
+    if (!on) return;
     function onKey(event: KeyboardEvent) {
       if (document.querySelector("dialog[open]")) return;
       if (isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -40,7 +42,7 @@ export function Shortcuts({ open, onOpen, onClose }: { open: boolean; onOpen: ()
     }
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [navigate, onOpen, area]);
+  }, [navigate, onOpen, area, on]);
 
   if (!open) return null;
   return (
@@ -55,6 +57,10 @@ export function Shortcuts({ open, onOpen, onClose }: { open: boolean; onOpen: ()
           </div>
         ))}
       </dl>
+      <label className={styles.on}>
+        <input type="checkbox" checked={on} onChange={(event) => switchShortcuts(event.target.checked)} />
+        {t("console.shortcuts.on")}
+      </label>
       <p className="soft">{t("console.shortcuts.off")}</p>
     </Dialog>
   );
