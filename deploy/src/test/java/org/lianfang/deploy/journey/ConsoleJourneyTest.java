@@ -50,6 +50,9 @@ class ConsoleJourneyTest {
         try (Visitor officer = at(Logins.OFFICER, "/console/overview?area=" + CHENGDONG)) {
             Page page = officer.page();
             page.locator("tbody a[aria-label]").first().waitFor();
+            for (Locator estate : page.locator("tbody tr").all()) {
+                estate.locator("a[aria-label*=' 户数 ']").waitFor();
+            }
             // Two numbers may open one list: the label is what tells them apart.
             Map<String, String> numbers = new LinkedHashMap<>();
             for (Locator number : page.locator("main a[aria-label]").all()) {
