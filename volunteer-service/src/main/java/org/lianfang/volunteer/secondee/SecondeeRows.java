@@ -66,7 +66,7 @@ class SecondeeRows {
             select b.id, b.shift_id, b.community_code, b.volunteer_id, s.name, s.team, s.ends_on
             from secondee s join staff_login l on l.login = s.login
             join booking b on b.volunteer_id = l.person and b.community_code = s.community_code
-            where s.community_code = any (cast(:codes as text[])) and b.staff and b.status in ('BOOKED', 'OFFERED')
+            where s.community_code = any (cast(:codes as text[])) and b.staff and b.status = 'BOOKED'
             and b.starts_at > :now and cast(b.starts_at at time zone 'Asia/Shanghai' as date) > s.ends_on
             order by b.starts_at, b.id limit 200
             """;
