@@ -89,6 +89,19 @@ class GroupBookingTest {
     }
 
     @Test
+    void sentSeveralTimesAtOnceItHappensOnce() {
+        String shift = aShift().withPlaces(9).publish();
+        var ask = new Together.Ask(chen, "/organisations/" + firm + "/bookings", Json.encode(listOf(shift, 3)));
+
+        List<Together.Answer> answers = Together.send(List.of(ask, ask, ask, ask));
+
+        assertThat(answers).allMatch(answer -> answer.status() == 200);
+        assertThat(answers.stream().map(answer -> answer.text("bookings.id")).distinct())
+                .hasSize(1);
+        assertThat(places(shift)).isEqualTo("3");
+    }
+
+    @Test
     void groupsThatAskAtOnceGetAllOfTheirPlacesOrNone() {
         String shift = aShift().withPlaces(10).publish();
         var asks = new ArrayList<Together.Ask>();
