@@ -30,8 +30,7 @@ class SheetFileTest {
     @Test
     void theFirstBytesTellWhatIsLockedEmptyOrBroken() {
         assertRefused(new byte[0], SheetRefused.Why.UNREADABLE);
-        assertRefused(
-                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3}, SheetRefused.Why.LOCKED);
+        assertRefused(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3}, SheetRefused.Why.LOCKED);
         assertRefused(new byte[] {'a', 0, 'b', 0}, SheetRefused.Why.UNREADABLE);
         assertRefused(new byte[] {0x50, 0x4b, 3, 4, 9, 9, 9}, SheetRefused.Why.UNREADABLE);
     }
@@ -54,8 +53,7 @@ class SheetFileTest {
     private static void assertRefused(byte[] file, SheetRefused.Why why) {
         assertThatThrownBy(() -> read(file))
                 .isInstanceOfSatisfying(
-                        SheetRefused.class,
-                        refused -> assertThat(refused.why()).isEqualTo(why));
+                        SheetRefused.class, refused -> assertThat(refused.why()).isEqualTo(why));
     }
 
     private static List<List<String>> read(byte[] file) throws IOException {
