@@ -1,13 +1,17 @@
 package org.lianfang.deploy.journey;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.HIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +49,8 @@ class PhonePagesJourneyTest {
         "property-staff, /worker/handover?show=all, 待交付",
         "volunteer, /volunteer/shifts?show=all, 找班次",
         "volunteer, /volunteer/mine, 我的班次",
+        "volunteer, /volunteer/notices, 通知",
+        "volunteer, /volunteer/own, 我的",
         "resident, /resident, 我家",
         "resident, /resident/report, 报体温",
         "resident, /resident/supplies, 要物资",
@@ -67,7 +73,7 @@ class PhonePagesJourneyTest {
     @CsvSource({
         "grid-worker, /worker/round /worker/find /worker/order /worker/handover /worker/outbox",
         "health-worker, /worker/checks",
-        "volunteer, /volunteer/shifts?show=all /volunteer/mine",
+        "volunteer, /volunteer/shifts?show=all /volunteer/mine /volunteer/notices /volunteer/own",
         "resident, /resident /resident/report /resident/supplies",
     })
     void everyPageIsThereInEnglishAndInLargeText(String login, String paths) {
@@ -101,7 +107,11 @@ class PhonePagesJourneyTest {
             visitor.page().locator("input[placeholder='36.5']").nth(1).fill("37.6");
             visitor.page().getByLabel("按原话写").fill("面粉5斤、白糖2斤、指定牌子的尿不湿两提，不要换别的");
             visitor.awaits("白糖 2斤");
+            // From its beginning: where the fields were filled it has moved on.
+            visitor.page().setViewportSize(375, 760);
+            visitor.page().evaluate("scrollTo(0, 0)");
             visitor.picture("phone-visit");
+            visitor.page().setViewportSize(NARROW, 720);
 
             visitor.page().click("text=识别有误");
             visitor.page().click("text=没有不适 >> nth=0");
@@ -142,6 +152,48 @@ class PhonePagesJourneyTest {
             for (String tab : List.of("我家", "报体温", "要物资")) {
                 resident.page().click("nav >> text=" + tab);
                 resident.page().locator("footer a[href^='tel:']").first().waitFor();
+            }
+        }
+    }
+
+    @Test
+    void aVolunteerTakesAlongHoursAndACalendar() {
+        try (Visitor volunteer = new Visitor(chromium, stack).loggedInAs("volunteer-001")) {
+            volunteer.open("/volunteer/own");
+            Download paper =
+                    volunteer.page().waitForDownload(() -> volunteer.page().click("text=下载服务证明"));
+            assertThat(paper.suggestedFilename()).endsWith(".pdf");
+
+            volunteer.page().click("text=/生成订阅网址|换一个新网址/");
+            volunteer.awaits("只显示这一次");
+            String address = volunteer.page().locator("p:has-text('duty.ics')").innerText();
+            assertThat(volunteer.phone().request().get(address).text()).startsWith("BEGIN:VCALENDAR");
+            volunteer.page().click("text=停用网址");
+            volunteer.page().locator("text=停用网址").waitFor(new WaitForOptions().setState(HIDDEN));
+            assertThat(volunteer.phone().request().get(address).ok()).isFalse();
+        }
+    }
+
+    @Test
+    void theWindowsOfADoctorAreReadOutWell() {
+        ObservedDoor door = ObservedDoor.in(stack.graph(), Logins.MANAGER, "440705001012");
+        stack.graph()
+                .data(
+                        Logins.GRID_WORKER,
+                        "mutation($visit: VisitInput!) { recordVisit(visit: $visit) { id } }",
+                        Map.of("visit", door.visit(UUID.randomUUID())));
+        try (Visitor doctor = new Visitor(chromium, stack).loggedInAs("health-worker")) {
+            doctor.page().setViewportSize(NARROW, 720);
+            for (String act : List.of("处理", "更正", "历次体温")) {
+                doctor.page()
+                        .locator("li button:text-is('" + act + "')")
+                        .first()
+                        .click();
+                doctor.page().locator("dialog[open]").waitFor();
+                doctor.page().waitForLoadState(LoadState.NETWORKIDLE);
+                doctor.picture("phone-doctor-" + act.length());
+                assertThat(Axe.seriousFindings(doctor.page())).as(act).isEmpty();
+                doctor.page().locator("dialog button[aria-label]").click();
             }
         }
     }

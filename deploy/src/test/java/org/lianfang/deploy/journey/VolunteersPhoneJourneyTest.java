@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianfang.deploy.browser.Axe;
 import org.lianfang.deploy.browser.Chromium;
 
 /** Two volunteers, one place: two taps to book it, a line behind it, and the doors once someone is there. */
@@ -26,6 +27,8 @@ class VolunteersPhoneJourneyTest {
     private static final String ASSIGN =
             "mutation($order: ID!, $shift: ID!) { assignSupplyOrders(orderIds: [$order], shiftId: $shift) { id } }";
     private static final String ORDER = "query($id: ID!) { supplyOrder(id: $id) { status deliveryShift { id } } }";
+
+    private static final int LIVE_MILLIS = 25_000;
 
     private final RunningStack stack;
     private final Chromium chromium;
@@ -46,6 +49,8 @@ class VolunteersPhoneJourneyTest {
         try (Visitor first = new Visitor(chromium, stack).loggedInAs(rested.get(0));
                 Visitor second = new Visitor(chromium, stack).loggedInAs(rested.get(1))) {
             card(first, title).locator("button").click();
+            first.awaits("确定报名");
+            assertThat(Axe.seriousFindings(first.page())).isEmpty();
             first.picture("phone-book");
             first.page().click("text=确定报名");
             first.awaits("已报名");
@@ -56,17 +61,20 @@ class VolunteersPhoneJourneyTest {
             second.page().click("text=确定候补");
             second.awaits("候补第 1 位");
 
+            second.page().click("nav >> text=我的班次");
+            card(second, title).locator("text=候补第 1 位").waitFor();
             first.page().click("nav >> text=我的班次");
             card(first, title).locator("text=取消报名").click();
             first.page().click("text=确定取消");
             card(first, title).locator("text=已取消").waitFor();
 
-            second.page().click("nav >> text=我的班次");
-            card(second, title).locator("text=已报名").waitFor();
+            // Told, not asked: by the minute it would take longer than anyone waits here.
+            card(second, title).locator("text=已报名").waitFor(new Locator.WaitForOptions().setTimeout(LIVE_MILLIS));
             card(second, title).locator("text=签到").click();
             card(second, title).locator("text=已签到").waitFor();
             card(second, title).locator("text=打开").click();
             second.page().check("input[type=checkbox]");
+            assertThat(Axe.seriousFindings(second.page())).isEmpty();
             second.picture("phone-doors");
             second.page().click("text=交付所选 1 单");
             second.awaits("填报已全部同步");
