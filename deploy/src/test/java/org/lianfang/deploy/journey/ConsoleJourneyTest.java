@@ -65,7 +65,9 @@ class ConsoleJourneyTest {
                 int count = Integer.parseInt(label.replaceFirst(".* ", "").replace(",", ""));
                 // Nothing is counted: an empty list, or shifts that nobody has booked.
                 if (count == 0)
-                    page.locator("main svg, main span:has-text('已报名 0 /')").first().waitFor();
+                    page.locator("main svg, main span:has-text('已报名 0 /')")
+                            .first()
+                            .waitFor();
                 else officer.awaits(counted(label, String.format("%,d", count)));
             });
         }
