@@ -42,6 +42,13 @@ public enum VolunteerOperation implements Operation {
             return true;
         }
     },
+    KEEP_MAIL(Set.of(Role.values())) {
+        @Override
+        public boolean ownPerson() {
+            return true;
+        }
+    },
+    KEEP_WEB_HOOK(PUBLISH_SHIFT.roles),
     EXPORT_HOURS(SEE_BOOKINGS.roles),
     EXPORT_ROTA(SEE_SHIFTS.roles),
     IMPORT_ROTA(PUBLISH_SHIFT.roles),

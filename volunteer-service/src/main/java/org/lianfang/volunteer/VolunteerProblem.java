@@ -25,6 +25,17 @@ public enum VolunteerProblem implements ProblemType {
     WATCH_NOT_FOR_VOLUNTEERS(400, "入户值守班次不能对志愿者开放。", "Household watch cannot be opened to volunteers."),
     RELEASED_TOO_LATE(400, "开放报名时间须早于班次结束。", "A shift is released before it ends; correct the time."),
     CANCEL_BY_AFTER_START(400, "取消截止时间不得晚于班次开始。", "The cancel deadline is no later than the start."),
+    NO_PASS(400, "这不是联防的签到码，请让对方打开“出示签到码”。", "Not a pass of Lianfang; ask the person to show the check-in code."),
+    PASS_EXPIRED(409, "签到码已过期，请让对方刷新后再扫。", "The pass has expired; ask for a fresh one."),
+    PASS_OF_ANOTHER_SHIFT(409, "这是另一个班次的签到码。", "The pass is for another shift."),
+    IN_ALREADY(409, "此人已签到。", "This person has checked in already."),
+    WRONG_MAIL_CODE(
+            400, "验证码不正确或已过期，请核对或重新获取。", "Not the code that was sent, or too late; look again or ask for another."),
+    MAIL_CODE_TOO_SOON(409, "验证码刚刚发送，请一分钟后再试。", "A code has just been sent; wait a minute."),
+    MAIL_OFF(409, "本系统未开通邮件通知。", "This installation sends no mail."),
+    MAIL_AWAY(503, "邮件服务器暂时不可用，请稍后再试。", "The mail server is away; try again shortly."),
+    WEB_HOOK_NOT_PUBLIC(400, "须为公网可访问的 https 地址。", "An https address that is reached from the Internet is needed."),
+    TOO_MANY_WEB_HOOKS(409, "一个社区最多5个，请先撤销一个。", "A community has five at most; revoke one first."),
     ROTA_UNREADABLE(400, "无法读取该文件，请另存为 .xlsx 后重试。", "The file cannot be read; save it as .xlsx and send it again."),
     ROTA_LOCKED(
             400,

@@ -40,7 +40,6 @@ import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
-import org.lianfang.volunteer.rota.Sheets;
 
 /**
  * The table of rights (design, section 4) at this service's port: every operation × role × where its target lies. The operations
@@ -98,18 +97,7 @@ class AccessTest {
         rows.put("POST /shifts/{id}/rest-waivers", act(RUN, (who, at) -> who.asks()
                 .body(Map.of("volunteerId", UUID.randomUUID().toString(), "reason", "无人可替"))
                 .post("/shifts/" + fresh(at) + "/rest-waivers")));
-        rows.put(
-                "GET /rotas/export",
-                new AccessRow(
-                        SEE,
-                        (who, at) -> who.asks().get("/rotas/export?from=2027-03-01&to=2027-03-07&area=" + at.area()),
-                        ANYWHERE));
-        for (String act : List.of("check", "store")) {
-            rows.put("POST /rotas/" + act, create(RUN, (who, at) -> who.asks()
-                    .contentType("application/octet-stream")
-                    .body(Sheets.of(List.of(Sheets.HEADINGS)))
-                    .post("/rotas/" + act + "?communityCode=" + at.area())));
-        }
+        rows.putAll(FileAndMailAccess.rows());
         rows.put("GET /posts", new AccessRow(SEE, (who, at) -> who.asks().get("/posts"), ANYWHERE));
         rows.put(
                 "POST /bookings/by-shifts",
@@ -121,6 +109,11 @@ class AccessTest {
         rows.put("POST /bookings/{id}/check-in", foreign(BOOK, (who, at) -> who.asks()
                 .body(Map.of())
                 .post("/bookings/" + bookings.get(at) + "/check-in")));
+        rows.put("GET /bookings/{id}/pass", foreign(ALL, (who, at) -> who.asks()
+                .get("/bookings/" + bookings.get(at) + "/pass")));
+        rows.put("POST /shifts/{id}/passes", onDuty(RUN, (who, at) -> who.asks()
+                .body(Map.of("pass", at == Target.ABSENT ? "none" : Acts.pass(at.area(), bookings.get(at))))
+                .post("/shifts/" + shifts.get(at) + "/passes")));
         rows.put("POST /bookings/{id}/check-out", foreign(BOOK, (who, at) -> who.asks()
                 .post("/bookings/" + bookings.get(at) + "/check-out")));
         rows.put("POST /bookings/{id}/accept", foreign(BOOK, (who, at) -> who.asks()

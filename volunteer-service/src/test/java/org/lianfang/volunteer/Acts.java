@@ -44,6 +44,15 @@ public final class Acts {
         return persona.asks().post("/bookings/" + booking + "/check-out").then();
     }
 
+    /** What the 77th volunteer of an area shows to be checked in. */
+    static String pass(String area, String booking) {
+        return Persona.of("volunteer", area)
+                .numbered(77)
+                .asks()
+                .get("/bookings/" + booking + "/pass")
+                .path("token");
+    }
+
     public static ValidatableResponse cancelShift(Persona persona, String shift, String reason) {
         return persona.asks()
                 .body(Map.of("reason", reason))

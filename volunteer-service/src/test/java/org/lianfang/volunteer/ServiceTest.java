@@ -12,6 +12,7 @@ import org.lianfang.platformtest.Backend;
 /** The service under test with its database; one start for all classes that carry it. */
 @QuarkusTest
 @QuarkusTestResource(value = Backend.class, initArgs = @ResourceArg(name = "service", value = "volunteer"))
+@QuarkusTestResource(MailServer.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ServiceTest {}

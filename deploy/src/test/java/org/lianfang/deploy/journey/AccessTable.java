@@ -79,6 +79,10 @@ final class AccessTable {
             freeShifts         - - A A A A -
             myCalendar         * * * * * * *
             myNotices          * * * * * * *
+            myMail             * * * * * * *
+            webHooks           * * - - - - -
+            undelivered        * * - - - - -
+            checkInPass        N N N N N N N
             handOvers          - - * * * * -
             handOversToDecide  * * - - - - -
             organisations      A A - - - - -
@@ -141,6 +145,12 @@ final class AccessTable {
             recordAttendance   A A - - - - -
             checkInWalkIn      A A - - - - -
             readNotices        * * * * * * *
+            giveMyMail         * * * * * * *
+            confirmMyMail      * * * * * * *
+            forgetMyMail       * * * * * * *
+            makeWebHook        A A - - - - -
+            revokeWebHook      N N - - - - -
+            checkInByPass      A A - - - - -
             makeCalendar       * * * * * * *
             revokeCalendar     * * * * * * *
             waiveRest          A A - - - - -
@@ -203,6 +213,10 @@ final class AccessTable {
                     "query($community: String!, $today: Date!) { meals(area: $community, on: $today) { people } }"),
             entry("myCalendar", "{ myCalendar { madeAt } }"),
             entry("myNotices", "{ myNotices { nodes { id } } }"),
+            entry("myMail", "{ myMail { available } }"),
+            entry("webHooks", "query($community: String!) { webHooks(area: $community) { id } }"),
+            entry("undelivered", "query($community: String!) { undelivered(area: $community) { id } }"),
+            entry("checkInPass", "query($booking: ID!) { checkInPass(bookingId: $booking) { token } }"),
             entry("missingCheckOuts", "query($community: String!) { missingCheckOuts(area: $community) { id } }"));
 
     private static final Map<String, String> MUTATIONS = Map.ofEntries(
@@ -276,6 +290,14 @@ final class AccessTable {
                     "checkInWalkIn",
                     "mutation($shift: ID!) { checkInWalkIn(shiftId: $shift, walkIn: {name: \"贾试探\"}) { id } }"),
             entry("readNotices", "mutation($new: ID!) { readNotices(ids: [$new]) }"),
+            entry("giveMyMail", "mutation { giveMyMail(address: \"shitan@example.net\") { available } }"),
+            entry("confirmMyMail", "mutation { confirmMyMail(code: \"000000\") { available } }"),
+            entry("forgetMyMail", "mutation { forgetMyMail }"),
+            entry(
+                    "makeWebHook",
+                    "mutation($community: String!) { makeWebHook(communityCode: $community, url: \"nowhere\") { id } }"),
+            entry("revokeWebHook", "mutation($new: ID!) { revokeWebHook(webHookId: $new) }"),
+            entry("checkInByPass", "mutation($shift: ID!) { checkInByPass(shiftId: $shift, pass: \"none\") { id } }"),
             entry("makeCalendar", "mutation { makeCalendar { madeAt } }"),
             entry("revokeCalendar", "mutation { revokeCalendar }"),
             entry(

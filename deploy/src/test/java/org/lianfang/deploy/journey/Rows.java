@@ -14,8 +14,9 @@ import org.lianfang.deploy.stack.Part;
 /** What the four databases hold, seen by the superuser. */
 final class Rows {
 
-    /** The audit grows with every refusal, and a summary is kept each night: neither is an effect of what was asked. */
-    private static final Set<String> BESIDE = Set.of("audit_entry", "flyway_schema_history", "daily_summary");
+    /** The audit grows with every refusal, a summary is kept each night, the outbox is emptied: no effect of what was asked. */
+    private static final Set<String> BESIDE =
+            Set.of("audit_entry", "flyway_schema_history", "daily_summary", "delivery");
 
     private Rows() {}
 

@@ -81,6 +81,16 @@ class AccessTableTest {
         row("myCalendar", "omgphvr", "{ myCalendar { madeAt } }");
         row("makeCalendar", "omgphvr", "mutation { makeCalendar { madeAt } }");
         row("revokeCalendar", "omgphvr", "mutation { revokeCalendar }");
+        row("checkInPass", "omgphvr", "{ checkInPass(bookingId: \"%s\") { token } }");
+        row("checkInByPass", "om", "mutation { checkInByPass(shiftId: \"%s\", pass: \"x\") { id } }");
+        row("myMail", "omgphvr", "{ myMail { available } }");
+        row("giveMyMail", "omgphvr", "mutation { giveMyMail(address: \"x\") { available } }");
+        row("confirmMyMail", "omgphvr", "mutation { confirmMyMail(code: \"000000\") { available } }");
+        row("forgetMyMail", "omgphvr", "mutation { forgetMyMail }");
+        row("webHooks", "om", "{ webHooks { id } }");
+        row("makeWebHook", "om", "mutation { makeWebHook(communityCode: \"000000000000\", url: \"x\") { id } }");
+        row("revokeWebHook", "om", "mutation { revokeWebHook(webHookId: \"%s\") }");
+        row("undelivered", "om", "{ undelivered { id } }");
         row("myNotices", "omgphvr", "{ myNotices { nodes { id } } }");
         row("meals", "om", "{ meals(on: \"2026-01-01\") { people } }");
         row("missingCheckOuts", "om", "{ missingCheckOuts { id } }");

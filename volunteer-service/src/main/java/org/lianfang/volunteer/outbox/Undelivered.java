@@ -1,0 +1,22 @@
+package org.lianfang.volunteer.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What was given up, in ids.
+ *
+ * @param byMail else by a web hook
+ * @param failure a word of ours or the kind of the last failure
+ */
+public record Undelivered(
+        UUID id,
+        String communityCode,
+        UUID shiftId,
+        UUID volunteerId,
+        String kind,
+        boolean byMail,
+        int tries,
+        String failure,
+        Instant madeAt,
+        Instant givenUpAt) {}
