@@ -25,7 +25,7 @@ public enum VolunteerProblem implements ProblemType {
     WATCH_NOT_FOR_VOLUNTEERS(400, "入户值守班次不能对志愿者开放。", "Household watch cannot be opened to volunteers."),
     RELEASED_TOO_LATE(400, "开放报名时间须早于班次结束。", "A shift is released before it ends; correct the time."),
     CANCEL_BY_AFTER_START(400, "取消截止时间不得晚于班次开始。", "The cancel deadline is no later than the start."),
-    NO_PASS(400, "这不是联防的签到码，请让对方打开“出示签到码”。", "Not a pass of Lianfang; ask the person to show the check-in code."),
+    NO_PASS(400, "这不是联防的签到码，请让对方打开“出示二维码”。", "Not a pass of Lianfang; ask the person to show the QR code."),
     PASS_EXPIRED(409, "签到码已过期，请让对方刷新后再扫。", "The pass has expired; ask for a fresh one."),
     PASS_OF_ANOTHER_SHIFT(409, "这是另一个班次的签到码。", "The pass is for another shift."),
     IN_ALREADY(409, "此人已签到。", "This person has checked in already."),

@@ -230,6 +230,11 @@ public class Booking {
         return id;
     }
 
+    /** Null until she came. */
+    public Instant checkedInAt() {
+        return checkedInAt;
+    }
+
     public UUID shiftId() {
         return shiftId;
     }
