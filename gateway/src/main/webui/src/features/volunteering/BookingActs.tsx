@@ -9,6 +9,7 @@ import { TextField } from "../../ui/fields";
 import { ActRefused } from "../../ui/states";
 import { useEntries } from "../outbox/useOutbox";
 import { ShiftTime } from "./ShiftCard";
+import { ShowPass } from "./ShowPass";
 import { mayCancel, mayCheckIn, mayCheckOut } from "./shifts";
 
 interface MyBooking {
@@ -50,6 +51,7 @@ export function BookingActs({ booking, shift }: { booking: MyBooking; shift: MyS
           {t("volunteer.shift.checkIn")}
         </Button>
       )}
+      {mayCheckIn(booking, shift, now) && <ShowPass bookingId={booking.id} />}
       {mayCheckOut(booking) && handsOver && <span className="soft">{t("volunteer.shift.unsentFirst")}</span>}
       {mayCheckOut(booking) && !handsOver && (
         <Button look="main" busy={checkOut.busy} onClick={() => checkOut.run({ bookingId: booking.id })}>
