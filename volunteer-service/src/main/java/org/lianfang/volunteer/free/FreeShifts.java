@@ -60,7 +60,7 @@ class FreeShifts {
             """;
 
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
-    private static final Duration FIRST_SPAN = Duration.ofDays(1);
+    private static final Duration FIRST_SPAN = Duration.ofHours(12);
     private static final int GROWTH = 4;
     // Beyond this there are few; they are looked through in one go.
     private static final Duration LONGEST_SPAN = Duration.ofDays(60);
