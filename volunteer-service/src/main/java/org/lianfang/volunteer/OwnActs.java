@@ -39,6 +39,23 @@ public class OwnActs {
                         () -> door.write(OwnScope.onShift(caller, operation, shiftId), lasting(act))));
     }
 
+    /**
+     * An act that first looks, without a lock; repeated where it lost a race.
+     *
+     * @param target the id that a refusal is recorded with
+     */
+    public <L, T> Uni<T> onLook(
+            VolunteerOperation operation,
+            UUID target,
+            Function<Reach, Uni<L>> look,
+            Function<L, Uni<? extends T>> act) {
+        return ifGranted(
+                operation,
+                target,
+                () -> Contention.retrying(() ->
+                        door.read(OwnScope.of(caller, operation), lasting(look)).chain(act)));
+    }
+
     /** An act on one own booking that moves nobody else. */
     public <T> Uni<T> onBooking(
             VolunteerOperation operation, UUID bookingId, BiFunction<Reach, AuditNote, Uni<T>> act) {
@@ -47,6 +64,10 @@ public class OwnActs {
 
     private <T> BiFunction<Reach, AuditNote, Uni<T>> lasting(BiFunction<Reach, AuditNote, Uni<T>> act) {
         return (reach, note) -> secondment.mustLast().chain(() -> act.apply(reach, note));
+    }
+
+    private <T> Function<Reach, Uni<T>> lasting(Function<Reach, Uni<T>> look) {
+        return reach -> secondment.mustLast().chain(() -> look.apply(reach));
     }
 
     /** A look at the own booking before an act on it. */

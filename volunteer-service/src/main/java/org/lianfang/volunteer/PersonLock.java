@@ -15,14 +15,14 @@ public final class PersonLock {
     private static final String TAKE_ALL =
             """
             select cast(pg_advisory_xact_lock(hashtextextended(cast(p as text), 0)) as text)
-            from unnest(cast(:people as uuid[])) p
+            from (select one from unnest(cast(:people as uuid[])) one order by one) sorted (p)
             """;
 
-    /** The locks of several people, always in the same order, so that no two acts wait for each other. */
+    /** The locks of several people, always in the database's order, so that no two acts wait for each other. */
     public static Uni<Void> takeAll(Collection<UUID> people) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(TAKE_ALL, String.class)
-                        .setParameter("people", people.stream().sorted().toArray(UUID[]::new))
+                        .setParameter("people", people.toArray(UUID[]::new))
                         .getResultList())
                 .replaceWithVoid();
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianfang.platform.audit.AuditLog;
 import org.lianfang.platform.audit.AuditNote;
@@ -96,6 +97,18 @@ public class Door {
                 .chain(() -> audited(scope, work).apply(reach)));
     }
 
+    /**
+     * One statement that serves many people at once, a transaction of its own. It begins with nothing open: the statement opens the
+     * scope of each of them by itself, one after the other, and closes it behind the last. Whether each was granted what she asks for
+     * was seen before, when her own scope was read.
+     */
+    public <T> Uni<T> together(Supplier<Uni<T>> statement) {
+        return bounded(
+                late -> rerun(() -> Panache.withSession(
+                        () -> Panache.getSession().invoke(() -> stopIf(late)).chain(statement::get))),
+                ORDINARY);
+    }
+
     /** Refuses with FORBIDDEN and leaves the refusal in the audit, in a transaction of its own. */
     public <T> Uni<T> refuse(Operation operation, List<UUID> ids) {
         return recordRefusal(operation.name(), ids).onItemOrFailure().transformToUni((done, failed) -> Uni.createFrom()
@@ -119,15 +132,19 @@ public class Door {
 
     private <T> Uni<T> transaction(Scope scope, Duration limit, Function<Reach, Uni<T>> work) {
         return bounded(
-                late -> Uni.createFrom()
-                        .deferred(() -> Panache.withTransaction(() -> Panache.getSession()
-                                .invoke(() -> stopIf(late))
-                                .chain(session -> open(session, scope))
-                                .chain(work::apply)))
-                        .onFailure(Failures::isDeadlock)
-                        .retry()
-                        .atMost(DEADLOCK_RERUNS),
+                late -> rerun(() -> Panache.withTransaction(() -> Panache.getSession()
+                        .invoke(() -> stopIf(late))
+                        .chain(session -> open(session, scope))
+                        .chain(work::apply))),
                 limit);
+    }
+
+    private static <T> Uni<T> rerun(Supplier<Uni<? extends T>> transaction) {
+        return Uni.createFrom()
+                .<T>deferred(transaction)
+                .onFailure(Failures::isDeadlock)
+                .retry()
+                .atMost(DEADLOCK_RERUNS);
     }
 
     private static Uni<Reach> open(Mutiny.Session session, Scope scope) {

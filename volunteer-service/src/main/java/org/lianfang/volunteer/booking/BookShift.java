@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.lianfang.platform.audit.AuditLog;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.identity.Ids;
-import org.lianfang.platform.problem.Failures;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.problem.Problem;
 import org.lianfang.platform.scope.Door;
@@ -19,6 +19,7 @@ import org.lianfang.platform.scope.Reach;
 import org.lianfang.volunteer.Bookers;
 import org.lianfang.volunteer.Contention;
 import org.lianfang.volunteer.OwnActs;
+import org.lianfang.volunteer.OwnScope;
 import org.lianfang.volunteer.PersonLock;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.VolunteerProblem;
@@ -35,6 +36,7 @@ class BookShift {
     private final Door door;
     private final Caller caller;
     private final Places places;
+    private final BookingDesk desk;
     private final WaitingLine line;
     private final ShiftRepository shifts;
     private final BookingRepository bookings;
@@ -46,6 +48,7 @@ class BookShift {
             Door door,
             Caller caller,
             Places places,
+            BookingDesk desk,
             WaitingLine line,
             ShiftRepository shifts,
             BookingRepository bookings,
@@ -55,6 +58,7 @@ class BookShift {
         this.door = door;
         this.caller = caller;
         this.places = places;
+        this.desk = desk;
         this.line = line;
         this.shifts = shifts;
         this.bookings = bookings;
@@ -63,42 +67,71 @@ class BookShift {
     }
 
     Uni<BookingView> book(UUID shiftId, boolean shortNotice) {
-        return acts.onShift(VolunteerOperation.BOOK_SHIFT, shiftId, shiftId, (reach, note) -> places.look(
-                                reach, shiftId, code -> Bookers.isStaffAt(caller, code))
-                        .onItem()
-                        .ifNull()
-                        .failWith(() -> PlatformProblem.NOT_FOUND.at("shiftId"))
-                        .invoke(outlook -> note.on(shiftId).in(outlook.communityCode()))
-                        .chain(outlook -> outlook.mine() == null
-                                ? ask(outlook, shortNotice, reach, note)
-                                : askAgain(outlook, reach, note)))
+        return acts.onLook(VolunteerOperation.BOOK_SHIFT, shiftId, reach -> look(reach, shiftId), outlook -> {
+                    // Where the line must move first, or she has asked before, the shift is locked from the start.
+                    boolean alone = outlook.mine() != null || outlook.hasFreePlace() && outlook.hasLine();
+                    return alone ? underLock(shiftId, shortNotice) : atDesk(outlook, shortNotice);
+                })
                 .onFailure(BookShift::isRefusal)
                 .call(() -> door.recordRefusal(VolunteerOperation.BOOK_SHIFT.name(), List.of(shiftId)));
     }
 
-    private Uni<BookingView> ask(Outlook outlook, boolean shortNotice, Reach reach, AuditNote note) {
+    private Uni<Outlook> look(Reach reach, UUID shiftId) {
+        return places.look(reach, shiftId, code -> Bookers.isStaffAt(caller, code))
+                .onItem()
+                .ifNull()
+                .failWith(() -> PlatformProblem.NOT_FOUND.at("shiftId"));
+    }
+
+    private Uni<BookingView> atDesk(Outlook outlook, boolean shortNotice) {
+        Offer offer = offer(outlook);
+        Request request = admitted(outlook, offer, shortNotice);
+        return desk.ask(offer, request).map(granted -> view(offer, request, granted));
+    }
+
+    private Uni<BookingView> underLock(UUID shiftId, boolean shortNotice) {
+        return door.write(OwnScope.onShift(caller, VolunteerOperation.BOOK_SHIFT, shiftId), (reach, note) -> look(
+                        reach, shiftId)
+                .invoke(outlook -> note.on(shiftId).in(outlook.communityCode()))
+                .chain(outlook ->
+                        outlook.mine() == null ? ask(outlook, shortNotice, note) : askAgain(outlook, reach, note)));
+    }
+
+    private Uni<BookingView> ask(Outlook outlook, boolean shortNotice, AuditNote note) {
+        Offer offer = offer(outlook);
+        Request request = admitted(outlook, offer, shortNotice);
+        note.on(request.booking());
+        return lineFirst(outlook, request.at(), note)
+                .chain(() -> places.give(offer, request))
+                .map(granted -> view(offer, request, granted));
+    }
+
+    private Offer offer(Outlook outlook) {
+        return new Offer(outlook.shiftId(), outlook.communityCode(), settings.limit(outlook.capacity()));
+    }
+
+    /** Judged before anything is written: fails with what stands in the way. */
+    private Request admitted(Outlook outlook, Offer offer, boolean shortNotice) {
         Instant now = clock.instant();
-        int limit = settings.limit(outlook.capacity());
         outlook.mustBeOpenTo(Bookers.rolesAt(caller, outlook.communityCode()), now);
         // Refused without a write: a full shift must cost nothing, however often it is asked for (rule 2).
-        if (!outlook.hasFreePlace() && outlook.waiting() >= limit) throw VolunteerProblem.WAITING_LIST_FULL.problem();
+        if (!outlook.hasFreePlace() && outlook.waiting() >= offer.lineLimit())
+            throw VolunteerProblem.WAITING_LIST_FULL.problem();
         // The database keeps microseconds; the first answer shows what later ones will.
-        var request = new Request(
+        return new Request(
                 Ids.next(),
-                reach.person(),
+                caller.id(),
                 caller.displayName(),
                 shortNotice,
                 Bookers.isStaffAt(caller, outlook.communityCode()),
-                now.truncatedTo(ChronoUnit.MICROS));
-        note.on(request.booking());
-        return lineFirst(outlook, now, note)
-                .chain(() -> places.give(outlook.shiftId(), limit, request))
-                .onFailure(failure -> Failures.violates(failure, "booking_rest"))
-                .transform(lost -> new Contention.PlaceGone())
-                .onItem()
-                .ifNull()
-                .failWith(Contention.PlaceGone::new)
-                .map(granted -> request.view(outlook.shiftId(), granted));
+                now.truncatedTo(ChronoUnit.MICROS),
+                caller.username(),
+                AuditLog.roles(caller));
+    }
+
+    private static BookingView view(Offer offer, Request request, Granted granted) {
+        if (granted == Granted.NOTHING) throw new Contention.PlaceGone();
+        return request.view(offer.shiftId(), granted);
     }
 
     /** Where places are free although people wait, those who can take one now come before who asks now. */

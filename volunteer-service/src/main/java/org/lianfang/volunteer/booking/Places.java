@@ -2,9 +2,9 @@ package org.lianfang.volunteer.booking;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -36,31 +36,24 @@ class Places {
             where s.id = :shift and (s.community_code = any (cast(:codes as text[])) or m.id is not null)
             """;
 
-    // One statement, so that the shift's row is locked as shortly as can be: the guarded counters and the ticket, the
-    // person, the
-    // booking. A person's own lock comes after the shift's: places for one person on two shifts are given one after the
-    // other.
+    // One statement, so that the shift's row is locked as shortly as can be.
     private static final String GIVE =
+            "select * from give_places(:shift, :code, :limit, cast(cast(:asked as text) as jsonb))";
+
+    // The entries are written with the places, each by the word of who asked.
+    private static final String GIVE_AND_NOTE =
             """
-            with given as (
-                update shift set booked = booked + case when booked < capacity then 1 else 0 end,
-                                 waiting = waiting + case when booked < capacity then 0 else 1 end,
-                                 last_ticket = last_ticket + 1
-                where id = :shift and (booked < capacity or waiting < :limit) and cancelled_at is null and ends_at > :now
-                returning id, community_code, starts_at, ends_at, last_ticket, waiting, old.booked < old.capacity as placed,
-                    case when old.booked < old.capacity
-                         then cast(pg_advisory_xact_lock(hashtextextended(cast(cast(:me as uuid) as text), 0)) as text) end),
-            person as (
-                insert into volunteer (id, name, since) select :me, :name, :now from given
-                on conflict (id) do update set name = excluded.name where volunteer.name <> excluded.name),
-            kept as (
-                insert into booking (id, shift_id, community_code, volunteer_id, starts_at, ends_at, status, short_notice,
-                                     ticket, booked_at, staff)
-                select :booking, g.id, g.community_code, :me, g.starts_at, g.ends_at,
-                       case when g.placed then 'BOOKED' else 'WAITING' end, :shortNotice, g.last_ticket, :now, :staff
-                from given g)
-            select placed, waiting from given
-            """;
+            with given as materialized (%s),
+            noted as (
+                insert into audit_entry (id, at, person, username, roles, operation, community_code, ids, outcome)
+                select uuidv7(), a.at, a.person, a.username, a.roles, 'BOOK_SHIFT', :code, array[cast(:shift as uuid), a.booking], 'DONE'
+                from given g
+                join jsonb_to_recordset(cast(cast(:asked as text) as jsonb))
+                     a (booking uuid, person uuid, username text, roles text, at timestamptz) on a.booking = g.booking
+                where g.lost is null)
+            select * from given
+            """
+                    .formatted(GIVE);
 
     /** Null where there is no such shift in the reach. */
     Uni<Outlook> look(Reach reach, UUID shiftId, Predicate<String> staffAt) {
@@ -76,26 +69,33 @@ class Places {
                 .map(row -> row == null ? null : outlook(row));
     }
 
-    /** A place, else a position; null where neither is left, or the shift was cancelled meanwhile. */
-    Uni<Granted> give(UUID shiftId, int limit, Request request) {
+    /** A place, else a position, within an act of her own; null where neither is left for her, or the shift was cancelled meanwhile. */
+    Uni<Granted> give(Offer offer, Request request) {
+        return given(GIVE, offer, List.of(request)).map(all -> all.get(0));
+    }
+
+    /** The same to many, one after the other, with their entries in the audit; nothing is open but what each needs. */
+    Uni<List<Granted>> giveAll(Offer offer, List<Request> requests) {
+        return given(GIVE_AND_NOTE, offer, requests);
+    }
+
+    private static Uni<List<Granted>> given(String sql, Offer offer, List<Request> requests) {
+        String asked = new JsonArray(requests.stream().map(Request::json).toList()).encode();
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(GIVE, Tuple.class)
-                        .setParameter("shift", shiftId)
-                        .setParameter("limit", limit)
-                        .setParameter("booking", request.booking())
-                        .setParameter("me", request.person())
-                        .setParameter("name", request.name())
-                        .setParameter("shortNotice", request.shortNotice())
-                        .setParameter("staff", request.staff())
-                        .setParameter("now", request.at().atOffset(ZoneOffset.UTC))
-                        .getSingleResultOrNull())
-                .map(row -> row == null ? null : granted(row));
+                .chain(session -> session.createNativeQuery(sql, Tuple.class)
+                        .setParameter("shift", offer.shiftId())
+                        .setParameter("code", offer.communityCode())
+                        .setParameter("limit", offer.lineLimit())
+                        .setParameter("asked", asked)
+                        .getResultList())
+                .map(rows -> rows.stream().map(Places::granted).toList());
     }
 
     private static Granted granted(Tuple row) {
+        if (row.get("lost", String.class) != null) return Granted.NOTHING;
         return row.get("placed", Boolean.class)
                 ? new Granted(BookingStatus.BOOKED, null)
-                : new Granted(BookingStatus.WAITING, row.get("waiting", Integer.class));
+                : new Granted(BookingStatus.WAITING, row.get("place_in_line", Integer.class));
     }
 
     private static Outlook outlook(Tuple row) {
