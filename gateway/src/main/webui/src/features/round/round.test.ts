@@ -6,12 +6,19 @@ type Case = Parameters<typeof doorsOf>[0][number];
 
 const ON = "2020-02-08";
 
+const aPerson: Case["persons"][number] = {
+  residentId: "r",
+  status: "OBSERVING",
+  startsOn: "2020-02-06",
+  resident: { name: "王芳" },
+};
+
 function aCase(room: string, floor: number, building = "3栋", change: Partial<Case> = {}): Case {
   return {
     id: `c-${building}-${room}`,
     dayNumber: 3,
     endsOn: "2020-02-20",
-    persons: [{ residentId: "r", status: "OBSERVING", startsOn: "2020-02-06", resident: { name: "王芳" } }],
+    persons: [aPerson],
     checks: [],
     household: {
       id: `h-${building}-${room}`,
@@ -29,7 +36,8 @@ function aCase(room: string, floor: number, building = "3栋", change: Partial<C
   };
 }
 
-function anEntry(outcome: "DONE" | "NOBODY_HOME", state: Entry["state"] = "waiting"): Entry {
+function anEntry(outcome: "DONE" | "NOBODY_HOME", state: Entry["state"] = "waiting", measured = ["r"]): Entry {
+  const readings = measured.map((residentId) => ({ residentId, temperature: 36.5 }));
   return {
     id: "v",
     login: "w",
@@ -37,7 +45,7 @@ function anEntry(outcome: "DONE" | "NOBODY_HOME", state: Entry["state"] = "waiti
     about: "h-3栋-201",
     enteredAt: 1,
     state,
-    variables: { visit: { id: "v", householdId: "h-3栋-201", on: ON, slot: "MORNING", outcome, readings: [] } },
+    variables: { visit: { id: "v", householdId: "h-3栋-201", on: ON, slot: "MORNING", outcome, readings } },
   };
 }
 
@@ -75,4 +83,15 @@ it("knows of a visit that is not sent yet", () => {
   expect(stateOf([aCase("201", 2)], [anEntry("DONE")])).toBe("DONE");
   expect(stateOf([aCase("201", 2)], [anEntry("NOBODY_HOME")])).toBe("LATER");
   expect(stateOf([aCase("201", 2)], [anEntry("DONE", "conflict")])).toBe("DUE");
+});
+
+it("owes a door that is not sent yet whoever was not measured there", () => {
+  const persons = ["r", "q"].map((residentId) => ({ ...aPerson, residentId }));
+  const both = aCase("201", 2, "3栋", { persons });
+  const checked = { ...both, checks: [{ residentId: "q", slot: "MORNING" as const, abnormal: false }] };
+
+  expect(stateOf([both], [anEntry("DONE")])).toBe("DUE");
+  expect(stateOf([both], [anEntry("DONE", "waiting", [])])).toBe("DUE");
+  expect(stateOf([both], [anEntry("DONE", "waiting", ["r", "q"])])).toBe("DONE");
+  expect(stateOf([checked], [anEntry("DONE")])).toBe("DONE");
 });

@@ -51,9 +51,12 @@ export function useRound(): Question<Case[]> {
   return useKeptQuestion(roundOf(today()));
 }
 
-function isMeasured({ persons, checks }: Case, slot: CheckSlot, on: string): boolean {
+function isMeasured({ persons, checks }: Case, slot: CheckSlot, on: string, entered: readonly string[] = []): boolean {
   const owed = persons.filter(({ status, startsOn }) => status === "OBSERVING" && startsOn <= on);
-  return owed.every(({ residentId }) => checks.some((check) => check.slot === slot && check.residentId === residentId));
+  return owed.every(
+    ({ residentId }) =>
+      entered.includes(residentId) || checks.some((check) => check.slot === slot && check.residentId === residentId),
+  );
 }
 
 function stateOf(observed: Case, slot: CheckSlot, on: string, entry?: Entry): DoorState {
@@ -61,7 +64,12 @@ function stateOf(observed: Case, slot: CheckSlot, on: string, entry?: Entry): Do
   // Once it is sent the round itself knows; a refused one has not happened.
   const waiting = entry?.state === "waiting" ? (entry.variables as Variables<"RecordVisit">) : undefined;
   const entered = waiting?.visit;
-  if (entered?.on === on && entered.slot === slot) return entered.outcome === "DONE" ? "DONE" : "LATER";
+  if (entered?.on === on && entered.slot === slot) {
+    if (entered.outcome !== "DONE") return "LATER";
+    // As the round will have it once it is sent: who was not measured is still owed.
+    const readings = entered.readings.map(({ residentId }) => residentId);
+    if (isMeasured(observed, slot, on, readings)) return "DONE";
+  }
   const outcomes = (observed.household?.visits ?? []).filter((visit) => visit.on === on && visit.slot === slot);
   return outcomes.some(({ outcome }) => outcome !== "DONE") ? "LATER" : "DUE";
 }
