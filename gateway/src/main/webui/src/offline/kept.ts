@@ -16,6 +16,8 @@ interface State<T> {
 export interface ToKeep<T> {
   readonly key: string;
   readonly load: () => Promise<Answer<T>>;
+  /** What a silent service left out, from the last whole answer; without it the page shows what came. */
+  fill?(half: T, whole: T): T;
 }
 
 /** Asks now what may be needed where there is no signal. */
@@ -38,7 +40,7 @@ async function remember(login: string, key: string, { data, away }: Answer<unkno
 }
 
 /** A question whose last whole answer stays on the phone for a day, for the time without signal. */
-export function useKeptQuestion<T>({ key, load }: ToKeep<T>): Question<T> {
+export function useKeptQuestion<T>({ key, load, fill }: ToKeep<T>): Question<T> {
   const { username } = usePerson();
   const done = useActs();
   const [turn, setTurn] = useState(0);
@@ -61,7 +63,9 @@ export function useKeptQuestion<T>({ key, load }: ToKeep<T>): Question<T> {
       }
       try {
         const answer = await load();
-        show({ answer, at: new Date(), asking: false, refusal: undefined });
+        const isHalf = fill && kept && answer.away.size > 0;
+        const shown = isHalf ? { ...answer, data: fill(answer.data, kept.data as T) } : answer;
+        show({ answer: shown, at: new Date(), asking: false, refusal: undefined });
         await remember(username, key, answer);
       } catch (failure) {
         show({ asking: false, refusal: failure instanceof Refusal ? failure : new Refusal("UNREACHABLE", "") });

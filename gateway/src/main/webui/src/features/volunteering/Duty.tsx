@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { ask } from "../../graph/ask";
+import { ask, type Result } from "../../graph/ask";
 import { useAgainWhenChanged } from "../../live/live";
-import { useKeptQuestion } from "../../offline/kept";
+import { type ToKeep, useKeptQuestion } from "../../offline/kept";
 import { Answered } from "../../ui/Answered";
 import { Page } from "../../ui/Page";
-import { Empty, NotFound } from "../../ui/states";
+import { Away, AwayStrip, Empty, NotFound } from "../../ui/states";
 import { ParcelList } from "../handover/ParcelList";
 import { BookingActs } from "./BookingActs";
 import { BookingTag } from "./BookingTag";
@@ -12,15 +12,28 @@ import { ShiftCard } from "./ShiftCard";
 import { hoursOf } from "./shifts";
 import styles from "./Volunteering.module.css";
 
+/** The doors to bring things to are what is needed where there is no signal: a silent supply-service does not take them away. */
+function dutyOf(id: string): ToKeep<Result<"Duty">> {
+  return {
+    key: `duty ${id}`,
+    load: () => ask("Duty", { id }),
+    fill: ({ shift }, whole) => ({
+      shift: shift && { ...shift, supplyOrders: shift.supplyOrders ?? whole.shift?.supplyOrders ?? null },
+    }),
+  };
+}
+
 /** One shift of one's own: check in, the doors of a delivery, check out. */
 export function Duty({ shiftId }: { shiftId: string }) {
   const { t } = useTranslation();
-  const question = useKeptQuestion({ key: `duty ${shiftId}`, load: () => ask("Duty", { id: shiftId }) });
+  const question = useKeptQuestion(dutyOf(shiftId));
   useAgainWhenChanged(question.again);
   return (
     <Answered question={question}>
-      {({ shift }) => {
-        if (!shift) return <NotFound />;
+      {({ shift }, away) => {
+        if (!shift) return away.size > 0 ? <Away services={away} again={question.again} /> : <NotFound />;
+        const isAway = away.has("supply-service");
+        const parcels = shift.supplyOrders ?? [];
         const booking = shift.myBooking;
         const onDuty = booking?.status === "ATTENDED" && !booking.checkedOutAt;
         const delivers = shift.post === "DELIVERY" || shift.post === "SHOPPING";
@@ -44,9 +57,10 @@ export function Duty({ shiftId }: { shiftId: string }) {
             )}
             {delivers && onDuty && (
               <section className={styles.past}>
-                <h2>{t("volunteer.shift.doors", { count: shift.supplyOrders?.length ?? 0 })}</h2>
-                {shift.supplyOrders?.length === 0 && <Empty text={t("volunteer.shift.noDoors")} />}
-                <ParcelList buildings={[{ name: "", parcels: shift.supplyOrders ?? [] }]} />
+                {(parcels.length > 0 || !isAway) && <h2>{t("volunteer.shift.doors", { count: parcels.length })}</h2>}
+                {isAway && <AwayStrip services={["supply-service"]} again={question.again} />}
+                {parcels.length === 0 && !isAway && <Empty text={t("volunteer.shift.noDoors")} />}
+                <ParcelList buildings={[{ name: "", parcels }]} />
               </section>
             )}
           </Page>
