@@ -2,6 +2,11 @@ import { useEffect, useSyncExternalStore } from "react";
 import type { ChangedShift } from "../graph/live";
 import { usePerson } from "../session/Person";
 
+interface Changed {
+  readonly id: string;
+  readonly changedAt: string;
+}
+
 // What was told of shifts since the pages were opened, newest state each.
 const shifts = new Map<string, ChangedShift>();
 const watching = new Set<() => void>();
@@ -30,6 +35,18 @@ function askAgain() {
 function askSoon() {
   if (!isAsking) setTimeout(askAgain, ASK_AGAIN_MILLIS * (0.1 + Math.random()));
   isAsking = true;
+}
+
+// An answer may be newer than what was told last, where the line has been down since; of the same moment they are the same.
+function isNewer(one: Changed, other: Changed): boolean {
+  return Date.parse(one.changedAt) > Date.parse(other.changedAt);
+}
+
+/** The shift of an answer, or with its places as they were told since. */
+export function newest<T extends Changed>(shift: T, told?: ChangedShift): T {
+  if (!told || !isNewer(told, shift)) return shift;
+  const { capacity, booked, waiting, cancelled, changedAt } = told;
+  return { ...shift, capacity, booked, waiting, cancelled, changedAt };
 }
 
 function told(shift: ChangedShift) {
@@ -105,9 +122,9 @@ export function useAgainWhenChanged(again: () => void): void {
 }
 
 /** A shift with its places as they are by now. */
-export function useNow<T extends { readonly id: string }>(shift: T): T {
-  const now = useSyncExternalStore(watch, () => shifts.get(shift.id));
-  if (!now) return shift;
-  const { capacity, booked, waiting, cancelled } = now;
-  return { ...shift, capacity, booked, waiting, cancelled };
+export function useNow<T extends Changed>(shift: T): T {
+  return newest(
+    shift,
+    useSyncExternalStore(watch, () => shifts.get(shift.id)),
+  );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAct } from "../../graph/question";
+import { useNow } from "../../live/live";
 import { ActDialog } from "../../ui/ActDialog";
 import { ShiftTime } from "./ShiftCard";
 import type { Booked, Offered } from "./shifts";
@@ -8,7 +9,7 @@ import styles from "./Volunteering.module.css";
 
 /** The one confirmation: when, where, what; or that one has to wait, and how. */
 export function BookDialog({
-  shift,
+  shift: asked,
   onBooked,
   onClose,
 }: {
@@ -17,6 +18,8 @@ export function BookDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
+  // As the button that opened it says, and on as it changes: what is confirmed is a place or the queue.
+  const shift = useNow(asked);
   const act = useAct("BookShift");
   const [shortNotice, setShortNotice] = useState(true);
   const full = shift.booked >= shift.capacity;

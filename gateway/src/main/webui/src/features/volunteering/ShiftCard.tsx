@@ -16,6 +16,7 @@ export interface ShownShift {
   readonly capacity: number;
   readonly booked: number;
   readonly waiting: number;
+  readonly changedAt: string;
   readonly community: { readonly name: string } | null;
 }
 

@@ -15,6 +15,7 @@ function aShift(change: Partial<Offered> = {}): Offered {
     booked: 1,
     waiting: 0,
     cancelled: false,
+    changedAt: "2020-02-07T00:00:00Z",
     codeAtPlace: false,
     community: null,
     myBooking: null,
