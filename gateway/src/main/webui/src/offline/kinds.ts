@@ -1,6 +1,6 @@
 import { ask, Refusal, type Variables } from "../graph/ask";
 import type { SupplyKind } from "../graph/documents.gen";
-import { type Entry, put } from "./store";
+import { type Entry, rewrite } from "./store";
 
 // What cannot wait decides for the whole order (design, rule 12); then whatever is more than groceries.
 const FIRST_OF_ALL: readonly SupplyKind[] = ["MEDICINE", "BABY"];
@@ -42,12 +42,12 @@ export async function withKinds(entry: Entry): Promise<Entry | "later" | "no sig
   try {
     const variables = guess.length > 0 ? await read(entry, guess) : entry.variables;
     const told = { ...rest, variables };
-    await put(told);
+    await rewrite(told);
     return told;
   } catch (failure) {
     if (!(failure instanceof Refusal) || failure.code === "UNREACHABLE") return "no signal";
     if (failure.code === "SERVICE_UNAVAILABLE" && entry.document === "PlaceSupplyOrder") return "later";
-    await put(rest);
+    await rewrite(rest);
     return rest;
   }
 }

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, it, vi } from "vitest";
 import { discard, enter, entries, keptBackBy, type NewEntry, openOutbox, send, tryAgain } from "./outbox";
-import { clear, draftKey, draftsOf, entriesOf, keep, keptOf, put, tidy } from "./store";
+import { clear, draftKey, draftsOf, entriesOf, keep, keptOf, leaveNothing, put, tidy } from "./store";
 
 const WORKER = "grid-worker";
 
@@ -358,4 +358,44 @@ it("goes on sending after the phone had no room once", async () => {
   await send();
 
   expect(sent.map(({ variables }) => variables.visit?.id)).toEqual(["v-2"]);
+});
+
+it("sends nothing more once someone else has logged in between two entries", async () => {
+  await enter(visit("v-1"));
+  await enter(visit("v-2"));
+  let sent = 0;
+  vi.stubGlobal("fetch", async (_path: string, request: RequestInit) => {
+    if (JSON.parse(String(request.body)).documentId !== "Me") {
+      sent += 1;
+      return new Response(JSON.stringify(recorded));
+    }
+    const me = { username: sent === 0 ? WORKER : "another", displayName: "", grants: [] };
+    return new Response(JSON.stringify({ data: { me } }));
+  });
+
+  await send();
+
+  expect(states()).toEqual(["sent", "waiting"]);
+});
+
+it("brings nothing back that was put aside while it was sent", async () => {
+  await enter(visit("v-1"));
+  gateway(() => refused("CONFLICT"));
+  const answer = globalThis.fetch;
+  vi.stubGlobal("fetch", async (path: string, request: RequestInit) => {
+    if (JSON.parse(String(request.body)).documentId !== "Me") await clear(WORKER);
+    return answer(path, request);
+  });
+
+  await send();
+
+  expect(await entriesOf(WORKER)).toEqual([]);
+});
+
+// The last one: nobody comes back to a page that was left.
+it("keeps no entry after a logout", async () => {
+  await leaveNothing(WORKER);
+
+  await expect(enter(visit("v-1"))).rejects.toMatchObject({ code: "CONFLICT" });
+  expect(await entriesOf(WORKER)).toEqual([]);
 });

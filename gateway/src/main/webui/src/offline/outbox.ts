@@ -2,7 +2,7 @@ import i18next from "i18next";
 import { ask, type Code, Refusal, type Result, type Variables } from "../graph/ask";
 import { acted } from "../graph/question";
 import { withKinds } from "./kinds";
-import { type Entry, entriesOf, put, remove, type Sendable } from "./store";
+import { type Entry, entriesOf, put, remove, rewrite, type Sendable } from "./store";
 
 // What will not change by waiting; all else is sent again.
 const FINAL: readonly Code[] = ["BAD_INPUT", "CONFLICT", "NOT_FOUND", "FORBIDDEN"];
@@ -83,7 +83,7 @@ export async function enter(entry: NewEntry, mended?: string): Promise<void> {
 export async function tryAgain(id: string): Promise<void> {
   const entry = current(id);
   if (entry?.state !== "conflict") return;
-  await put({ ...entry, state: "waiting", refused: undefined });
+  await rewrite({ ...entry, state: "waiting", refused: undefined });
   await look();
   send();
 }
@@ -125,21 +125,23 @@ export function send(): Promise<void> {
 
 async function sendWaiting(): Promise<void> {
   await look();
-  if (!known.some(({ state }) => state === "waiting")) return;
-  if (!(await isStillOwner())) return;
   const tried = new Set<string>();
-  for (let entry = next(tried); entry; entry = next(tried)) {
+  while (next(tried)) {
+    // Before each: someone else may log in between two of them, in another window; then the entries wait for their own.
+    const login = await whoIsHere();
+    await look();
+    const entry = next(tried);
+    if (!entry || entry.login !== login) return;
     tried.add(entry.id);
     if ((await sendOne(entry)) === "no signal") return;
     await look();
   }
 }
 
-// Someone else may have logged in since, in another window: then the entries wait for their own.
-async function isStillOwner(): Promise<boolean> {
+async function whoIsHere(): Promise<string | undefined> {
   return ask("Me", {}).then(
-    ({ data }) => data.me.username === owner,
-    () => false,
+    ({ data }) => data.me.username,
+    () => undefined,
   );
 }
 
@@ -156,13 +158,13 @@ async function sendOne(asEntered: Entry): Promise<"answered" | "later" | "no sig
     // The readings are stored, the needs are not yet: the same visit sent again completes it.
     if (isHalfDone(entry.document, data, away.size > 0)) return "later";
     const { variables, title, ...rest } = entry;
-    await put({ ...rest, state: "sent", sentAt: Date.now() });
+    await rewrite({ ...rest, state: "sent", sentAt: Date.now() });
     acted();
     return "answered";
   } catch (failure) {
     const { code, message } = failure instanceof Refusal ? failure : new Refusal("UNREACHABLE", "");
     if (!FINAL.includes(code)) return code === "UNREACHABLE" ? "no signal" : "later";
-    await put({ ...entry, state: "conflict", refused: { code, message } });
+    await rewrite({ ...entry, state: "conflict", refused: { code, message } });
     return "answered";
   }
 }

@@ -79,12 +79,23 @@ export async function entriesOf(login: string): Promise<Entry[]> {
   return entries.sort((one, other) => one.enteredAt - other.enteredAt);
 }
 
+// From the logout on: an answer that still comes is not kept any more.
+let isLeft = false;
+
 /** Resolves once it is on the disk of the phone; the entry that it mends is gone then, and not before. */
 export async function put(entry: Entry, mended = entry.id): Promise<void> {
+  if (isLeft) throw new Error("Whoever it belongs to has left");
   const write = (await shelves()).transaction("entries", "readwrite", { durability: "strict" });
   // First the new one: where it does not fit, nothing is taken away.
   const kept = write.store.put(entry);
   await Promise.all([kept, mended !== entry.id && write.store.delete(mended), write.done]);
+}
+
+/** What became of an entry; one that was put aside meanwhile, or went at a logout in any window, does not come back. */
+export async function rewrite(entry: Entry): Promise<void> {
+  const write = (await shelves()).transaction("entries", "readwrite", { durability: "strict" });
+  const isThere = (await write.store.getKey(entry.id)) !== undefined;
+  await Promise.all([isThere && write.store.put(entry), write.done]);
 }
 
 /** What waited for it does so no longer, as the others are given. */
@@ -92,9 +103,6 @@ export async function remove(id: string, others: readonly Entry[]): Promise<void
   const write = (await shelves()).transaction("entries", "readwrite", { durability: "strict" });
   await Promise.all([write.store.delete(id), ...others.map((entry) => write.store.put(entry)), write.done]);
 }
-
-// From the logout on: an answer that still comes is not kept any more.
-let isLeft = false;
 
 export async function keep(kept: Kept): Promise<void> {
   if (isLeft) return;
