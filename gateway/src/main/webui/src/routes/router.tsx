@@ -15,10 +15,15 @@ import { Forbidden, Loading, NotFound, Notice } from "../ui/states";
 /** Everything that belongs to someone. */
 function Site() {
   return (
-    <SessionOf>
+    <SessionOf
+      always={
+        <>
+          <SessionEnded />
+          <Farewell />
+        </>
+      }
+    >
       <Outlet />
-      <SessionEnded />
-      <Farewell />
     </SessionOf>
   );
 }

@@ -32,10 +32,8 @@ function personOf({ me }: Result<"Session">): Person {
   };
 }
 
-function Seated({ person, away, children }: { person: Person; away: boolean; children: ReactNode }) {
+function Seated({ person, children }: { person: Person; children: ReactNode }) {
   useEffect(() => belongsTo(person.username), [person.username]);
-  // Without grants only the register knows whether this is a resident.
-  if (person.seats.length === 0) return <NoGrant away={away} />;
   return <PersonContext value={person}>{children}</PersonContext>;
 }
 
@@ -56,15 +54,27 @@ function useSession(): Question<Result<"Session">> {
 }
 
 /** Everything below knows who is logged in. */
-export function SessionOf({ children }: { children: ReactNode }) {
+export function SessionOf({
+  always,
+  children,
+}: {
+  /** Also for who has no seat: how one leaves, or logs in again. */
+  always?: ReactNode;
+  children: ReactNode;
+}) {
   const question = useSession();
   return (
     <Answered question={question} page>
-      {(data, away) => (
-        <Seated person={personOf(data)} away={away.size > 0}>
-          {children}
-        </Seated>
-      )}
+      {(data, away) => {
+        const person = personOf(data);
+        return (
+          <Seated person={person}>
+            {/* Without grants only the register knows whether this is a resident. */}
+            {person.seats.length === 0 ? <NoGrant away={away.size > 0} again={question.again} /> : children}
+            {always}
+          </Seated>
+        );
+      }}
     </Answered>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refusal, Service } from "../graph/ask";
+import { leave } from "../session/leave";
 import { listed } from "../text/format";
 import { Button } from "./Button";
 import { Icon, type IconName } from "./Icon";
@@ -65,18 +66,34 @@ export function NotFound() {
   return <Notice page icon="search" title={t("state.notFound")} text={t("state.notFoundText")} />;
 }
 
-export function NoGrant({ away }: { away: boolean }) {
+export function NoGrant({ away, again }: { away: boolean; again: () => void }) {
   const { t } = useTranslation();
-  if (away) return <Away services={["registry-service"]} />;
+  // As in the menu, which nobody without a seat has: what is not sent yet is told first.
+  const out = <Button onClick={leave}>{t("session.logOut")}</Button>;
+  if (away) {
+    return (
+      <Away services={["registry-service"]} again={again}>
+        {out}
+      </Away>
+    );
+  }
   return (
     <Notice page icon="lock" title={t("state.noGrant")} text={t("state.noGrantText")} tone="warn">
-      <a href="/logout">{t("session.logOut")}</a>
+      {out}
     </Notice>
   );
 }
 
 /** A service does not answer: its part is unknown, which is not the same as nothing. */
-export function Away({ services, again }: { services: Iterable<Service>; again?: () => void }) {
+export function Away({
+  services,
+  again,
+  children,
+}: {
+  services: Iterable<Service>;
+  again?: () => void;
+  children?: ReactNode;
+}) {
   const { t } = useTranslation();
   const names = listed([...services].map((service) => t(`service.${service}`)));
   return (
@@ -86,6 +103,7 @@ export function Away({ services, again }: { services: Iterable<Service>; again?:
           {t("state.again")}
         </Button>
       )}
+      {children}
     </Notice>
   );
 }
