@@ -5,7 +5,7 @@ import { ButtonLink } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { Meter } from "../../ui/Meter";
 import { Page } from "../../ui/Page";
-import { Away, NotFound } from "../../ui/states";
+import { Away, AwayStrip, NotFound } from "../../ui/states";
 import { reading } from "../checks/reading";
 import { slotNow } from "../visit/rules";
 import styles from "./Home.module.css";
@@ -22,6 +22,7 @@ export function MyHome() {
           if (!household) return away.size > 0 ? <Away services={away} again={question.again} /> : <NotFound />;
           return (
             <>
+              {away.has("registry-service") && <AwayStrip services={["registry-service"]} again={question.again} />}
               <p className="soft">{household.address}</p>
               {away.has("isolation-service") ? (
                 <Away services={["isolation-service"]} again={question.again} />

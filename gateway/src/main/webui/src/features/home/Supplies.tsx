@@ -5,7 +5,7 @@ import { Answered } from "../../ui/Answered";
 import { Icon } from "../../ui/Icon";
 import { orderLooks } from "../../ui/looks";
 import { Page } from "../../ui/Page";
-import { Away, Empty, Loading, NotFound } from "../../ui/states";
+import { Away, AwayStrip, Empty, Loading, NotFound } from "../../ui/states";
 import { Tag } from "../../ui/Tag";
 import { OrderForm } from "../order/OrderForm";
 import { Mending } from "../outbox/Mending";
@@ -24,10 +24,11 @@ export function Supplies() {
     <Page title={t("phone.tab.supplies")}>
       <Answered question={question}>
         {({ me: { household } }, away) => {
-          if (!household) return <NotFound />;
+          if (!household) return away.size > 0 ? <Away services={away} again={question.again} /> : <NotFound />;
           if (mended.asking) return <Loading />;
           return (
             <>
+              {away.has("registry-service") && <AwayStrip services={["registry-service"]} again={question.again} />}
               {asked > 0 && (
                 <p className={styles.free} role="status">
                   <Icon name="check" />
