@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Variables } from "../../graph/ask";
+import { useErrand } from "../../graph/question";
 import { ActDialog } from "../../ui/ActDialog";
 import { TextField } from "../../ui/fields";
 
@@ -24,7 +25,7 @@ export function AddPerson({
   const [name, setName] = useState(known?.name ?? "");
   const [relation, setRelation] = useState(known?.relation ?? "");
   const [birthYear, setBirthYear] = useState(known?.birthYear?.toString() ?? "");
-  const [busy, setBusy] = useState(false);
+  const { run, busy, refusal } = useErrand();
   const year = birthYear.trim() ? Number(birthYear) : undefined;
   const isYear = year === undefined || (Number.isInteger(year) && year > 1900 && year <= new Date().getFullYear());
   return (
@@ -32,12 +33,14 @@ export function AddPerson({
       title={t(known ? "phone.outbox.what.SaveResident" : "phone.visit.addPerson")}
       confirm={t(known ? "act.send" : "act.add")}
       busy={busy}
+      refusal={refusal}
       disabled={!name.trim() || !isYear}
-      onConfirm={async () => {
-        setBusy(true);
-        await onAdd({ id, householdId, name: name.trim(), relation: relation.trim() || undefined, birthYear: year });
-        onClose();
-      }}
+      onConfirm={() =>
+        run(async () => {
+          await onAdd({ id, householdId, name: name.trim(), relation: relation.trim() || undefined, birthYear: year });
+          onClose();
+        })
+      }
       onClose={onClose}
     >
       <TextField label={t("phone.visit.name")} value={name} onChange={setName} required maxLength={50} />
