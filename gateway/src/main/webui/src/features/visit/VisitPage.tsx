@@ -4,12 +4,13 @@ import type { Result } from "../../graph/ask";
 import type { CheckSlot } from "../../graph/documents.gen";
 import { useQuestion } from "../../graph/question";
 import { useMay } from "../../session/rights";
-import { shortDay } from "../../text/format";
+import { shortDay, today } from "../../text/format";
 import { Page } from "../../ui/Page";
 import { Loading, NotFound, Refused } from "../../ui/states";
 import { Mending } from "../outbox/Mending";
 import { useMended } from "../outbox/useOutbox";
 import { useRound } from "../round/round";
+import { recordedIn } from "./rules";
 import { type Member, VisitForm } from "./VisitForm";
 
 type Door = NonNullable<Result<"Door">["household"]>;
@@ -37,6 +38,9 @@ export function VisitPage({ householdId, slot }: { householdId: string; slot: Ch
   const observed = asked.answer?.data.household?.isolationCase ?? walked ?? null;
   const mayAddPerson = useMay("saveResident", door?.community.code ?? "");
   const mended = useMended();
+  const kept = recordedIn(mended.entry);
+  // Of another day the count of today would be wrong.
+  const otherDay = kept && kept.on !== today() ? kept.on : undefined;
   if (mended.asking) return <Loading />;
   if (!door) {
     if (asked.refusal && !round.asking) return <Refused refusal={asked.refusal} again={asked.again} />;
@@ -47,7 +51,14 @@ export function VisitPage({ householdId, slot }: { householdId: string; slot: Ch
       title={door.address}
       beside={
         observed?.dayNumber != null &&
-        `${t(`labels.CheckSlot.${slot}`)} · ${t("phone.day", { day: observed.dayNumber })} · ${t("phone.lastDay", { day: shortDay(observed.endsOn) })}`
+        [
+          otherDay && shortDay(otherDay),
+          t(`labels.CheckSlot.${kept?.slot ?? slot}`),
+          !otherDay && t("phone.day", { day: observed.dayNumber }),
+          t("phone.lastDay", { day: shortDay(observed.endsOn) }),
+        ]
+          .filter(Boolean)
+          .join(" · ")
       }
     >
       {mended.entry && <Mending entry={mended.entry} />}

@@ -1,5 +1,6 @@
 import type { Variables } from "../../graph/ask";
 import type { Channel, CheckSlot, SupplyKind, Symptom, VisitOutcome } from "../../graph/documents.gen";
+import type { Entry } from "../../offline/store";
 import { dayOf } from "../../text/format";
 import { FEVER, NOON } from "../checks/limits";
 import type { LineDraft } from "./lines";
@@ -155,6 +156,11 @@ export function personsOf(
 /** Which of the needs that are recorded have a kind that nobody chose. */
 export function guessedOf({ needs }: Pick<VisitDraft, "needs">): number[] {
   return needs.filter(({ text }) => text.trim()).flatMap(({ kindChosen }, index) => (kindChosen ? [] : [index]));
+}
+
+/** For which day and slot an entry that is mended was recorded; so it is recorded again. */
+export function recordedIn(mends?: Entry): { readonly on: string; readonly slot?: CheckSlot | null } | undefined {
+  return mends && (mends.variables as Partial<Variables<"RecordVisit">>).visit;
 }
 
 /** The slot of the day that is open now. */
