@@ -3,6 +3,9 @@
 const CACHE = "lianfang-@version@";
 const MADE_OF = "@files@";
 const SHELL = "/";
+const PATIENCE_MILLIS = 3000;
+// What stands before the gateway answers so where the gateway does not.
+const SILENT = [502, 503, 504];
 const PHONE_PAGES = /^\/(worker|volunteer|resident)(\/|$)|^\/$/;
 
 // A new version waits until the pages of the old one are closed: they may still need their own files.
@@ -36,15 +39,16 @@ async function keepShell(cache) {
 // The network first, or a login would never come through.
 async function page(request) {
   const cache = await caches.open(CACHE);
-  try {
+  const shell = await cache.match(SHELL);
+  if (!shell) {
     const answer = await fetch(request);
-    if (answer.ok && !(await cache.match(SHELL))) await keepShell(cache);
+    if (answer.ok) await keepShell(cache);
     return answer;
-  } catch (failure) {
-    const shell = await cache.match(SHELL);
-    if (shell) return shell;
-    throw failure;
   }
+  // A line that stands and carries nothing, as in a lift, is no signal either.
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLIS));
+  const answer = await Promise.race([fetch(request), late]).catch(() => undefined);
+  return answer && !SILENT.includes(answer.status) ? answer : shell;
 }
 
 async function made(request) {
