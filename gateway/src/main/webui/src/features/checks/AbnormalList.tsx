@@ -8,8 +8,9 @@ import { may } from "../../session/rights";
 import { dayAndTime, number } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
-import { DayFilter, FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
-import { Away, Empty } from "../../ui/states";
+import { DayFilter, FilterBar, Tabs, useFilters } from "../../ui/filters";
+import { Paged } from "../../ui/Paged";
+import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 import { CorrectDialog } from "./CorrectDialog";
@@ -49,9 +50,16 @@ export function AbnormalList({ area }: { area: string }) {
       <Answered question={question}>
         {({ healthChecks }, away) => {
           if (!healthChecks) return <Away services={away} again={question.again} />;
-          if (healthChecks.nodes.length === 0) return <Empty text={t("console.board.noAbnormal")} />;
           return (
-            <>
+            <Paged
+              page={healthChecks}
+              away={away}
+              again={question.again}
+              sum={t("list.people", {
+                people: number(new Set(healthChecks.nodes.map(({ residentId }) => residentId)).size),
+              })}
+              empty={t("console.board.noAbnormal")}
+            >
               <Table
                 label={t("check.abnormalList")}
                 head={[
@@ -95,14 +103,7 @@ export function AbnormalList({ area }: { area: string }) {
                   </tr>
                 ))}
               </Table>
-              <Pager
-                total={healthChecks.totalCount}
-                sum={t("list.people", {
-                  people: number(new Set(healthChecks.nodes.map(({ residentId }) => residentId)).size),
-                })}
-                pageInfo={healthChecks.pageInfo}
-              />
-            </>
+            </Paged>
           );
         }}
       </Answered>

@@ -8,9 +8,10 @@ import { may } from "../../session/rights";
 import { dayName, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
-import { DayFilter, FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
+import { DayFilter, FilterBar, Tabs, useFilters } from "../../ui/filters";
 import { dueLooks } from "../../ui/looks";
-import { Away, Empty } from "../../ui/states";
+import { Paged } from "../../ui/Paged";
+import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 import { PhoneCheckDialog } from "./PhoneCheckDialog";
@@ -57,9 +58,8 @@ export function DueList({ area }: { area: string }) {
       <Answered question={question}>
         {({ dueChecks }, away) => {
           if (!dueChecks) return <Away services={away} again={question.again} />;
-          if (dueChecks.nodes.length === 0) return <Empty />;
           return (
-            <>
+            <Paged page={dueChecks} away={away} again={question.again}>
               <Table
                 label={t("check.dueList", { day: dayName(on) })}
                 head={[
@@ -108,8 +108,7 @@ export function DueList({ area }: { area: string }) {
                   </tr>
                 ))}
               </Table>
-              <Pager total={dueChecks.totalCount} pageInfo={dueChecks.pageInfo} />
-            </>
+            </Paged>
           );
         }}
       </Answered>

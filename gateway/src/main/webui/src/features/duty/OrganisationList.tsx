@@ -5,8 +5,9 @@ import { usePerson } from "../../session/Person";
 import { may } from "../../session/rights";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
-import { Pager, useFilters } from "../../ui/filters";
-import { Away, Empty } from "../../ui/states";
+import { useFilters } from "../../ui/filters";
+import { Paged } from "../../ui/Paged";
+import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { ContactDialog, type Organisation } from "./ContactDialog";
 
@@ -20,9 +21,8 @@ export function OrganisationList({ area }: { area: string }) {
     <Answered question={question}>
       {({ organisations }, away) => {
         if (!organisations) return <Away services={away} again={question.again} />;
-        if (organisations.nodes.length === 0) return <Empty text={t("console.duty.noOrganisations")} />;
         return (
-          <>
+          <Paged page={organisations} away={away} again={question.again} empty={t("console.duty.noOrganisations")}>
             <Table
               label={t("console.duty.organisations")}
               head={[
@@ -54,9 +54,8 @@ export function OrganisationList({ area }: { area: string }) {
                 </tr>
               ))}
             </Table>
-            <Pager total={null} pageInfo={organisations.pageInfo} />
             {open && <ContactDialog of={open} onClose={() => setOpen(undefined)} />}
-          </>
+          </Paged>
         );
       }}
     </Answered>

@@ -3,8 +3,9 @@ import { Link } from "react-router";
 import { useQuestion } from "../../graph/question";
 import { listed } from "../../text/format";
 import { Answered } from "../../ui/Answered";
-import { Pager, useFilters } from "../../ui/filters";
-import { Away, AwayMark, Empty } from "../../ui/states";
+import { useFilters } from "../../ui/filters";
+import { Paged } from "../../ui/Paged";
+import { Away, AwayMark } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 import { doorFilter } from "./filter";
@@ -21,9 +22,8 @@ export function HouseholdList({ area }: { area: string }) {
     <Answered question={question}>
       {({ households }, away) => {
         if (!households) return <Away services={away} again={question.again} />;
-        if (households.nodes.length === 0) return <Empty text={t("console.household.none")} />;
         return (
-          <>
+          <Paged page={households} away={away} again={question.again} empty={t("console.household.none")}>
             <Table
               label={t("console.household.doors")}
               head={[
@@ -49,8 +49,7 @@ export function HouseholdList({ area }: { area: string }) {
                 </tr>
               ))}
             </Table>
-            <Pager total={households.totalCount} pageInfo={households.pageInfo} />
-          </>
+          </Paged>
         );
       }}
     </Answered>

@@ -3,9 +3,10 @@ import { Link } from "react-router";
 import { useQuestion } from "../../graph/question";
 import { listed } from "../../text/format";
 import { Answered } from "../../ui/Answered";
-import { Pager, useFilters } from "../../ui/filters";
+import { useFilters } from "../../ui/filters";
 import { presenceLooks } from "../../ui/looks";
-import { Away, Empty } from "../../ui/states";
+import { Paged } from "../../ui/Paged";
+import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 import { peopleFilter } from "./filter";
@@ -22,9 +23,8 @@ export function ResidentList({ area }: { area: string }) {
     <Answered question={question}>
       {({ residents }, away) => {
         if (!residents) return <Away services={away} again={question.again} />;
-        if (residents.nodes.length === 0) return <Empty text={t("console.household.none")} />;
         return (
-          <>
+          <Paged page={residents} away={away} again={question.again} empty={t("console.household.none")}>
             <Table
               label={t("console.household.people")}
               head={[
@@ -53,8 +53,7 @@ export function ResidentList({ area }: { area: string }) {
                 </tr>
               ))}
             </Table>
-            <Pager total={residents.totalCount} pageInfo={residents.pageInfo} />
-          </>
+          </Paged>
         );
       }}
     </Answered>

@@ -8,9 +8,10 @@ import { may } from "../../session/rights";
 import { dayName, listed, number, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
-import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
+import { FilterBar, Tabs, useFilters } from "../../ui/filters";
 import { observationLooks } from "../../ui/looks";
-import { Away, Empty } from "../../ui/states";
+import { Paged } from "../../ui/Paged";
+import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 import { ExtendDialog, ReleaseDialog, TransferDialog } from "./CaseActs";
@@ -49,9 +50,13 @@ export function CaseList({ area }: { area: string }) {
       <Answered question={question}>
         {({ isolationCases }, away) => {
           if (!isolationCases) return <Away services={away} again={question.again} />;
-          if (isolationCases.nodes.length === 0) return <Empty />;
           return (
-            <>
+            <Paged
+              page={isolationCases}
+              away={away}
+              again={question.again}
+              sum={t("list.people", { people: number(peopleIn(isolationCases.nodes, status)) })}
+            >
               <Table
                 label={t("console.nav.observation")}
                 head={[
@@ -101,12 +106,7 @@ export function CaseList({ area }: { area: string }) {
                   </tr>
                 ))}
               </Table>
-              <Pager
-                total={isolationCases.totalCount}
-                sum={t("list.people", { people: number(peopleIn(isolationCases.nodes, status)) })}
-                pageInfo={isolationCases.pageInfo}
-              />
-            </>
+            </Paged>
           );
         }}
       </Answered>

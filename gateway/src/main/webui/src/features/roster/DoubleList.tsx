@@ -6,8 +6,9 @@ import { useAct, useQuestion } from "../../graph/question";
 import { dayAndTime, listed } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
-import { Pager, useFilters } from "../../ui/filters";
-import { ActRefused, Away, Empty } from "../../ui/states";
+import { useFilters } from "../../ui/filters";
+import { Paged } from "../../ui/Paged";
+import { ActRefused, Away } from "../../ui/states";
 import { Tag } from "../../ui/Tag";
 import styles from "./Doubles.module.css";
 import { MergeDialog } from "./MergeDialog";
@@ -24,16 +25,14 @@ export function DoubleList({ area }: { area: string }) {
     <Answered question={question}>
       {({ possibleDoubles }, away) => {
         if (!possibleDoubles) return <Away services={away} again={question.again} />;
-        if (possibleDoubles.nodes.length === 0) return <Empty text={t("console.double.none")} />;
         return (
-          <>
+          <Paged page={possibleDoubles} away={away} again={question.again} empty={t("console.double.none")}>
             <ul className={styles.pairs}>
               {possibleDoubles.nodes.map((pair) => (
                 <PairCard key={pair.id} of={pair} />
               ))}
             </ul>
-            <Pager total={null} pageInfo={possibleDoubles.pageInfo} />
-          </>
+          </Paged>
         );
       }}
     </Answered>

@@ -2,9 +2,10 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { clockTime, dayName, dayOf, number } from "../../text/format";
 import { Answered } from "../../ui/Answered";
-import { DayFilter, FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
+import { DayFilter, FilterBar, Tabs, useFilters } from "../../ui/filters";
 import { Meter } from "../../ui/Meter";
-import { Away, Empty } from "../../ui/states";
+import { Paged } from "../../ui/Paged";
+import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 import { useShiftQuestion } from "./live";
@@ -43,9 +44,13 @@ export function ShiftList({ area }: { area: string }) {
       <Answered question={question}>
         {({ shifts }, away) => {
           if (!shifts) return <Away services={away} again={question.again} />;
-          if (shifts.nodes.length === 0) return <Empty />;
           return (
-            <>
+            <Paged
+              page={shifts}
+              away={away}
+              again={question.again}
+              sum={t("console.shift.bookedOf", fillOf(shifts.nodes))}
+            >
               <Table
                 label={t("console.nav.shifts")}
                 head={[
@@ -82,12 +87,7 @@ export function ShiftList({ area }: { area: string }) {
                   </tr>
                 ))}
               </Table>
-              <Pager
-                total={shifts.totalCount}
-                sum={t("console.shift.bookedOf", fillOf(shifts.nodes))}
-                pageInfo={shifts.pageInfo}
-              />
-            </>
+            </Paged>
           );
         }}
       </Answered>

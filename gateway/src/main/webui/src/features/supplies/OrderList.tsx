@@ -8,9 +8,10 @@ import { may } from "../../session/rights";
 import { dayAndTime, listed } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
-import { FilterBar, Pager, Tabs, useFilters } from "../../ui/filters";
+import { FilterBar, Tabs, useFilters } from "../../ui/filters";
 import { orderLooks } from "../../ui/looks";
-import { ActRefused, Away, Empty } from "../../ui/states";
+import { Paged } from "../../ui/Paged";
+import { ActRefused, Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 import { lineWords } from "../visit/lines";
@@ -103,9 +104,8 @@ export function OrderList({ area }: { area: string }) {
       <Answered question={question}>
         {({ supplyOrders }, away) => {
           if (!supplyOrders) return <Away services={away} again={question.again} />;
-          if (supplyOrders.nodes.length === 0) return <Empty />;
           return (
-            <>
+            <Paged page={supplyOrders} away={away} again={question.again}>
               <Table
                 label={t("console.nav.supplies")}
                 head={[
@@ -163,8 +163,7 @@ export function OrderList({ area }: { area: string }) {
                   </tr>
                 ))}
               </Table>
-              <Pager total={supplyOrders.totalCount} pageInfo={supplyOrders.pageInfo} />
-            </>
+            </Paged>
           );
         }}
       </Answered>
