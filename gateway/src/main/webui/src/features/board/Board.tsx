@@ -6,6 +6,7 @@ import { usePerson } from "../../session/Person";
 import { may } from "../../session/rights";
 import { clockTime, dayAndTime, dayName, dayOf, shortDay } from "../../text/format";
 import { Button, ButtonLink } from "../../ui/Button";
+import { AwayStrip } from "../../ui/states";
 import { Tag } from "../../ui/Tag";
 import { HandleDialog } from "../checks/HandleDialog";
 import { PhoneCheckDialog } from "../checks/PhoneCheckDialog";
@@ -42,7 +43,17 @@ function Door({ household }: { household: { readonly id: string; readonly addres
 }
 
 /** Today's work of an area, most urgent first; each row is acted on where it stands. */
-export function Board({ area, work, away }: { area: string; work: Work; away: ReadonlySet<Service> }) {
+export function Board({
+  area,
+  work,
+  away,
+  again,
+}: {
+  area: string;
+  work: Work;
+  away: ReadonlySet<Service>;
+  again: () => void;
+}) {
   const { t } = useTranslation();
   const { seats } = usePerson();
   const [open, setOpen] = useState<Open>();
@@ -50,197 +61,200 @@ export function Board({ area, work, away }: { area: string; work: Work; away: Re
   const mayIn = (right: Parameters<typeof may>[1], code: string | undefined) => may(seats, right, code ?? area);
 
   return (
-    <div className={styles.board}>
-      <Section
-        title={t("console.board.abnormal")}
-        icon="thermometer"
-        total={count(work.abnormal)}
-        all={listOf("abnormalUnhandled", area)}
-        done={t("console.board.noAbnormal")}
-        away={away}
-      >
-        {work.abnormal?.nodes.map((check) => (
-          <WorkRow
-            key={check.id}
-            main={
-              <>
-                {check.resident?.name ?? "—"}
-                <Tag look={{ tone: "bad", icon: "warn" }}>{reading(t, check)}</Tag>
-              </>
-            }
-            beside={
-              <>
-                <Door household={check.resident?.household ?? null} /> · {dayAndTime(check.measuredAt)}
-              </>
-            }
-            acts={
-              mayIn("handleCheck", check.resident?.household?.community.code) && (
-                <Button small onClick={() => setOpen({ act: "handle", row: check })}>
-                  {t("check.handle")}
-                </Button>
-              )
-            }
+    <>
+      {away.size > 0 && <AwayStrip services={away} again={again} />}
+      <div className={styles.board}>
+        <Section
+          title={t("console.board.abnormal")}
+          icon="thermometer"
+          total={count(work.abnormal)}
+          all={listOf("abnormalUnhandled", area)}
+          done={t("console.board.noAbnormal")}
+          away={away}
+        >
+          {work.abnormal?.nodes.map((check) => (
+            <WorkRow
+              key={check.id}
+              main={
+                <>
+                  {check.resident?.name ?? "—"}
+                  <Tag look={{ tone: "bad", icon: "warn" }}>{reading(t, check)}</Tag>
+                </>
+              }
+              beside={
+                <>
+                  <Door household={check.resident?.household ?? null} /> · {dayAndTime(check.measuredAt)}
+                </>
+              }
+              acts={
+                mayIn("handleCheck", check.resident?.household?.community.code) && (
+                  <Button small onClick={() => setOpen({ act: "handle", row: check })}>
+                    {t("check.handle")}
+                  </Button>
+                )
+              }
+            />
+          ))}
+        </Section>
+
+        <Section
+          title={t("console.board.missing")}
+          icon="clock"
+          total={count(work.missing)}
+          all={listOf("checksMissing", area)}
+          done={t("console.board.noMissing")}
+          away={away}
+        >
+          {work.missing?.nodes.map((due) => (
+            <WorkRow
+              key={`${due.residentId}${due.slot}`}
+              main={
+                <>
+                  {due.resident?.name ?? "—"}
+                  <Tag look={{ tone: "warn", icon: "clock" }}>{t(`labels.CheckSlot.${due.slot}`)}</Tag>
+                </>
+              }
+              beside={
+                <>
+                  <Door household={due.household} /> <span className="numbers">{due.resident?.phone}</span>
+                </>
+              }
+              acts={
+                due.household &&
+                mayIn("recordVisit", due.household.community.code) && (
+                  <Button small icon="phone" onClick={() => setOpen({ act: "call", row: due })}>
+                    {t("check.byPhone")}
+                  </Button>
+                )
+              }
+            />
+          ))}
+        </Section>
+
+        <Section
+          title={t("console.board.releases")}
+          icon="shield"
+          total={count(work.releases)}
+          all={listOf("releasesDue", area)}
+          done={t("console.board.noReleases")}
+          away={away}
+        >
+          {work.releases?.nodes.map((each) => (
+            <WorkRow
+              key={each.id}
+              main={<Door household={each.household} />}
+              beside={
+                <>
+                  {names(each)} · {t("console.case.lastDay", { day: dayName(each.endsOn) })}
+                </>
+              }
+              acts={
+                mayIn("observe", each.community?.code) && (
+                  <Button small onClick={() => setOpen({ act: "release", row: each })}>
+                    {t("console.case.release")}
+                  </Button>
+                )
+              }
+            />
+          ))}
+        </Section>
+
+        <Section
+          title={t("console.board.late")}
+          icon="box"
+          total={count(work.late)}
+          all={listOf("ordersOverdue", area)}
+          done={t("console.board.noLate")}
+          away={away}
+        >
+          {work.late?.nodes.map((order) => (
+            <WorkRow
+              key={order.id}
+              main={
+                <>
+                  <Link to={`/console/supplies/${order.id}`}>{t(`labels.SupplyKind.${order.kind}`)}</Link>
+                  <Tag look={{ tone: "bad", icon: "clock" }}>
+                    {t("console.supply.lateSince", { time: dayAndTime(order.dueAt) })}
+                  </Tag>
+                </>
+              }
+              beside={
+                <>
+                  {order.recipient?.address}
+                  {order.deliveryShift && ` · ${order.deliveryShift.title}`}
+                </>
+              }
+              acts={
+                order.community &&
+                mayIn("assignOrder", order.community.code) && (
+                  <Button small onClick={() => setOpen({ act: "assign", row: order })}>
+                    {t("console.supply.assignConfirm")}
+                  </Button>
+                )
+              }
+            />
+          ))}
+        </Section>
+
+        <Section
+          title={t("console.board.short")}
+          icon="calendar"
+          total={count(work.short)}
+          all={listOf("shiftsShort", area)}
+          done={t("console.board.noShort")}
+          away={away}
+        >
+          {work.short?.nodes.map((shift) => (
+            <WorkRow
+              key={shift.id}
+              main={
+                <>
+                  {shift.title}
+                  <Tag look={{ tone: "warn", icon: "people" }}>
+                    {t("console.shift.missing", { count: shift.capacity - shift.booked })}
+                  </Tag>
+                </>
+              }
+              beside={`${shortDay(dayOf(shift.startsAt))} ${clockTime(shift.startsAt)}–${clockTime(shift.endsAt)} · ${shift.place}`}
+              acts={
+                <>
+                  {mayIn("runShift", shift.community?.code) && <CallOut small shiftId={shift.id} />}
+                  <ButtonLink small to={`/console/shifts/${shift.id}`}>
+                    {t("act.open")}
+                  </ButtonLink>
+                </>
+              }
+            />
+          ))}
+        </Section>
+
+        {mayIn("runShift", undefined) && <CheckOutList area={area} />}
+
+        {open?.act === "handle" && (
+          <HandleDialog
+            checkId={open.row.id}
+            person={open.row.resident?.name ?? "—"}
+            reading={reading(t, open.row)}
+            onClose={close}
           />
-        ))}
-      </Section>
-
-      <Section
-        title={t("console.board.missing")}
-        icon="clock"
-        total={count(work.missing)}
-        all={listOf("checksMissing", area)}
-        done={t("console.board.noMissing")}
-        away={away}
-      >
-        {work.missing?.nodes.map((due) => (
-          <WorkRow
-            key={`${due.residentId}${due.slot}`}
-            main={
-              <>
-                {due.resident?.name ?? "—"}
-                <Tag look={{ tone: "warn", icon: "clock" }}>{t(`labels.CheckSlot.${due.slot}`)}</Tag>
-              </>
-            }
-            beside={
-              <>
-                <Door household={due.household} /> <span className="numbers">{due.resident?.phone}</span>
-              </>
-            }
-            acts={
-              due.household &&
-              mayIn("recordVisit", due.household.community.code) && (
-                <Button small icon="phone" onClick={() => setOpen({ act: "call", row: due })}>
-                  {t("check.byPhone")}
-                </Button>
-              )
-            }
+        )}
+        {open?.act === "call" && open.row.household && (
+          <PhoneCheckDialog
+            due={{
+              ...open.row,
+              person: open.row.resident?.name ?? "—",
+              phone: open.row.resident?.phone,
+              householdId: open.row.household.id,
+              address: open.row.household.address,
+            }}
+            onClose={close}
           />
-        ))}
-      </Section>
-
-      <Section
-        title={t("console.board.releases")}
-        icon="shield"
-        total={count(work.releases)}
-        all={listOf("releasesDue", area)}
-        done={t("console.board.noReleases")}
-        away={away}
-      >
-        {work.releases?.nodes.map((each) => (
-          <WorkRow
-            key={each.id}
-            main={<Door household={each.household} />}
-            beside={
-              <>
-                {names(each)} · {t("console.case.lastDay", { day: dayName(each.endsOn) })}
-              </>
-            }
-            acts={
-              mayIn("observe", each.community?.code) && (
-                <Button small onClick={() => setOpen({ act: "release", row: each })}>
-                  {t("console.case.release")}
-                </Button>
-              )
-            }
-          />
-        ))}
-      </Section>
-
-      <Section
-        title={t("console.board.late")}
-        icon="box"
-        total={count(work.late)}
-        all={listOf("ordersOverdue", area)}
-        done={t("console.board.noLate")}
-        away={away}
-      >
-        {work.late?.nodes.map((order) => (
-          <WorkRow
-            key={order.id}
-            main={
-              <>
-                <Link to={`/console/supplies/${order.id}`}>{t(`labels.SupplyKind.${order.kind}`)}</Link>
-                <Tag look={{ tone: "bad", icon: "clock" }}>
-                  {t("console.supply.lateSince", { time: dayAndTime(order.dueAt) })}
-                </Tag>
-              </>
-            }
-            beside={
-              <>
-                {order.recipient?.address}
-                {order.deliveryShift && ` · ${order.deliveryShift.title}`}
-              </>
-            }
-            acts={
-              order.community &&
-              mayIn("assignOrder", order.community.code) && (
-                <Button small onClick={() => setOpen({ act: "assign", row: order })}>
-                  {t("console.supply.assignConfirm")}
-                </Button>
-              )
-            }
-          />
-        ))}
-      </Section>
-
-      <Section
-        title={t("console.board.short")}
-        icon="calendar"
-        total={count(work.short)}
-        all={listOf("shiftsShort", area)}
-        done={t("console.board.noShort")}
-        away={away}
-      >
-        {work.short?.nodes.map((shift) => (
-          <WorkRow
-            key={shift.id}
-            main={
-              <>
-                {shift.title}
-                <Tag look={{ tone: "warn", icon: "people" }}>
-                  {t("console.shift.missing", { count: shift.capacity - shift.booked })}
-                </Tag>
-              </>
-            }
-            beside={`${shortDay(dayOf(shift.startsAt))} ${clockTime(shift.startsAt)}–${clockTime(shift.endsAt)} · ${shift.place}`}
-            acts={
-              <>
-                {mayIn("runShift", shift.community?.code) && <CallOut small shiftId={shift.id} />}
-                <ButtonLink small to={`/console/shifts/${shift.id}`}>
-                  {t("act.open")}
-                </ButtonLink>
-              </>
-            }
-          />
-        ))}
-      </Section>
-
-      {mayIn("runShift", undefined) && <CheckOutList area={area} />}
-
-      {open?.act === "handle" && (
-        <HandleDialog
-          checkId={open.row.id}
-          person={open.row.resident?.name ?? "—"}
-          reading={reading(t, open.row)}
-          onClose={close}
-        />
-      )}
-      {open?.act === "call" && open.row.household && (
-        <PhoneCheckDialog
-          due={{
-            ...open.row,
-            person: open.row.resident?.name ?? "—",
-            phone: open.row.resident?.phone,
-            householdId: open.row.household.id,
-            address: open.row.household.address,
-          }}
-          onClose={close}
-        />
-      )}
-      {open?.act === "release" && <ReleaseDialog of={open.row} onClose={close} />}
-      {open?.act === "assign" && open.row.community && (
-        <AssignDialog orderIds={[open.row.id]} communityCode={open.row.community.code} onClose={close} />
-      )}
-    </div>
+        )}
+        {open?.act === "release" && <ReleaseDialog of={open.row} onClose={close} />}
+        {open?.act === "assign" && open.row.community && (
+          <AssignDialog orderIds={[open.row.id]} communityCode={open.row.community.code} onClose={close} />
+        )}
+      </div>
+    </>
   );
 }

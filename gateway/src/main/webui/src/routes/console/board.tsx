@@ -20,7 +20,9 @@ export function Component() {
       title={`${name} ${t("console.nav.board")}`}
       beside={`${dayName(today())}${question.at ? ` · ${t("state.asOf", { time: clockTime(question.at) })}` : ""}`}
     >
-      <Answered question={question}>{(work, away) => <Board area={area} work={work} away={away} />}</Answered>
+      <Answered question={question}>
+        {(work, away) => <Board area={area} work={work} away={away} again={question.again} />}
+      </Answered>
     </Page>
   );
 }

@@ -13,7 +13,7 @@ import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { orderLooks } from "../../ui/looks";
 import { Page } from "../../ui/Page";
-import { ActRefused, Away, NotFound } from "../../ui/states";
+import { ActRefused, Away, AwayStrip, NotFound } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 
@@ -26,7 +26,14 @@ export function Component() {
   return (
     <Answered question={question}>
       {({ supplyOrder }, away) => {
-        if (supplyOrder) return <OrderFile of={supplyOrder} />;
+        if (supplyOrder) {
+          return (
+            <>
+              {away.size > 0 && <AwayStrip services={away} again={question.again} />}
+              <OrderFile of={supplyOrder} />
+            </>
+          );
+        }
         return away.size > 0 ? <Away services={away} again={question.again} /> : <NotFound />;
       }}
     </Answered>
