@@ -13,7 +13,8 @@ export interface Question<T> {
 
 // What the pages have seen lately, so that going back shows something at once; it is asked again all the same.
 const KEPT = 60;
-const seen = new Map<string, { answer: Answer<unknown>; at: Date }>();
+const seen = new Map<string, { answer: Answer<unknown>; at: Date; turn: number }>();
+let turns = 0;
 
 // Who one is, which places there are and what was on past days does not change by what one does in a page.
 const steady: ReadonlySet<Name> = new Set<Name>(["Session", "Streets", "Trend", "CommunityTrend"]);
@@ -37,9 +38,11 @@ export function useActs(): number {
   );
 }
 
-function remember(key: string, answer: Answer<unknown>, at: Date) {
+// Answers may overtake each other: what was asked earlier does not take the place of what was asked later.
+function remember(key: string, answer: Answer<unknown>, turn: number) {
+  if ((seen.get(key)?.turn ?? 0) > turn) return;
   seen.delete(key);
-  seen.set(key, { answer, at });
+  seen.set(key, { answer, at: new Date(), turn });
   const [oldest] = seen.keys();
   if (seen.size > KEPT && oldest) seen.delete(oldest);
 }
@@ -70,9 +73,11 @@ export function useQuestion<N extends Name>(
     if (!key || !asked.current) return;
     let left = false;
     setState((before) => ({ ...before, key, asking: true, refusal: before.key === key ? before.refusal : undefined }));
+    turns += 1;
+    const turnOfThis = turns;
     ask(name, asked.current).then(
       (answer) => {
-        remember(key, answer, new Date());
+        remember(key, answer, turnOfThis);
         if (!left) setState({ key, asking: false });
       },
       (failure) => {
