@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import type { Result } from "../../graph/ask";
 import { useQuestion } from "../../graph/question";
 import { number } from "../../text/format";
-import { Empty } from "../../ui/states";
+import { Away, AwayMark, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 
@@ -68,13 +68,19 @@ export function Estates({ area, estates }: { area: string; estates: readonly Est
                 {estate.managed && <Tag look={{ tone: "idle", icon: "check" }}>{t("console.overview.managed")}</Tag>}
               </td>
               <td className="numbers">
-                <Link
-                  to={`?area=${area}&estate=${estate.id}`}
-                  aria-label={`${estate.name} ${t("console.overview.buildings")} ${estate.buildings?.length ?? 0}`}
-                >
-                  {number(estate.buildings?.length ?? 0)}
-                </Link>{" "}
-                {t("console.overview.ofBuildings")}
+                {estate.buildings ? (
+                  <>
+                    <Link
+                      to={`?area=${area}&estate=${estate.id}`}
+                      aria-label={`${estate.name} ${t("console.overview.buildings")} ${estate.buildings.length}`}
+                    >
+                      {number(estate.buildings.length)}
+                    </Link>{" "}
+                    {t("console.overview.ofBuildings")}
+                  </>
+                ) : (
+                  <AwayMark />
+                )}
               </td>
               <td className="numbers">
                 <DoorsOfEstate area={area} estate={estate} />
@@ -89,7 +95,8 @@ export function Estates({ area, estates }: { area: string; estates: readonly Est
 
 export function Buildings({ area, estate }: { area: string; estate: Estate }) {
   const { t } = useTranslation();
-  const buildings = estate.buildings ?? [];
+  const { buildings } = estate;
+  if (!buildings) return <Away services={["registry-service"]} />;
   if (buildings.length === 0) return <Empty />;
   return (
     <>
@@ -105,6 +112,7 @@ export function Buildings({ area, estate }: { area: string; estate: Estate }) {
               <Doors count={building.households} area={area} of="building" label={building} />
             </td>
             <td className="numbers">
+              {!building.units && <AwayMark />}
               {building.units?.map((unit) => (
                 <span key={unit.id}>
                   {unit.name}{" "}

@@ -17,18 +17,18 @@ export function StreetOverview({ code }: { code: string }) {
     <Answered question={question}>
       {({ street }, away) => {
         if (!street) return away.size > 0 ? <Away services={away} again={question.again} /> : <NotFound />;
-        const communities = street.communities ?? [];
+        const { communities } = street;
         return (
           <Page
             title={`${street.name} ${t("console.nav.overview")}`}
-            beside={<AsOf overview={street.overview ?? communities[0]?.overview} />}
+            beside={<AsOf overview={street.overview ?? communities?.[0]?.overview} />}
           >
             {away.size > 0 && <AwayStrip services={away} again={question.again} />}
             {street.overview && <Totals area={street.code} overview={street.overview} />}
-            {communities.length > 0 ? (
+            {!communities && <Away services={["registry-service"]} />}
+            {communities?.length === 0 && <Empty />}
+            {communities && communities.length > 0 && (
               <OverviewTable rows={communities} title={t("console.overview.community")} />
-            ) : (
-              <Empty />
             )}
             <p className="soft small">{t("console.overview.legend")}</p>
             {street.overview && <StreetTrend code={street.code} />}
