@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFilters } from "../../ui/filters";
 import { useSettled } from "../../ui/settled";
@@ -7,13 +7,23 @@ import { useSettled } from "../../ui/settled";
 export function SearchField({ label }: { label: string }) {
   const { t } = useTranslation();
   const filters = useFilters();
-  const [text, setText] = useState(filters.get("text"));
-  const settled = useSettled(text.trim());
   const known = filters.get("text");
+  const [text, setText] = useState(known);
+  const settled = useSettled(text.trim());
+  const agreed = useRef(known);
+
+  // An address that was gone to says what is searched; one that was typed here says what the field says already.
+  useEffect(() => {
+    if (known === agreed.current) return;
+    agreed.current = known;
+    setText(known);
+  }, [known]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed changes the address
   useEffect(() => {
-    if (settled !== known) filters.set({ text: settled }, true);
+    if (settled === agreed.current) return;
+    agreed.current = settled;
+    filters.set({ text: settled }, true);
   }, [settled]);
 
   return (
