@@ -42,6 +42,8 @@ export function ResidentDialog({
   const error = (name: string) => (act.refusal?.field?.endsWith(name) ? act.refusal.message : undefined);
   const text = (name: "phone" | "idNumber" | "relation" | "note") =>
     form[name] === before[name] ? undefined : form[name].trim();
+  const one = <T extends string>(name: "gender" | "presence" | "contactBy", of: readonly T[]) =>
+    known && form[name] === before[name] ? undefined : of.find((each) => each === form[name]);
   const careChanged = care.length !== saidBefore.length || care.some((need) => !saidBefore.includes(need));
 
   return (
@@ -60,11 +62,11 @@ export function ResidentDialog({
             name: form.name.trim(),
             phone: text("phone"),
             idNumber: text("idNumber"),
-            gender: genders.find((each) => each === form.gender),
+            gender: one("gender", genders),
             birthYear: form.birthYear === before.birthYear || !form.birthYear ? undefined : Number(form.birthYear),
             relation: text("relation"),
-            presence: presences.find((each) => each === form.presence),
-            contactBy: channels.find((each) => each === form.contactBy),
+            presence: one("presence", presences),
+            contactBy: one("contactBy", channels),
             careNeeds: careChanged ? care : undefined,
             note: text("note"),
           },
