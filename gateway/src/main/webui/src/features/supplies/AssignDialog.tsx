@@ -15,7 +15,8 @@ export function AssignDialog({
 }: {
   orderIds: readonly string[];
   communityCode: string;
-  onClose: () => void;
+  /** Done: the orders were assigned, and not put off. */
+  onClose: (done: boolean) => void;
 }) {
   const { t } = useTranslation();
   const act = useAct("AssignSupplyOrders");
@@ -30,9 +31,9 @@ export function AssignDialog({
       disabled={!shiftId}
       refusal={act.refusal}
       onConfirm={async () => {
-        if (await act.run({ orderIds: [...orderIds], shiftId })) onClose();
+        if (await act.run({ orderIds: [...orderIds], shiftId })) onClose(true);
       }}
-      onClose={onClose}
+      onClose={() => onClose(false)}
     >
       <Answered question={shifts}>
         {(data) => {

@@ -35,22 +35,31 @@ export function OrderList({ area }: { area: string }) {
   const asked = filters.get("show") || "open";
   const show = shows.find((each) => each === asked);
   const kind = supplyKinds.find((each) => each === filters.get("kind"));
-  const question = useQuestion("SupplyOrders", {
+  const asks = {
     filter: { area, ...filterOf(show), kinds: kind && [kind] },
     after: filters.get("after") || undefined,
-  });
-  const [chosen, setChosen] = useState<readonly OrderRow[]>([]);
+  };
+  const question = useQuestion("SupplyOrders", asks);
+  const [chosenIds, setChosenIds] = useState<readonly string[]>([]);
   const ready = useAct("ReadySupplyOrders");
   const [assigning, setAssigning] = useState(false);
   const now = new Date();
+
+  // What is acted on is what one sees chosen: another list begins with nothing, and what left this one is not chosen any more.
+  const list = JSON.stringify(asks);
+  const [shown, setShown] = useState(list);
+  if (shown !== list) {
+    setShown(list);
+    setChosenIds([]);
+    setAssigning(false);
+  }
+  const chosen = (question.answer?.data.supplyOrders?.nodes ?? []).filter(({ id }) => chosenIds.includes(id));
   const community = chosen[0]?.community?.code;
 
   const assignable = (order: OrderRow) =>
     isOpen(order) && order.community !== null && may(seats, "assignOrder", order.community.code);
-  const toggle = (order: OrderRow) =>
-    setChosen((before) =>
-      before.some(({ id }) => id === order.id) ? before.filter(({ id }) => id !== order.id) : [...before, order],
-    );
+  const toggle = ({ id }: OrderRow) =>
+    setChosenIds((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
 
   return (
     <>
@@ -67,10 +76,7 @@ export function OrderList({ area }: { area: string }) {
             })),
             { value: "all", label: t("act.all") },
           ]}
-          onChoose={(value) => {
-            setChosen([]);
-            filters.set({ show: value });
-          }}
+          onChoose={(value) => filters.set({ show: value })}
         />
         <select
           aria-label={t("console.supply.kind")}
@@ -93,7 +99,7 @@ export function OrderList({ area }: { area: string }) {
           <Button
             busy={ready.busy}
             onClick={async () => {
-              if (await ready.run({ orderIds: chosen.map(({ id }) => id) })) setChosen([]);
+              if (await ready.run({ orderIds: chosen.map(({ id }) => id) })) setChosenIds([]);
             }}
           >
             {t("console.supply.ready", { count: chosen.length })}
@@ -127,7 +133,7 @@ export function OrderList({ area }: { area: string }) {
                         <input
                           type="checkbox"
                           aria-label={`${t("console.supply.choose")} ${t(`labels.SupplyKind.${order.kind}`)} ${order.recipient?.address ?? ""}`}
-                          checked={chosen.some(({ id }) => id === order.id)}
+                          checked={chosenIds.includes(order.id)}
                           // A shift serves one community.
                           disabled={community !== undefined && order.community?.code !== community}
                           onChange={() => toggle(order)}
@@ -171,9 +177,9 @@ export function OrderList({ area }: { area: string }) {
         <AssignDialog
           orderIds={chosen.map(({ id }) => id)}
           communityCode={community}
-          onClose={() => {
+          onClose={(done) => {
             setAssigning(false);
-            setChosen([]);
+            if (done) setChosenIds([]);
           }}
         />
       )}
