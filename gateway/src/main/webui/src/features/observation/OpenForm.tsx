@@ -10,6 +10,7 @@ import { FieldRow, SelectField, TextArea, TextField } from "../../ui/fields";
 import { ActRefused, Notice } from "../../ui/states";
 import { DoorPicker, type Picked } from "./DoorPicker";
 import styles from "./OpenForm.module.css";
+import { orderIds } from "./orderIds";
 
 const reasons: readonly IsolationReason[] = [
   "CLOSE_CONTACT",
@@ -28,20 +29,19 @@ type Preview = NonNullable<Result<"PreviewIsolation">["previewIsolation"]>;
 /** 开设观察: buildings, units or doors, why and since when; first who is affected, then for good. */
 export function OpenForm({ communityCode }: { communityCode: string }) {
   const { t } = useTranslation();
-  const [id] = useState(() => crypto.randomUUID());
+  const [idOf] = useState(orderIds);
   const [picked, setPicked] = useState<Picked>({ buildingIds: [], unitIds: [], households: [] });
   const [reason, setReason] = useState<IsolationReason>("CLOSE_CONTACT");
   const [exposedOn, setExposedOn] = useState(today());
   const [startsOn, setStartsOn] = useState(today());
   const [note, setNote] = useState("");
-  const [preview, setPreview] = useState<Preview>();
-  const { run, refusal } = useErrand();
+  const [previewed, setPreviewed] = useState<{ orderId: string; of: Preview }>();
+  const { run, busy, refusal } = useErrand();
   const act = useAct("OpenIsolation");
   const [opened, setOpened] = useState<Result<"OpenIsolation">["openIsolation"]>();
 
   const none = picked.buildingIds.length + picked.unitIds.length + picked.households.length === 0;
-  const order = {
-    id,
+  const said = {
     communityCode,
     buildingIds: [...picked.buildingIds],
     unitIds: [...picked.unitIds],
@@ -51,15 +51,15 @@ export function OpenForm({ communityCode }: { communityCode: string }) {
     startsOn,
     note: note.trim() || undefined,
   };
-
-  // What was previewed is what is opened: any change asks for a new preview.
-  const changed = () => setPreview(undefined);
+  const order = { id: idOf(said), ...said };
+  // What was previewed is what is opened: a preview of anything else, also one that comes late, is none.
+  const preview = previewed?.orderId === order.id ? previewed.of : undefined;
 
   function look(event: FormEvent) {
     event.preventDefault();
     run(async () => {
       const { previewIsolation } = await askWhole("PreviewIsolation", { order });
-      if (previewIsolation) setPreview(previewIsolation);
+      if (previewIsolation) setPreviewed({ orderId: order.id, of: previewIsolation });
     });
   }
 
@@ -81,24 +81,14 @@ export function OpenForm({ communityCode }: { communityCode: string }) {
 
   return (
     <form className={styles.form} onSubmit={look}>
-      <DoorPicker
-        communityCode={communityCode}
-        picked={picked}
-        onChange={(next) => {
-          setPicked(next);
-          changed();
-        }}
-      />
+      <DoorPicker communityCode={communityCode} picked={picked} onChange={setPicked} />
       <fieldset className={styles.why}>
         <legend>{t("console.open.why")}</legend>
         <FieldRow>
           <SelectField
             label={t("console.case.reason")}
             value={reason}
-            onChange={(value) => {
-              setReason(reasons.find((each) => each === value) ?? "OTHER");
-              changed();
-            }}
+            onChange={(value) => setReason(reasons.find((each) => each === value) ?? "OTHER")}
           >
             {reasons.map((each) => (
               <option key={each} value={each}>
@@ -114,10 +104,7 @@ export function OpenForm({ communityCode }: { communityCode: string }) {
             required
             max={today()}
             value={exposedOn}
-            onChange={(value) => {
-              setExposedOn(value);
-              changed();
-            }}
+            onChange={setExposedOn}
           />
           <TextField
             type="date"
@@ -125,21 +112,10 @@ export function OpenForm({ communityCode }: { communityCode: string }) {
             error={refusal?.field === "startsOn" ? refusal.message : undefined}
             required
             value={startsOn}
-            onChange={(value) => {
-              setStartsOn(value);
-              changed();
-            }}
+            onChange={setStartsOn}
           />
         </FieldRow>
-        <TextArea
-          label={t("check.note")}
-          optional
-          value={note}
-          onChange={(value) => {
-            setNote(value);
-            changed();
-          }}
-        />
+        <TextArea label={t("check.note")} optional value={note} onChange={setNote} />
       </fieldset>
       <ActRefused refusal={refusal ?? act.refusal} />
       {preview && (
@@ -169,7 +145,7 @@ export function OpenForm({ communityCode }: { communityCode: string }) {
       )}
       {!preview && (
         <div className="acts">
-          <Button type="submit" look="main" disabled={none}>
+          <Button type="submit" look="main" busy={busy} disabled={none}>
             {t("console.open.look")}
           </Button>
           {none && <span className="soft">{t("console.open.pickFirst")}</span>}
