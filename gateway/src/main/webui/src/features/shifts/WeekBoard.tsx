@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { dayName, daysAfter, today } from "../../text/format";
+import { dayName, dayOf, daysAfter, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { FilterBar, useFilters } from "../../ui/filters";
@@ -58,40 +58,44 @@ export function WeekBoard({ area, publishes }: { area: string; publishes: boolea
           if (!shifts) return <Away services={away} again={question.again} />;
           const rows = rowsOf(shifts.nodes);
           if (rows.length === 0) return <Empty text={t("console.shift.noneThisWeek")} />;
+          const last = shifts.pageInfo.hasNextPage ? shifts.nodes.at(-1) : undefined;
           return (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard too
-            <section className={styles.frame} aria-label={t("console.shift.board")} tabIndex={0}>
-              <table className={styles.board}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t("console.shift.placeAndPost")}</th>
-                    {days.map((day) => (
-                      <th key={day} scope="col" className={day === today() ? styles.now : undefined}>
-                        {dayName(day)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map((row) => (
-                    <tr key={row.place + row.post}>
-                      <th scope="row">
-                        {row.place}
-                        <br />
-                        <span className="soft small">{t(`labels.Post.${row.post}`)}</span>
-                      </th>
+            <>
+              {last && <p role="status">{t("console.shift.moreThisWeek", { day: dayName(dayOf(last.startsAt)) })}</p>}
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard too */}
+              <section className={styles.frame} aria-label={t("console.shift.board")} tabIndex={0}>
+                <table className={styles.board}>
+                  <thead>
+                    <tr>
+                      <th scope="col">{t("console.shift.placeAndPost")}</th>
                       {days.map((day) => (
-                        <td key={day}>
-                          {row.days.get(day)?.map((shift) => (
-                            <ShiftChip key={shift.id} of={shift} />
-                          ))}
-                        </td>
+                        <th key={day} scope="col" className={day === today() ? styles.now : undefined}>
+                          {dayName(day)}
+                        </th>
                       ))}
                     </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
+                  </thead>
+                  <tbody>
+                    {rows.map((row) => (
+                      <tr key={row.place + row.post}>
+                        <th scope="row">
+                          {row.place}
+                          <br />
+                          <span className="soft small">{t(`labels.Post.${row.post}`)}</span>
+                        </th>
+                        {days.map((day) => (
+                          <td key={day}>
+                            {row.days.get(day)?.map((shift) => (
+                              <ShiftChip key={shift.id} of={shift} />
+                            ))}
+                          </td>
+                        ))}
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </section>
+            </>
           );
         }}
       </Answered>

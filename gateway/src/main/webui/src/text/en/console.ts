@@ -255,6 +255,8 @@ export const console: Same<typeof zh> = {
     thisWeek: "This week",
     weekAfter: "Week after",
     noneThisWeek: "No shift this week",
+    moreThisWeek:
+      "There are more shifts than fit here: from {{day}} on some are left out. Choose one community, or look at a day in the list.",
     placeAndPost: "Place / post",
     title: "Title",
     post: "Post",

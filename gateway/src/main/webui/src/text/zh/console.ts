@@ -250,6 +250,7 @@ export const console = {
     thisWeek: "本周",
     weekAfter: "下一周",
     noneThisWeek: "本周没有班次",
+    moreThisWeek: "班次太多，这里从 {{day}} 起不全。请选一个社区，或在列表里按日期看。",
     placeAndPost: "地点 / 岗位",
     title: "名称",
     post: "岗位",
