@@ -2,7 +2,6 @@ import type { Same } from "../zh";
 import type { phone as zh } from "../zh/phone";
 
 export const phone: Same<typeof zh> = {
-  soon: "This page is being built",
   day: "day {{day}}",
   lastDay: "last day {{day}}",
   call: "Call {{phone}}",

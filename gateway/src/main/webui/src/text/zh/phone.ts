@@ -1,5 +1,4 @@
 export const phone = {
-  soon: "这个页面正在建设",
   day: "第 {{day}} 天",
   lastDay: "最后一天 {{day}}",
   call: "拨打 {{phone}}",
