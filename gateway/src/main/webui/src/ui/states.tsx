@@ -28,7 +28,9 @@ export function Notice({
   return (
     <div className={`${styles.notice} ${styles[tone]}`}>
       <Icon name={icon} className={styles.drawing} />
-      <Title className={styles.title}>{title}</Title>
+      <Title className={styles.title} tabIndex={page ? -1 : undefined}>
+        {title}
+      </Title>
       {text && <p className={styles.text}>{text}</p>}
       {children}
     </div>

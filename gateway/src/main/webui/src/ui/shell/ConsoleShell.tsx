@@ -3,8 +3,10 @@ import { useTranslation } from "react-i18next";
 import { NavLink, Outlet, useLocation } from "react-router";
 import { AreaPicker, useAreaSearch } from "../../features/area/AreaPicker";
 import { Icon, type IconName } from "../Icon";
+import { useArrival } from "./arrival";
 import styles from "./ConsoleShell.module.css";
 import { Shortcuts } from "./Shortcuts";
+import { CONTENT, SkipLink } from "./SkipLink";
 import { PersonMenu, ViewSwitches } from "./ViewMenu";
 
 export const consolePages = [
@@ -22,12 +24,11 @@ export function ConsoleShell() {
   const { t } = useTranslation();
   const area = useAreaSearch();
   const { pathname } = useLocation();
+  const main = useArrival();
   const [helping, setHelping] = useState(false);
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#content">
-        {t("view.skip")}
-      </a>
+      <SkipLink />
       <header className={styles.head}>
         <span className={styles.brand}>
           <img src="/icons/lianfang.svg" alt="" width="32" height="32" />
@@ -50,7 +51,7 @@ export function ConsoleShell() {
           </NavLink>
         ))}
       </nav>
-      <main id="content" className={styles.main} tabIndex={-1} key={pathname}>
+      <main ref={main} id={CONTENT} className={styles.main} tabIndex={-1} key={pathname}>
         <Outlet />
       </main>
       <Shortcuts open={helping} onOpen={() => setHelping(true)} onClose={() => setHelping(false)} />

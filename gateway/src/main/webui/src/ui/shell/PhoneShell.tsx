@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink, Outlet } from "react-router";
 import { Icon, type IconName } from "../Icon";
+import { useArrival } from "./arrival";
 import styles from "./PhoneShell.module.css";
+import { CONTENT, SkipLink } from "./SkipLink";
 import { PersonMenu, ViewSwitches } from "./ViewMenu";
 
 export interface PhoneTab {
@@ -24,8 +26,10 @@ export function PhoneShell({
   foot?: ReactNode;
 }) {
   const { t } = useTranslation();
+  const main = useArrival();
   return (
     <div className={styles.shell}>
+      <SkipLink />
       <header className={styles.head}>
         <span className={styles.brand}>{t("brand")}</span>
         <div className={styles.tools}>
@@ -33,7 +37,7 @@ export function PhoneShell({
           <PersonMenu />
         </div>
       </header>
-      <main className={styles.main}>
+      <main ref={main} id={CONTENT} className={styles.main} tabIndex={-1}>
         {notice}
         <Outlet />
       </main>

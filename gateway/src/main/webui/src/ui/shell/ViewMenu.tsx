@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { leave } from "../../session/leave";
@@ -30,8 +31,28 @@ export function ViewSwitches() {
 export function PersonMenu() {
   const { t } = useTranslation();
   const { displayName, username, seats } = usePerson();
+  const menu = useRef<HTMLDetailsElement>(null);
+
+  // A details closes by its summary alone.
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (event.key !== "Escape" || !menu.current?.open) return;
+      menu.current.open = false;
+      menu.current.querySelector("summary")?.focus();
+    }
+    function onPress({ target }: PointerEvent) {
+      if (menu.current && target instanceof Node && !menu.current.contains(target)) menu.current.open = false;
+    }
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("pointerdown", onPress);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("pointerdown", onPress);
+    };
+  }, []);
+
   return (
-    <details className={styles.menu}>
+    <details ref={menu} className={styles.menu}>
       <summary>
         <span className={styles.name}>{displayName}</span>
         <Icon name="down" />
