@@ -53,11 +53,12 @@ export function OrderList({ area }: { area: string }) {
     setChosenIds([]);
     setAssigning(false);
   }
-  const chosen = (question.answer?.data.supplyOrders?.nodes ?? []).filter(({ id }) => chosenIds.includes(id));
-  const community = chosen[0]?.community?.code;
-
   const assignable = (order: OrderRow) =>
     isOpen(order) && order.community !== null && may(seats, "assignOrder", order.community.code);
+  const chosen = (question.answer?.data.supplyOrders?.nodes ?? []).filter(
+    (order) => chosenIds.includes(order.id) && assignable(order),
+  );
+  const community = chosen[0]?.community?.code;
   const toggle = ({ id }: OrderRow) =>
     setChosenIds((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
 
