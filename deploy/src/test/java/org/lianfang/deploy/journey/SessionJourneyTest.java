@@ -148,7 +148,7 @@ class SessionJourneyTest {
                 Visitor pausing = new Visitor(chromium, stack);
                 Visitor coming = new Visitor(chromium, stack)) {
             loginServer.tokensLive(SHORT_LIFE_SECONDS);
-            pausing.loggedInAs(Logins.VOLUNTEER);
+            pausing.loggedInAs(Logins.VOLUNTEER).looksAway();
             loginServer.tokensLive(0);
             stack.processes().process(Part.KEYCLOAK).stop();
             try {
@@ -178,7 +178,9 @@ class SessionJourneyTest {
     @Test
     void aLoginServerThatIsFrozenKeepsNobodyWaiting() {
         loginServer.tokensLive(SHORT_LIFE_SECONDS);
-        try (Visitor pausing = new Visitor(chromium, stack).loggedInAs(Logins.VOLUNTEER);
+        try (Visitor pausing = new Visitor(chromium, stack)
+                        .loggedInAs(Logins.VOLUNTEER)
+                        .looksAway();
                 Visitor coming = new Visitor(chromium, stack)) {
             loginServer.tokensLive(0);
             sleepPastTheLifeOfAToken();

@@ -78,6 +78,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Leaves the pages for one without a script: what asks by itself would renew the session. */
+    Visitor looksAway() {
+        open("/manifest.webmanifest");
+        return this;
+    }
+
     boolean isAtTheLoginForm() {
         return page.locator("#kc-login").isVisible();
     }
