@@ -98,14 +98,17 @@ export const volunteer: Same<typeof zh> = {
     none: "Nothing yet",
     kinds: {
       CALL_OUT: "This shift lacks hands: can you come?",
+      DRAWN: "Drawn: the place is yours",
       PLACE_GIVEN: "You were put on this shift in place of another",
       MOVED_UP: "You moved up: the place is yours",
+      NOT_DRAWN: "Drawn: no place yet; you wait in the drawn order",
       OFFERED: "A place is offered to you: answer under “My shifts”",
       OFFER_EXPIRED: "An offer has run out; the next in line has it",
       REMINDER: "Your shift begins soon",
       SHIFT_CANCELLED: "The shift was called off",
       SHIFT_MOVED: "Another meeting point",
       SHIFT_SHORTENED: "The shift ends earlier",
+      SWAPPED: "Swapped: look at your new shift",
     },
   },
 };

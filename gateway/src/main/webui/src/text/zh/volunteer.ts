@@ -95,14 +95,17 @@ export const volunteer = {
     none: "还没有通知",
     kinds: {
       CALL_OUT: "这个班次缺人，您有空可以来",
+      DRAWN: "抽签结果：您得到了名额",
       PLACE_GIVEN: "社区安排您接替他人上这个班次",
       MOVED_UP: "您已从候补转为报名",
+      NOT_DRAWN: "抽签结果：未得名额，已按抽签顺序候补",
       OFFERED: "有一个名额给您，请在“我的班次”答复",
       OFFER_EXPIRED: "名额答复已过期，已让给下一位",
       REMINDER: "您的班次快开始了",
       SHIFT_CANCELLED: "班次已取消",
       SHIFT_MOVED: "集合地点已更换",
       SHIFT_SHORTENED: "班次提前结束",
+      SWAPPED: "换班成功，请看新的班次",
     },
   },
 };

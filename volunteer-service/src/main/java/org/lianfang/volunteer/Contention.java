@@ -27,7 +27,8 @@ public final class Contention {
     private static boolean lostARace(Throwable failure) {
         return failure instanceof PlaceGone
                 || Failures.violates(failure, "booking_no_overlap")
-                || Failures.violates(failure, "booking_one_live");
+                || Failures.violates(failure, "booking_one_live")
+                || Failures.violates(failure, "draw_request_one_live");
     }
 
     /** What was free when it was looked at was taken before it could be written. */

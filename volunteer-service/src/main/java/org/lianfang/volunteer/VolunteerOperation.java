@@ -26,9 +26,12 @@ public enum VolunteerOperation implements Operation {
     SEE_BOOKINGS(Set.of(STREET_OFFICER, COMMUNITY_MANAGER)),
     BOOK_SHIFT(Set.of(GRID_WORKER, PROPERTY_STAFF, HEALTH_WORKER, VOLUNTEER)),
     CANCEL_BOOKING(BOOK_SHIFT.roles),
+    REQUEST_DRAW(BOOK_SHIFT.roles),
     ANSWER_OFFER(BOOK_SHIFT.roles),
     HAND_OVER(BOOK_SHIFT.roles),
     DECIDE_HAND_OVER(PUBLISH_SHIFT.roles),
+    SWAP_PLACES(BOOK_SHIFT.roles),
+    DECIDE_SWAP(PUBLISH_SHIFT.roles),
     SAVE_PROFILE(BOOK_SHIFT.roles),
     READ_NOTICES(Set.of(Role.values())) {
         @Override
@@ -50,6 +53,8 @@ public enum VolunteerOperation implements Operation {
     },
     KEEP_WEB_HOOK(PUBLISH_SHIFT.roles),
     EXPORT_HOURS(SEE_BOOKINGS.roles),
+    RECORD_LEAVE(PUBLISH_SHIFT.roles),
+    LOAD_CALENDAR(Set.of()),
     EXPORT_ROTA(SEE_SHIFTS.roles),
     IMPORT_ROTA(PUBLISH_SHIFT.roles),
     KEEP_ORGANISATIONS(PUBLISH_SHIFT.roles),
@@ -62,6 +67,7 @@ public enum VolunteerOperation implements Operation {
     CHECK_OUT(BOOK_SHIFT.roles),
     /** What the service does by itself; open to nobody who logs in. */
     MOVE_LINES(Set.of()),
+    DRAW_PLACES(Set.of()),
     SEE_OWN_BOOKINGS(Set.of(Role.values())) {
         @Override
         public boolean ownPerson() {

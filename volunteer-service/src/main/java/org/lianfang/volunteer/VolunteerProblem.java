@@ -59,8 +59,21 @@ public enum VolunteerProblem implements ProblemType {
             400,
             "已发布的班次只能改地点、提前结束；其他改动请取消后重新发布。",
             "A published shift can change its place or end earlier; for anything else cancel it and publish another."),
+    DRAW_NEEDS_RELEASE(400, "抽签班次须填写将来的开放时间，到时抽签。", "A shift by draw is drawn at its release time; give one to come."),
+    DRAWN_TOO_LATE(
+            400,
+            "抽签须不晚于班次开始前30分钟，请提前开放时间。",
+            "A draw is held 30 minutes before the start at the latest; release it earlier."),
+    ANNOUNCED_TOO_LATE(400, "公布日期不得晚于该日。", "A day is announced before it comes; correct validFrom."),
     NOT_OPEN_TO_YOU(403, "该班次不对您的角色开放，请选择其他班次。", "The shift is not open to your role; choose another."),
     SHIFT_NOT_RELEASED(409, "该班次尚未开放报名，请到时再来。", "The shift is not released yet; come back then."),
+    NOT_DRAWN_YET(
+            409,
+            "该班次的名额由抽签产生，请在开放时间前申请参加抽签。",
+            "The places of this shift are drawn; ask to be in the draw before its release time."),
+    NOT_BY_DRAW(409, "该班次不用抽签，请直接报名。", "The shift is not given out by draw; book it."),
+    DRAWN_ALREADY(409, "该班次已抽签，请直接报名，或取消已有报名。", "The draw is over; book the shift, or cancel the booking you have."),
+    DRAW_FULL(409, "抽签申请已达上限，请另选班次。", "As many as can be drawn have asked already; choose another shift."),
     SKILL_MISSING(
             409,
             "该岗位需要您未登记的技能，请完善资料或另选班次。",
@@ -109,6 +122,19 @@ public enum VolunteerProblem implements ProblemType {
             409,
             "接手人已有冲突的班次或休息不足，请另选他人。",
             "Who asked for the place holds another one by now that stands in the way; choose another."),
+    SWAP_ENDED(409, "该换班已完成、撤回或失效，请刷新后再看。", "The swap is done, withdrawn or out of date; look again."),
+    SWAP_NEEDS_PLACE(409, "您在对方想换的班次上没有名额，不能换班。", "You hold no place on the shift that is wanted."),
+    SWAP_DOES_NOT_FIT(
+            409,
+            "换班后有一方班次冲突或休息不足，请另选班次。",
+            "After the swap one of the two would hold two shifts at once or rest too little; choose another."),
+    LEAVE_SHORT(409, "调休余额不足，请减少时长。", "Not so much leave is left; take less."),
+    LEAVE_TAKEN_ALREADY(
+            409,
+            "更正后调休余额将为负，请先冲销已休的调休再更正。",
+            "The leave that this duty earned has been taken; counter that first, then correct."),
+    LEAVE_FOLLOWS_DUTY(
+            409, "只能冲销已休的调休；值班所得随考勤更正。", "Only leave taken can be countered; what is earned follows the attendance."),
     NOTHING_OFFERED(409, "目前没有提供给您的名额。", "No place is offered to you."),
     OFFER_EXPIRED(409, "该名额的保留时间已过，已让给下一位。", "The offer has expired and went to the next in line."),
     ALREADY_CHECKED_IN(409, "您已签到，不能再取消报名；请签退。", "You have checked in, which cannot be cancelled; check out instead."),

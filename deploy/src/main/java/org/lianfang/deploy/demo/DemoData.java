@@ -72,6 +72,7 @@ public final class DemoData {
             shifts.book();
             shifts.callOff();
             shifts.man(Duty.underWay(Instant.now()));
+            new DrawLoad(services, progress).load(today, Instant.now());
 
             PeopleLoad people = new PeopleLoad(services, progress);
             people.organisations(shifts.first("LOGISTICS").get(Division.CHENGDONG));

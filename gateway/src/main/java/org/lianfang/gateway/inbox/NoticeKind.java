@@ -10,5 +10,8 @@ public enum NoticeKind {
     SHIFT_SHORTENED,
     REMINDER,
     CALL_OUT,
-    PLACE_GIVEN
+    PLACE_GIVEN,
+    DRAWN,
+    NOT_DRAWN,
+    SWAPPED
 }

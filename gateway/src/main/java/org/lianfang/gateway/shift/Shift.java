@@ -27,6 +27,9 @@ public record Shift(
         @Description("The roles that may book.") @NonNull List<@NonNull Role> openTo,
         @Description("Whether check-in asks for a code that is shown at the place.") boolean codeAtPlace,
         @Description("Whether a place changes hands only when those who run the shift agree.") boolean approveHandOver,
+        @Description("DRAW: the order is drawn at releaseAt among those who asked until then.") @NonNull
+                ShiftAccess access,
+        @Description("Null before the draw, and where there is none.") Instant drawnAt,
         @Description("When its places or state last changed; where an act has just changed them, not later than that.")
                 @NonNull
                 Instant changedAt,

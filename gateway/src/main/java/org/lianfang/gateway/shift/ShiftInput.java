@@ -12,7 +12,7 @@ import org.lianfang.platform.caller.Role;
 
 /** A shift as published. */
 @Description(
-        "releaseAt: not bookable before. cancelBy: until when a place may be given back. openTo: the roles that may book; left out, all that book at all (HOUSEHOLD_WATCH: staff).")
+        "releaseAt: not bookable before. cancelBy: until when a place may be given back. openTo: the roles that may book; left out, all that book at all (HOUSEHOLD_WATCH: staff). access: FIRST_COME if left out; DRAW: drawn at releaseAt, which is needed then.")
 @Input("ShiftInput")
 public record ShiftInput(
         @Id UUID id,
@@ -28,4 +28,5 @@ public record ShiftInput(
         String note,
         @Nullable List<@NonNull Role> openTo,
         Boolean codeAtPlace,
-        Boolean approveHandOver) {}
+        Boolean approveHandOver,
+        ShiftAccess access) {}

@@ -83,6 +83,7 @@ class WalkIns {
 
     private Uni<BookingView> add(Shift shift, UUID person, UUID booking, WalkInInput who, Reach reach) {
         if (!shift.hasStartedCheckIn(clock.instant())) throw VolunteerProblem.TOO_EARLY_TO_CHECK_IN.problem();
+        if (shift.isUndrawn()) throw VolunteerProblem.NOT_DRAWN_YET.problem();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(PERSON)

@@ -34,15 +34,51 @@ public class Eligibility {
     /** Fails with what stands in the way; the shift must be locked. */
     public Uni<Void> check(Reach reach, UUID shiftId, Instant now) {
         return PersonLock.take(reach.person())
-                .chain(() -> places.look(reach, shiftId, code -> Bookers.isStaffAt(caller, code)))
-                .onItem()
-                .ifNull()
-                .failWith(() -> PlatformProblem.NOT_FOUND.at("shiftId"))
+                .chain(() -> look(reach, shiftId))
                 .invoke(outlook -> outlook.mustBeOpenTo(Bookers.rolesAt(caller, outlook.communityCode()), now))
                 .invoke(outlook -> {
                     if (outlook.mine() != null) throw VolunteerProblem.ON_IT_ALREADY.problem();
                 })
-                .chain(Panache::getSession)
+                .chain(() -> known(reach, now));
+    }
+
+    /** As what, and where, someone asks for a shift. */
+    public record Asking(String communityCode, boolean staff) {}
+
+    /** Fails with what stands in the way of being in the draw of this shift; holding nothing, it takes no lock. */
+    public Uni<Asking> forDraw(Reach reach, UUID shiftId, Instant now) {
+        return look(reach, shiftId)
+                .invoke(outlook -> outlook.mustAdmit(Bookers.rolesAt(caller, outlook.communityCode()), now))
+                .invoke(outlook -> outlook.mustBeDrawnLater(now))
+                .invoke(Outlook::mustFit)
+                .call(() -> known(reach, now))
+                .map(this::asking);
+    }
+
+    /** Fails with what stands in the way of a place on this shift that another gives up for one of hers; overlap and rest follow then. */
+    public Uni<Asking> forSwap(Reach reach, UUID shiftId, Instant now) {
+        return look(reach, shiftId)
+                .invoke(outlook -> outlook.mustAdmit(Bookers.rolesAt(caller, outlook.communityCode()), now))
+                .invoke(outlook -> {
+                    if (outlook.hasStarted(now)) throw VolunteerProblem.SHIFT_ENDED.problem();
+                    if (outlook.mine() != null) throw VolunteerProblem.ON_IT_ALREADY.problem();
+                })
+                .map(this::asking);
+    }
+
+    private Asking asking(Outlook outlook) {
+        return new Asking(outlook.communityCode(), Bookers.isStaffAt(caller, outlook.communityCode()));
+    }
+
+    private Uni<Outlook> look(Reach reach, UUID shiftId) {
+        return places.look(reach, shiftId, code -> Bookers.isStaffAt(caller, code))
+                .onItem()
+                .ifNull()
+                .failWith(() -> PlatformProblem.NOT_FOUND.at("shiftId"));
+    }
+
+    private Uni<Void> known(Reach reach, Instant now) {
+        return Panache.getSession()
                 .chain(session -> session.createNativeQuery(PERSON)
                         .setParameter("me", reach.person())
                         .setParameter("name", caller.displayName())

@@ -17,6 +17,7 @@ import org.lianfang.volunteer.shift.Post;
  * @param openTo the names of the roles that may book
  * @param able whether her profile has the skills that the post needs
  * @param restBroken the rule of rest that this shift would break for her, SECONDMENT_ENDED where it lies after her last day, or null
+ * @param undrawn whether its places are still to be drawn
  */
 record Outlook(
         UUID shiftId,
@@ -34,7 +35,9 @@ record Outlook(
         Instant releaseAt,
         List<String> openTo,
         boolean able,
-        String restBroken) {
+        String restBroken,
+        boolean byDraw,
+        boolean undrawn) {
 
     boolean hasFreePlace() {
         return booked < capacity;
@@ -50,21 +53,42 @@ record Outlook(
 
     /** Fails with the first thing that stands in the way of a place, were one free. */
     void mustBeOpenTo(Collection<String> roles, Instant now) {
+        mustAdmit(roles, now);
+        mustBeReleased(now);
+        mustFit();
+    }
+
+    /** Fails where the shift is nothing for these roles or her skills, or does not take place. */
+    void mustAdmit(Collection<String> roles, Instant now) {
         if (Collections.disjoint(openTo, roles))
             throw post == Post.HOUSEHOLD_WATCH
                     ? VolunteerProblem.WATCH_IS_FOR_STAFF.problem()
                     : VolunteerProblem.NOT_OPEN_TO_YOU.problem();
         if (cancelled) throw VolunteerProblem.SHIFT_CANCELLED.problem();
         if (isOver(now)) throw VolunteerProblem.SHIFT_ENDED.problem();
-        if (!isReleased(now)) throw VolunteerProblem.SHIFT_NOT_RELEASED.problem();
         if (!able) throw VolunteerProblem.SKILL_MISSING.problem();
+    }
+
+    void mustBeReleased(Instant now) {
+        if (undrawn) throw VolunteerProblem.NOT_DRAWN_YET.problem();
+        if (releaseAt != null && now.isBefore(releaseAt)) throw VolunteerProblem.SHIFT_NOT_RELEASED.problem();
+    }
+
+    /** Fails where requests are not, or no longer, collected. */
+    void mustBeDrawnLater(Instant now) {
+        if (undrawn && now.isBefore(releaseAt)) return;
+        throw byDraw ? VolunteerProblem.DRAWN_ALREADY.problem() : VolunteerProblem.NOT_BY_DRAW.problem();
+    }
+
+    /** Fails where she holds a place at the same time, or would have too little rest. */
+    void mustFit() {
         if (overlap) throw VolunteerProblem.OVERLAPPING_SHIFT.problem();
         if ("SECONDMENT_ENDED".equals(restBroken)) throw VolunteerProblem.SECONDMENT_ENDED.problem();
         if (restBroken != null) throw VolunteerProblem.REST_NEEDED.with(restBroken);
     }
 
-    private boolean isReleased(Instant now) {
-        return releaseAt == null || !now.isBefore(releaseAt);
+    boolean hasStarted(Instant now) {
+        return !now.isBefore(startsAt);
     }
 
     boolean waits() {

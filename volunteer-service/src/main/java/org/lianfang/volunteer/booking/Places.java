@@ -23,7 +23,8 @@ class Places {
                    exists (select from booking h where h.volunteer_id = :me and h.shift_id <> s.id
                            and h.status in ('BOOKED', 'OFFERED', 'ATTENDED')
                            and tstzrange(h.starts_at, h.ends_at) && tstzrange(s.starts_at, s.ends_at)) as overlap,
-                   s.release_at, array_to_string(s.open_to, ',') as open_to,
+                   s.release_at, s.access = 'DRAW' as by_draw, s.access = 'DRAW' and s.drawn_at is null as undrawn,
+                   array_to_string(s.open_to, ',') as open_to,
                    (select r.needs from post_rule r
                     where r.post = s.post and r.valid_from <= cast(s.starts_at at time zone 'Asia/Shanghai' as date)
                     order by r.valid_from desc limit 1)
@@ -116,6 +117,8 @@ class Places {
                 Columns.instant(row, "release_at"),
                 List.of(row.get("open_to", String.class).split(",")),
                 row.get("able", Boolean.class),
-                row.get("rest_broken", String.class));
+                row.get("rest_broken", String.class),
+                row.get("by_draw", Boolean.class),
+                row.get("undrawn", Boolean.class));
     }
 }

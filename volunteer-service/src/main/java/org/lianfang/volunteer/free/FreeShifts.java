@@ -47,6 +47,7 @@ class FreeShifts {
                     and s.starts_at >= :starts and s.starts_at < :before and s.ends_at > :endsAfter
                     and (s.starts_at, s.id) > (:afterStart, :afterId)
                     and s.booked < s.capacity and (s.release_at is null or s.release_at <= :now)
+                    and (s.access <> 'DRAW' or s.drawn_at is not null)
                     and s.open_to && cast(c.roles as text[])
                     and (cardinality(cast(:posts as text[])) = 0 or s.post = any (cast(:posts as text[])))
                     and not exists (select from held h where h.shift_id = s.id

@@ -11,5 +11,8 @@ public enum NoticeKind {
     REMINDER,
     CALL_OUT,
     /** Those who run the shift gave her the place of another. */
-    PLACE_GIVEN
+    PLACE_GIVEN,
+    DRAWN,
+    NOT_DRAWN,
+    SWAPPED
 }

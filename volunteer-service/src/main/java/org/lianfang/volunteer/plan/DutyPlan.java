@@ -50,6 +50,7 @@ public record DutyPlan(
                     note,
                     openTo,
                     codeAtPlace,
+                    null,
                     null);
         });
     }

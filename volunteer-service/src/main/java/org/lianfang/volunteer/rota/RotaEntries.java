@@ -69,6 +69,7 @@ final class RotaEntries {
                 line.text(RotaColumn.NOTE),
                 null,
                 null,
+                null,
                 null);
         return new RotaEntry(line, id, isNamed, shift, faults);
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.identity.Fingerprints;
+import org.lianfang.volunteer.draw.Seeds;
 
 /** Shifts by the dozen, within a transaction that has been opened for publishing them. */
 @Singleton
@@ -26,10 +27,12 @@ public class ManyShifts {
     private static final String THERE = "select s.* from shift s where s.id = any (cast(:ids as uuid[]))";
 
     private final Fingerprints fingerprints;
+    private final Seeds seeds;
     private final Clock clock;
 
-    ManyShifts(Fingerprints fingerprints, Clock clock) {
+    ManyShifts(Fingerprints fingerprints, Seeds seeds, Clock clock) {
         this.fingerprints = fingerprints;
+        this.seeds = seeds;
         this.clock = clock;
     }
 
@@ -79,6 +82,8 @@ public class ManyShifts {
                     return Panache.getSession()
                             .chain(session ->
                                     session.persistAll(fresh.toArray()).chain(session::flush))
+                            .chain(() -> seeds.promise(
+                                    fresh.stream().map(Shift::view).toList()))
                             .replaceWith(views);
                 });
     }

@@ -73,6 +73,14 @@ public class Shift {
     @Column(updatable = false)
     private boolean approveHandOver;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ShiftAccess access;
+
+    // Moved on by the draw, with the counters and the tickets that follow from it.
+    @Column(updatable = false)
+    private Instant drawnAt;
+
     private Instant cancelledAt;
     private UUID cancelledBy;
     private String cancelReason;
@@ -98,7 +106,9 @@ public class Shift {
         Instant deadline = micros(Input.bounded("cancelBy", input.cancelBy()));
         if (release != null && !release.isBefore(ends)) throw VolunteerProblem.RELEASED_TOO_LATE.at("releaseAt");
         if (deadline != null && deadline.isAfter(starts)) throw VolunteerProblem.CANCEL_BY_AFTER_START.at("cancelBy");
+        if (input.isByDraw()) mustBeDrawnInTime(release, starts, now);
         var shift = new Shift();
+        shift.access = input.isByDraw() ? ShiftAccess.DRAW : ShiftAccess.FIRST_COME;
         shift.id = id;
         shift.communityCode = input.communityCode();
         shift.post = input.post();
@@ -118,6 +128,11 @@ public class Shift {
         shift.approveHandOver = Boolean.TRUE.equals(input.approveHandOver());
         shift.fingerprint = fingerprint;
         return shift;
+    }
+
+    private static void mustBeDrawnInTime(Instant release, Instant starts, Instant now) {
+        if (release == null || !release.isAfter(now)) throw VolunteerProblem.DRAW_NEEDS_RELEASE.at("releaseAt");
+        if (release.isAfter(starts.minus(CHECK_IN_OPENS))) throw VolunteerProblem.DRAWN_TOO_LATE.at("releaseAt");
     }
 
     private static Instant micros(Instant at) {
@@ -190,7 +205,18 @@ public class Shift {
                 note,
                 Arrays.stream(openTo).map(Role::valueOf).toList(),
                 checkInCode != null,
-                approveHandOver);
+                approveHandOver,
+                access);
+    }
+
+    /** Whether its places are still to be drawn: until then it has none to give. */
+    public boolean isUndrawn() {
+        return access == ShiftAccess.DRAW && drawnAt == null;
+    }
+
+    /** Whether it was called off, or is over. */
+    public boolean isOff(Instant now) {
+        return cancelledAt != null || !now.isBefore(endsAt);
     }
 
     /** Whether a place changes hands only when those who run the shift agree. */
@@ -211,6 +237,7 @@ public class Shift {
     public void mustBeOpenToVolunteers(Instant now) {
         if (cancelledAt != null) throw VolunteerProblem.SHIFT_CANCELLED.problem();
         if (!now.isBefore(endsAt)) throw VolunteerProblem.SHIFT_ENDED.problem();
+        if (isUndrawn()) throw VolunteerProblem.NOT_DRAWN_YET.problem();
         if (releaseAt != null && now.isBefore(releaseAt)) throw VolunteerProblem.SHIFT_NOT_RELEASED.problem();
         if (!Arrays.asList(openTo).contains(Role.VOLUNTEER.name())) throw VolunteerProblem.GROUP_NOT_TAKEN.problem();
     }
@@ -242,6 +269,10 @@ public class Shift {
 
     public boolean hasFreePlace() {
         return cancelledAt == null && booked < capacity;
+    }
+
+    public int capacity() {
+        return capacity;
     }
 
     public boolean hasLine() {
@@ -298,6 +329,8 @@ public class Shift {
                 Arrays.stream(openTo).map(Role::valueOf).toList(),
                 checkInCode != null,
                 approveHandOver,
+                access,
+                drawnAt,
                 changedAt == null ? publishedAt : changedAt);
     }
 }

@@ -23,6 +23,7 @@ import org.lianfang.volunteer.VolunteerProblem;
  * @param cancelBy until when a place may be given back; null: until the end
  * @param approveHandOver whether a place changes hands only when those who run the shift agree; null: no
  * @param codeAtPlace whether check-in asks for a code that is shown at the place; null: no
+ * @param access how places are given out; null: first come, first served
  * @param openTo the roles that may book; null or empty: all that book at all
  */
 public record ShiftInput(
@@ -49,7 +50,8 @@ public record ShiftInput(
                 String note,
         List<@NotNull Role> openTo,
         Boolean codeAtPlace,
-        Boolean approveHandOver) {
+        Boolean approveHandOver,
+        ShiftAccess access) {
 
     static final String NEEDED = "必填。 Needed.";
     static final String PRINTABLE = "\\P{Cntrl}*";
@@ -85,7 +87,12 @@ public record ShiftInput(
                         note,
                         openTo,
                         codeAtPlace,
-                        approveHandOver);
+                        approveHandOver,
+                        access);
+    }
+
+    boolean isByDraw() {
+        return access == ShiftAccess.DRAW;
     }
 
     /** The same under another id, so much later. */
@@ -104,10 +111,25 @@ public record ShiftInput(
                 note,
                 openTo,
                 codeAtPlace,
-                approveHandOver);
+                approveHandOver,
+                access);
     }
 
     /** The same shape with only the defaults set, for the fingerprint: nothing of a shift has one. */
-    static final ShiftInput DEFAULTS =
-            new ShiftInput(null, null, null, null, null, null, null, null, null, null, null, null, false, false);
+    static final ShiftInput DEFAULTS = new ShiftInput(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            false,
+            false,
+            ShiftAccess.FIRST_COME);
 }

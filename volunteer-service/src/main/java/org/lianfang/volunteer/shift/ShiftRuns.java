@@ -23,6 +23,7 @@ import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.volunteer.VolunteerOperation;
+import org.lianfang.volunteer.draw.Seeds;
 
 /** What those who run shifts do: publish and cancel. */
 @Singleton
@@ -50,6 +51,7 @@ public class ShiftRuns {
     private final ShiftRepository shifts;
     private final OpenedCommunities communities;
     private final Fingerprints fingerprints;
+    private final Seeds seeds;
     private final EventBus bus;
     private final Clock clock;
 
@@ -59,6 +61,7 @@ public class ShiftRuns {
             ShiftRepository shifts,
             OpenedCommunities communities,
             Fingerprints fingerprints,
+            Seeds seeds,
             EventBus bus,
             Clock clock) {
         this.door = door;
@@ -66,6 +69,7 @@ public class ShiftRuns {
         this.shifts = shifts;
         this.communities = communities;
         this.fingerprints = fingerprints;
+        this.seeds = seeds;
         this.bus = bus;
         this.clock = clock;
     }
@@ -162,7 +166,7 @@ public class ShiftRuns {
     private Uni<ShiftView> add(UUID id, ShiftInput input, byte[] fingerprint, AuditNote note) {
         Shift shift = Shift.publish(id, input, fingerprint, clock.instant());
         note.on(id).in(shift.communityCode());
-        return shifts.add(shift).replaceWith(shift::view);
+        return shifts.add(shift).replaceWith(shift::view).call(added -> seeds.promise(List.of(added)));
     }
 
     // Null: the id belongs to a shift outside the caller's area, which is a conflict like any other content.

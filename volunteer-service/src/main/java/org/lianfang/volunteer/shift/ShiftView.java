@@ -8,6 +8,7 @@ import org.lianfang.platform.caller.Role;
 /**
  * A shift as everyone who may see it sees it.
  *
+ * @param drawnAt when its order was drawn; null before that, and where it is not given out by draw
  * @param changedAt when its places or state last changed; where an act has just changed them, not later than that
  */
 public record ShiftView(
@@ -28,4 +29,6 @@ public record ShiftView(
         List<Role> openTo,
         boolean codeAtPlace,
         boolean approveHandOver,
+        ShiftAccess access,
+        Instant drawnAt,
         Instant changedAt) {}
