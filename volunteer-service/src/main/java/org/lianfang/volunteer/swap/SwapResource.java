@@ -1,0 +1,60 @@
+package org.lianfang.volunteer.swap;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.lianfang.volunteer.Input;
+
+/** Swaps over HTTP. */
+@Path("/swaps")
+@Authenticated
+class SwapResource {
+
+    private final Swaps swaps;
+    private final SwapDecisions decisions;
+
+    SwapResource(Swaps swaps, SwapDecisions decisions) {
+        this.swaps = swaps;
+        this.decisions = decisions;
+    }
+
+    public record SwapDecision(@NotNull Boolean approve) {}
+
+    /** What the caller offers, has agreed to, or may agree to. */
+    @GET
+    public Uni<List<Swap>> swaps(@QueryParam("area") String area) {
+        return swaps.forMe(Input.area(area));
+    }
+
+    /** What waits for the word of those who run the shifts. */
+    @GET
+    @Path("asked")
+    public Uni<List<Swap>> toDecide(@QueryParam("area") String area) {
+        return decisions.toDecide(Input.area(area));
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    public Uni<Swap> withdraw(UUID id) {
+        return swaps.withdraw(id);
+    }
+
+    @POST
+    @Path("{id}/accept")
+    public Uni<Swap> accept(UUID id) {
+        return swaps.accept(id);
+    }
+
+    @POST
+    @Path("{id}/decision")
+    public Uni<Swap> decide(UUID id, @NotNull @Valid SwapDecision decision) {
+        return decisions.decide(id, decision.approve());
+    }
+}
