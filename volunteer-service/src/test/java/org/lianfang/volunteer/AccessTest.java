@@ -216,6 +216,7 @@ class AccessTest {
         rows.put("POST /hand-overs/{id}/decision", foreign(RUN, (who, at) -> who.asks()
                 .body(Map.of("approve", true))
                 .post("/hand-overs/" + UUID.randomUUID() + "/decision")));
+        rows.putAll(FairAccess.rows(bookings));
         rows.put("GET /bookings/mine", own((who, at) -> who.asks().get("/bookings/mine")));
         rows.put(
                 "POST /bookings/mine/by-shifts",

@@ -90,6 +90,13 @@ final class AccessTable {
             groupBookings      - - N N N N -
             secondees          * * - - - - -
             leftDuties         * * - - - - -
+            draw               N N N N N N -
+            myDrawRequests     * * * * * * *
+            swaps              - - * * * * -
+            swapsToDecide      * * - - - - -
+            myLeave            * * * * * * *
+            leaveAccounts      * * - - - - -
+            leaveEntries       * * - - - - -
             dutyPlans          * * - - - - -
             hours              * * - - - - -
             missingCheckOuts   * * - - - - -
@@ -124,6 +131,14 @@ final class AccessTable {
             publishShift       A A - - - - -
             cancelShift        A A - - - - -
             bookShift          - - A A A A -
+            requestDraw        - - A A A A -
+            takeBackDrawRequest - - N N N N -
+            offerSwap          - - N N N N -
+            withdrawSwap       - - N N N N -
+            acceptSwap         - - N N N N -
+            decideSwap         N N - - - - -
+            takeLeave          N N - - - - -
+            counterLeave       N N - - - - -
             saveMyProfile      - - * * * * -
             offerHandOver      - - N N N N -
             withdrawHandOver   - - N N N N -
@@ -204,6 +219,15 @@ final class AccessTable {
             entry("groupBookings", "query($organisation: ID!) { groupBookings(organisationId: $organisation) { id } }"),
             entry("secondees", "query($community: String!) { secondees(area: $community) { nodes { id } } }"),
             entry("leftDuties", "query($community: String!) { leftDuties(area: $community) { bookingId } }"),
+            entry("draw", "query($shift: ID!) { draw(shiftId: $shift) { seedHash } }"),
+            entry("myDrawRequests", "{ myDrawRequests { id } }"),
+            entry("swaps", "query($community: String!) { swaps(area: $community) { id } }"),
+            entry("swapsToDecide", "query($community: String!) { swapsToDecide(area: $community) { id } }"),
+            entry("myLeave", "{ myLeave { accounts { minutes } } }"),
+            entry(
+                    "leaveAccounts",
+                    "query($community: String!) { leaveAccounts(area: $community) { nodes { minutes } } }"),
+            entry("leaveEntries", "query($other: ID!) { leaveEntries(volunteerId: $other) { id } }"),
             entry("dutyPlans", "query($community: String!) { dutyPlans(area: $community) { id } }"),
             entry(
                     "hours",
@@ -325,6 +349,18 @@ final class AccessTable {
             entry("withdrawHandOver", "mutation($new: ID!) { withdrawHandOver(handOverId: $new) { id } }"),
             entry("takeHandOver", "mutation($new: ID!) { takeHandOver(handOverId: $new) { id } }"),
             entry("decideHandOver", "mutation($new: ID!) { decideHandOver(handOverId: $new, approve: true) { id } }"),
+            entry("requestDraw", "mutation($shift: ID!) { requestDraw(shiftId: $shift) { id } }"),
+            entry("takeBackDrawRequest", "mutation($shift: ID!) { takeBackDrawRequest(shiftId: $shift) { id } }"),
+            entry(
+                    "offerSwap",
+                    "mutation($booking: ID!, $shift: ID!) { offerSwap(bookingId: $booking, shiftId: $shift) { id } }"),
+            entry("withdrawSwap", "mutation($new: ID!) { withdrawSwap(swapId: $new) { id } }"),
+            entry("acceptSwap", "mutation($new: ID!) { acceptSwap(swapId: $new) { id } }"),
+            entry("decideSwap", "mutation($new: ID!) { decideSwap(swapId: $new, approve: true) { id } }"),
+            entry(
+                    "takeLeave",
+                    "mutation($other: ID!, $today: Date!) { takeLeave(leave: {communityCode: \"440705001012\", volunteerId: $other, day: $today, minutes: 60}) { id } }"),
+            entry("counterLeave", "mutation($new: ID!) { counterLeave(entryId: $new, reason: \"误记\") { id } }"),
             entry("saveMyProfile", "mutation { saveMyProfile(profile: {languages: [\"粤语\"]}) { name } }"),
             entry(
                     "waiveRest",

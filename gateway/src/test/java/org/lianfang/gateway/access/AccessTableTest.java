@@ -117,6 +117,13 @@ class AccessTableTest {
                 "mutation { handOnDuty(bookingId: \"%s\", volunteerId: \"%s\", reason: \"x\") { id } }");
         row("handOvers", "gphv", "{ handOvers { id } }");
         row("handOversToDecide", "om", "{ handOversToDecide { id } }");
+        row("draw", "omgphv", "{ draw(shiftId: \"%s\") { seedHash } }");
+        row("myDrawRequests", "omgphvr", "{ myDrawRequests { id } }");
+        row("swaps", "gphv", "{ swaps { id } }");
+        row("swapsToDecide", "om", "{ swapsToDecide { id } }");
+        row("myLeave", "omgphvr", "{ myLeave { accounts { minutes } } }");
+        row("leaveAccounts", "om", "{ leaveAccounts { nodes { minutes } } }");
+        row("leaveEntries", "om", "{ leaveEntries(volunteerId: \"%s\") { id } }");
         row("saveHousehold", "mg", "mutation { saveHousehold(household: {communityCode: \"000000000000\"}) { id } }");
         row("saveResident", "mg", "mutation { saveResident(resident: {householdId: \"%s\", name: \"甲\"}) { id } }");
         row(
@@ -194,6 +201,17 @@ class AccessTableTest {
         row("cancelBooking", "gphv", "mutation { cancelBooking(bookingId: \"%s\") { id } }");
         row("checkIn", "gphv", "mutation { checkIn(bookingId: \"%s\") { id } }");
         row("checkOut", "gphv", "mutation { checkOut(bookingId: \"%s\") { id } }");
+        row("requestDraw", "gphv", "mutation { requestDraw(shiftId: \"%s\") { id } }");
+        row("takeBackDrawRequest", "gphv", "mutation { takeBackDrawRequest(shiftId: \"%s\") { id } }");
+        row("offerSwap", "gphv", "mutation { offerSwap(bookingId: \"%s\", shiftId: \"%s\") { id } }");
+        row("withdrawSwap", "gphv", "mutation { withdrawSwap(swapId: \"%s\") { id } }");
+        row("acceptSwap", "gphv", "mutation { acceptSwap(swapId: \"%s\") { id } }");
+        row("decideSwap", "om", "mutation { decideSwap(swapId: \"%s\", approve: true) { id } }");
+        row(
+                "takeLeave",
+                "om",
+                "mutation { takeLeave(leave: {communityCode: \"000000000000\", volunteerId: \"%s\", day: \"2026-01-24\", minutes: 60}) { id } }");
+        row("counterLeave", "om", "mutation { counterLeave(entryId: \"%s\", reason: \"x\") { id } }");
         row("shiftChanged", "omgphv", "subscription { shiftChanged(area: \"440705001012\") { id } }");
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
+import org.lianfang.platform.problem.Failures;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
@@ -48,14 +49,16 @@ class RollCall {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         check(seen, now);
         return door.write(VolunteerOperation.RECORD_ATTENDANCE, (reach, note) -> bookings.ofRun(reach, id)
-                .chain(view -> shifts.locked(view.shiftId()))
-                .onItem()
-                .ifNull()
-                .failWith(() -> PlatformProblem.NOT_FOUND.at("bookingId"))
-                .chain(shift ->
-                        bookings.lockedOfRun(reach, id).invoke(booking -> record(booking, shift, seen, now, note)))
-                .chain(Panache::flush)
-                .chain(() -> shown(reach, id)));
+                        .chain(view -> shifts.locked(view.shiftId()))
+                        .onItem()
+                        .ifNull()
+                        .failWith(() -> PlatformProblem.NOT_FOUND.at("bookingId"))
+                        .chain(shift -> bookings.lockedOfRun(reach, id)
+                                .invoke(booking -> record(booking, shift, seen, now, note)))
+                        .chain(Panache::flush)
+                        .chain(() -> shown(reach, id)))
+                .onFailure(failure -> Failures.violates(failure, "leave_never_below_zero"))
+                .transform(taken -> VolunteerProblem.LEAVE_TAKEN_ALREADY.problem());
     }
 
     private Uni<BookingView> shown(Reach reach, UUID id) {
