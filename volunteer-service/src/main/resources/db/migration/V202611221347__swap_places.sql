@@ -57,7 +57,7 @@ alter table notice drop constraint notice_kind;
 alter table notice add constraint notice_kind check (kind in ('MOVED_UP', 'OFFERED', 'OFFER_EXPIRED', 'SHIFT_CANCELLED', 'SHIFT_MOVED',
     'SHIFT_SHORTENED', 'REMINDER', 'CALL_OUT', 'DRAWN', 'NOT_DRAWN', 'SWAPPED'));
 
--- The locks are taken in the order of every act: shifts by id, people by key. Overlap and rest are checked on the result, when both
+-- The locks are taken in the order of every act: shifts by id, people by id. Overlap and rest are checked on the result, when both
 -- have given up what they give. The counters stay: one place each, held by another.
 create function exchange_places(of_swap uuid, at timestamptz) returns void
     security definer set search_path = public, pg_temp language plpgsql as
@@ -69,7 +69,7 @@ begin
     select * into w from swap where id = of_swap;
     perform from shift where id in (w.give_shift, w.want_shift) order by id for update;
     perform pg_advisory_xact_lock(k.key)
-        from (select hashtextextended(p::text, 0) as key from unnest(array[w.giver, w.taker]) p order by 1 offset 0) k;
+        from (select hashtextextended(p::text, 0) as key from unnest(array[w.giver, w.taker]) p order by p offset 0) k;
     select * into w from swap where id = of_swap for update;
     if w.state is distinct from 'ASKED' or exists (
             select from shift s where s.id in (w.give_shift, w.want_shift)
