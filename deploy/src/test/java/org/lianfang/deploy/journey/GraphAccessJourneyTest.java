@@ -98,19 +98,19 @@ class GraphAccessJourneyTest {
 
     @Test
     void everyOperationOfTheGraphHasItsRow() {
-        assertThat(rootOf("queryType")).isEqualTo(AccessTable.queries().keySet());
-        assertThat(rootOf("mutationType")).isEqualTo(AccessTable.mutations().keySet());
-        Set<String> both = new HashSet<>(AccessTable.queries().keySet());
-        both.addAll(AccessTable.mutations().keySet());
+        assertThat(rootOf("queryType")).isEqualTo(AccessDocuments.queries().keySet());
+        assertThat(rootOf("mutationType")).isEqualTo(AccessDocuments.mutations().keySet());
+        Set<String> both = new HashSet<>(AccessDocuments.queries().keySet());
+        both.addAll(AccessDocuments.mutations().keySet());
         assertThat(AccessTable.rights().keySet()).isEqualTo(both);
     }
 
     @TestFactory
     Stream<DynamicTest> whoMayRead() {
-        return AccessTable.queries().keySet().stream()
+        return AccessDocuments.queries().keySet().stream()
                 .sorted()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
-                    String document = AccessTable.queries().get(name);
+                    String document = AccessDocuments.queries().get(name);
                     assertNobody(document);
                     for (Target target : shared()) {
                         AccessTable.rights()
@@ -122,10 +122,10 @@ class GraphAccessJourneyTest {
 
     @TestFactory
     Stream<DynamicTest> whoMayActAndWhatIsRefusedLeavesNothing() {
-        return AccessTable.mutations().keySet().stream()
+        return AccessDocuments.mutations().keySet().stream()
                 .sorted()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
-                    String document = AccessTable.mutations().get(name);
+                    String document = AccessDocuments.mutations().get(name);
                     Map<String, Right> rights = AccessTable.rights().get(name);
                     List<Target> targets = new ArrayList<>(shared());
                     // An act changes what it acts on: each finds doors of its own.
@@ -163,7 +163,7 @@ class GraphAccessJourneyTest {
         } else if (isOpen(login, right, target)) {
             // An act may meet what another one did before: a conflict is not a refusal.
             assertThat(code).as(what).isIn("", "CONFLICT", "BAD_INPUT");
-            if (AccessTable.queries().containsKey(name)) {
+            if (AccessDocuments.queries().containsKey(name)) {
                 assertThat(code).as(what).isEmpty();
             }
             if (LISTS.contains(name)) {

@@ -24,8 +24,8 @@ record Target(String name, String community, boolean home, Map<String, String> t
     private static final String RECORD =
             "mutation($visit: VisitInput!) { recordVisit(visit: $visit) { checks { id } needs { order { id } } } }";
     private static final String PUBLISH = "mutation($shift: ShiftInput!) { publishShift(shift: $shift) { id } }";
-    private static final String PLAN = AccessTable.mutations().get("saveDutyPlan");
-    private static final String ORGANISATION = AccessTable.mutations().get("addOrganisation");
+    private static final String PLAN = AccessDocuments.mutations().get("saveDutyPlan");
+    private static final String ORGANISATION = AccessDocuments.mutations().get("addOrganisation");
     private static final String BOOK = "mutation($shift: ID!) { bookShift(shiftId: $shift) { id } }";
     private static final String AT_HOME =
             "query($household: ID!) { household(id: $household) { members { id } isolationCase { id } } }";

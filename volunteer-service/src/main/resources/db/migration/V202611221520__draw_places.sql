@@ -103,7 +103,7 @@ grant execute on function draw_hindered(uuid) to ${runtime};
 -- Who has asked for a draw is told what becomes of the shift, like those who hold a place.
 alter table notice drop constraint notice_kind;
 alter table notice add constraint notice_kind check (kind in ('MOVED_UP', 'OFFERED', 'OFFER_EXPIRED', 'SHIFT_CANCELLED', 'SHIFT_MOVED',
-    'SHIFT_SHORTENED', 'REMINDER', 'CALL_OUT', 'DRAWN', 'NOT_DRAWN'));
+    'SHIFT_SHORTENED', 'REMINDER', 'CALL_OUT', 'PLACE_GIVEN', 'DRAWN', 'NOT_DRAWN'));
 
 create function tell_requesters() returns trigger
     security definer set search_path = public, pg_temp language plpgsql as

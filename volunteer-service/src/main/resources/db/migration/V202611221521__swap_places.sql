@@ -55,7 +55,7 @@ create policy shift_exchanged on shift for update to current_user using (true);
 
 alter table notice drop constraint notice_kind;
 alter table notice add constraint notice_kind check (kind in ('MOVED_UP', 'OFFERED', 'OFFER_EXPIRED', 'SHIFT_CANCELLED', 'SHIFT_MOVED',
-    'SHIFT_SHORTENED', 'REMINDER', 'CALL_OUT', 'DRAWN', 'NOT_DRAWN', 'SWAPPED'));
+    'SHIFT_SHORTENED', 'REMINDER', 'CALL_OUT', 'PLACE_GIVEN', 'DRAWN', 'NOT_DRAWN', 'SWAPPED'));
 
 -- The locks are taken in the order of every act: shifts by id, people by id. Overlap and rest are checked on the result, when both
 -- have given up what they give. The counters stay: one place each, held by another.
