@@ -20,13 +20,28 @@ public final class SheetFile {
      * @param heading a word of the row of headings; of a CSV file it decides the separator
      */
     public static void read(InputStream file, String heading, Rows rows) throws IOException {
+        read(file, rows, source -> CsvRows.read(source, heading, rows));
+    }
+
+    /** The same of a file that must be Excel's: any other is UNREADABLE. */
+    public static void readExcel(InputStream file, Rows rows) throws IOException {
+        read(file, rows, source -> {
+            throw SheetRefused.because(SheetRefused.Why.UNREADABLE);
+        });
+    }
+
+    private static void read(InputStream file, Rows rows, Otherwise otherwise) throws IOException {
         var source = new BufferedInputStream(new Kept(file), 1 << 16);
         switch (signature(source)) {
             case ZIP -> ExcelRows.read(source, rows);
             // What Excel locks with a password is such a file, and so are those of the years before 2007.
             case OLE -> throw SheetRefused.because(SheetRefused.Why.LOCKED);
-            default -> CsvRows.read(source, heading, rows);
+            default -> otherwise.read(source);
         }
+    }
+
+    private interface Otherwise {
+        void read(BufferedInputStream source) throws IOException;
     }
 
     private static int signature(BufferedInputStream source) throws IOException {

@@ -1,11 +1,9 @@
 package org.lianfang.volunteer.rota;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.lianfang.volunteer.sheet.SheetColumn;
 
 /** The columns of a rota, in the order in which it is written; read, they stand in any order. */
-enum RotaColumn {
+enum RotaColumn implements SheetColumn {
     ID("编号", "Id", 38, false),
     COMMUNITY("社区代码", "Community code", 16, false),
     COMMUNITY_NAME("社区", "Community", 14, false),
@@ -40,18 +38,14 @@ enum RotaColumn {
         return width;
     }
 
-    /** Whether a file without this column is no rota. */
-    boolean isNeeded() {
+    @Override
+    public boolean isNeeded() {
         return needed;
     }
 
-    /** What a cell of the heading row means: the Chinese word, the English one, or both. */
-    static Optional<RotaColumn> of(String cell) {
-        String word = cell == null ? "" : cell.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> word.equals(column.zh)
-                        || word.equals(column.en.toLowerCase(Locale.ROOT))
-                        || word.equals(column.heading().toLowerCase(Locale.ROOT)))
-                .findFirst();
+    /** The Chinese word, the English one, or both. */
+    @Override
+    public boolean isCalled(String word) {
+        return word.equals(zh) || word.equalsIgnoreCase(en) || word.equalsIgnoreCase(heading());
     }
 }

@@ -16,6 +16,7 @@ import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.problem.ProblemType;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.volunteer.VolunteerProblem;
+import org.lianfang.volunteer.sheet.SheetLine;
 import org.lianfang.volunteer.shift.Post;
 import org.lianfang.volunteer.shift.ShiftInput;
 
@@ -35,11 +36,11 @@ final class RotaEntries {
         this.communityCode = communityCode;
     }
 
-    List<RotaEntry> of(List<RotaLine> lines) {
+    List<RotaEntry> of(List<SheetLine<RotaColumn>> lines) {
         return lines.stream().map(this::entry).toList();
     }
 
-    private RotaEntry entry(RotaLine line) {
+    private RotaEntry entry(SheetLine<RotaColumn> line) {
         var faults = new ArrayList<RotaFault>();
         String community = line.text(RotaColumn.COMMUNITY) == null ? communityCode : line.text(RotaColumn.COMMUNITY);
         if (community == null) faults.add(fault(RotaColumn.COMMUNITY, VolunteerProblem.ROTA_CELL_EMPTY));
@@ -79,7 +80,7 @@ final class RotaEntries {
         return Ids.derived(NAMESPACE, row, alike.merge(row, 1, Integer::sum));
     }
 
-    private static UUID id(RotaLine line, List<RotaFault> faults) {
+    private static UUID id(SheetLine<RotaColumn> line, List<RotaFault> faults) {
         String text = line.text(RotaColumn.ID);
         if (text == null) return null;
         try {
@@ -90,7 +91,7 @@ final class RotaEntries {
         }
     }
 
-    private static Post post(RotaLine line, List<RotaFault> faults) {
+    private static Post post(SheetLine<RotaColumn> line, List<RotaFault> faults) {
         String text = line.text(RotaColumn.POST);
         var post = Arrays.stream(Post.values())
                 .filter(each -> each.zh().equals(text) || each.name().equals(text))
@@ -99,13 +100,13 @@ final class RotaEntries {
         return post.orElse(null);
     }
 
-    private static Instant time(RotaLine line, RotaColumn column, List<RotaFault> faults) {
+    private static Instant time(SheetLine<RotaColumn> line, RotaColumn column, List<RotaFault> faults) {
         Instant at = line.text(column) == null ? null : RotaTime.read(line.cell(column));
         if (at == null) faults.add(fault(column, VolunteerProblem.ROTA_NOT_A_TIME));
         return at;
     }
 
-    private static Integer wanted(RotaLine line, List<RotaFault> faults) {
+    private static Integer wanted(SheetLine<RotaColumn> line, List<RotaFault> faults) {
         try {
             return new BigDecimal(line.text(RotaColumn.WANTED) == null ? "" : line.text(RotaColumn.WANTED))
                     .intValueExact();

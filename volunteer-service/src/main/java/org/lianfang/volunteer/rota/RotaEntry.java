@@ -2,6 +2,7 @@ package org.lianfang.volunteer.rota;
 
 import java.util.List;
 import java.util.UUID;
+import org.lianfang.volunteer.sheet.SheetLine;
 import org.lianfang.volunteer.shift.ShiftInput;
 
 /**
@@ -12,4 +13,4 @@ import org.lianfang.volunteer.shift.ShiftInput;
  * @param shift what the row says; null for the fields of which the file says nothing
  * @param faults empty where the row can be read
  */
-record RotaEntry(RotaLine line, UUID id, boolean isNamed, ShiftInput shift, List<RotaFault> faults) {}
+record RotaEntry(SheetLine<RotaColumn> line, UUID id, boolean isNamed, ShiftInput shift, List<RotaFault> faults) {}

@@ -1,11 +1,10 @@
 package org.lianfang.volunteer.secondee;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.lianfang.volunteer.sheet.SheetColumn;
 
 /** The columns of a roster of secondees, in any order; others are passed over. */
-enum SecondeeColumn {
+enum SecondeeColumn implements SheetColumn {
     NAME(true, "姓名", "Name"),
     LOGIN(true, "账号", "Account", "登录名", "用户名"),
     PHONE(false, "手机号", "Phone", "电话", "联系电话"),
@@ -27,15 +26,13 @@ enum SecondeeColumn {
         return words.get(0) + " " + words.get(1);
     }
 
-    /** Whether a file without this column is no roster of secondees. */
-    boolean isNeeded() {
+    @Override
+    public boolean isNeeded() {
         return needed;
     }
 
-    static Optional<SecondeeColumn> of(String cell) {
-        String word = cell == null ? "" : cell.strip();
-        return Arrays.stream(values())
-                .filter(column -> column.words.stream().anyMatch(word::equalsIgnoreCase))
-                .findFirst();
+    @Override
+    public boolean isCalled(String word) {
+        return words.stream().anyMatch(word::equalsIgnoreCase);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.lianfang.platform.secrecy.PersonalNumbers;
 import org.lianfang.platform.sheet.Written;
+import org.lianfang.volunteer.sheet.SheetLine;
 
 /** A row as it was understood, with what is wrong with it; only one without faults is whole. */
 record SecondeeEntry(
@@ -41,7 +42,7 @@ record SecondeeEntry(
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
-    static SecondeeEntry of(SecondeeFile.Line line) {
+    static SecondeeEntry of(SheetLine<SecondeeColumn> line) {
         var faults = new ArrayList<SecondeeFault>();
         String login = line.text(SecondeeColumn.LOGIN);
         if (login == null) faults.add(fault(SecondeeColumn.LOGIN, EMPTY));
@@ -69,7 +70,7 @@ record SecondeeEntry(
     }
 
     private static String words(
-            SecondeeFile.Line line, SecondeeColumn column, boolean needed, List<SecondeeFault> faults) {
+            SheetLine<SecondeeColumn> line, SecondeeColumn column, boolean needed, List<SecondeeFault> faults) {
         String text = line.text(column);
         if (text == null) {
             if (needed) faults.add(fault(column, EMPTY));
@@ -80,7 +81,7 @@ record SecondeeEntry(
         return text;
     }
 
-    private static List<String> estates(SecondeeFile.Line line, List<SecondeeFault> faults) {
+    private static List<String> estates(SheetLine<SecondeeColumn> line, List<SecondeeFault> faults) {
         String text = words(line, SecondeeColumn.ESTATES, true, faults);
         if (text == null) return List.of();
         List<String> estates = Arrays.stream(BETWEEN.split(text))
@@ -93,7 +94,7 @@ record SecondeeEntry(
         return estates;
     }
 
-    private static LocalDate day(SecondeeFile.Line line, List<SecondeeFault> faults) {
+    private static LocalDate day(SheetLine<SecondeeColumn> line, List<SecondeeFault> faults) {
         String text = line.text(SecondeeColumn.ENDS_ON);
         if (text == null) {
             faults.add(fault(SecondeeColumn.ENDS_ON, EMPTY));

@@ -1,4 +1,4 @@
-package org.lianfang.volunteer.rota;
+package org.lianfang.volunteer.sheet;
 
 import java.util.Map;
 import org.lianfang.platform.sheet.Formulas;
@@ -7,23 +7,24 @@ import org.lianfang.platform.sheet.Written;
 /**
  * One row below the headings.
  *
- * @param number as Excel shows it beside the row
+ * @param number as a spreadsheet shows it beside the row
  */
-record RotaLine(int number, Map<RotaColumn, Written> cells) {
+public record SheetLine<C>(int number, Map<C, Written> cells) {
 
     /** The text without the guard against formulas; null where nothing is written. */
-    String text(RotaColumn column) {
+    public String text(C column) {
         Written cell = cells.get(column);
         if (cell == null || cell.text() == null) return null;
         String text = Formulas.unguarded(cell.text().strip());
         return text.isEmpty() ? null : text;
     }
 
-    Written cell(RotaColumn column) {
+    public Written cell(C column) {
         return cells.get(column);
     }
 
-    boolean has(RotaColumn column) {
+    /** Whether the file has this column, be it empty here. */
+    public boolean has(C column) {
         return cells.containsKey(column);
     }
 
