@@ -94,7 +94,7 @@ public final class KeycloakHome {
                 "JAVA_HOME",
                 System.getProperty("java.home"),
                 "JAVA_OPTS",
-                "-Xms64m -Xmx512m -XX:MaxMetaspaceSize=256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+                "-Xms64m -Xmx512m -XX:MaxMetaspaceSize=256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m"
                         + " -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8");
     }
 

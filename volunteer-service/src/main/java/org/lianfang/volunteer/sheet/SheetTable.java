@@ -88,8 +88,9 @@ public final class SheetTable<C extends Enum<C> & SheetColumn> {
                 if (column.isCalled(word)) found.putIfAbsent(i, column);
             }
         }
-        boolean whole =
-                Arrays.stream(kind.getEnumConstants()).filter(SheetColumn::isNeeded).allMatch(found::containsValue);
+        boolean whole = Arrays.stream(kind.getEnumConstants())
+                .filter(SheetColumn::isNeeded)
+                .allMatch(found::containsValue);
         // Taking one of two alike would leave out what stands in the other.
         boolean twice = new HashSet<>(found.values()).size() < found.size();
         if (whole && !twice) columns = found;
