@@ -34,6 +34,7 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final StoredDocuments stored;
+    private final ReadDocuments documents = new ReadDocuments();
     private final WorkInFlight work;
     private final Provider<GraphQLSchema> schema;
 
@@ -58,7 +59,7 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
         }
         try {
             GraphRequest asked = read(request);
-            Document document = asked.document();
+            Document document = documents.read(asked.query());
             OperationDefinition meant = asked.operation(document);
             Operation operation = meant.getOperation();
             if (operation == Operation.SUBSCRIPTION) throw GraphProblem.SOCKET_ONLY.problem();

@@ -2,8 +2,6 @@ package org.lianfang.gateway.graph;
 
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
@@ -63,18 +61,6 @@ record GraphRequest(JsonObject json) {
         return Json.createObjectBuilder(json)
                 .add("query", stored.text(name.getString()))
                 .build();
-    }
-
-    /** What is asked, read; what cannot be read is a refusal. */
-    Document document() {
-        try {
-            return Parser.parse(query());
-        } catch (InvalidSyntaxException unreadable) {
-            var at = unreadable.getLocation();
-            throw at == null
-                    ? GraphProblem.QUERY_UNREADABLE.problem()
-                    : GraphProblem.QUERY_UNREADABLE.with(at.getLine() + ":" + at.getColumn());
-        }
     }
 
     /** The operation of the document that is meant. */
