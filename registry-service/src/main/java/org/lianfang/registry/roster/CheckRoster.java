@@ -120,7 +120,7 @@ class CheckRoster {
         RosterFile.read(digest, rows);
         rows.finish();
         rest(digest);
-        preview.keep(bulk.connection(), id, code, content(digest), rows);
+        preview.keep(bulk.connection(), id, code, content(digest), rows, life);
         return imports.one(bulk.connection(), id);
     }
 

@@ -51,14 +51,19 @@ class RosterPreview {
                          count(*) filter (where verdict = 'IN_DOUBT') as in_doubt from roster_stage) c
             where i.id = ?""";
 
-    void keep(Connection connection, UUID id, String code, byte[] content, RosterRows rows) throws SQLException {
+    void keep(Connection connection, UUID id, String code, byte[] content, RosterRows rows, SignOfLife life)
+            throws SQLException {
         int repeated;
         try (Statement statement = connection.createStatement()) {
             statement.execute("analyze roster_stage");
             repeated = statement.executeUpdate(DROP_REPEATED);
-            for (String find : DOUBLES) statement.executeUpdate(find);
+            for (String find : DOUBLES) {
+                life.stillThere();
+                statement.executeUpdate(find);
+            }
         }
         for (String sql : List.of(ONE_CHANGE_A_PERSON, KEEP)) {
+            life.stillThere();
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setObject(1, id);
                 statement.setString(2, code);

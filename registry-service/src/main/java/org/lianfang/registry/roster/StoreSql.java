@@ -3,7 +3,7 @@ package org.lianfang.registry.roster;
 import java.util.List;
 import org.lianfang.registry.resident.StagedPeopleSql;
 
-/** The merge of checked rows into the register, statement by statement. Each takes the import and the community, in this order. */
+/** The merge of checked rows into the register, statement by statement. Each takes the import and the community first, in this order. */
 final class StoreSql {
 
     /** Someone may have been registered since the check: a new row with the same ID number goes to review. */
@@ -15,17 +15,15 @@ final class StoreSql {
             where w.import_id = a.import_id and w.base is null and r.community_code = a.code and r.merged_into is null
               and r.id_number_hash = decode(w.person ->> 'id_number_hash', 'base64') and not r.id = any (w.doubles)""";
 
-    /** The same rows may have been stored since the check, by another import: they are left out, whether they say the same or not. */
-    private static final String STORED_SINCE =
+    /** The same rows may have been stored since the check, by another import: they are left out, whether they say the same or not, and counted. */
+    static final String LEAVE_OUT_STORED =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code),
             gone as (delete from roster_row w using asked a, roster_source o, resident r
                      where w.import_id = a.import_id and w.base is null and o.community_code = a.code and o.row_key = w.row_key
                        and r.community_code = a.code and r.id = o.resident_id
                      returning o.fingerprint = w.fingerprint as same)
-            update roster_import i set unchanged = i.unchanged + g.same, overtaken = g.other
-            from asked a, (select count(*) filter (where same) as same, count(*) filter (where not same) as other from gone) g
-            where i.id = a.import_id""";
+            select count(*) filter (where same), count(*) filter (where not same) from gone""";
 
     private static final String KNOWN_DOORS =
             """
@@ -106,8 +104,8 @@ final class StoreSql {
             cross join lateral jsonb_array_elements_text(d.door -> 'tokens') as t (token) on conflict do nothing""";
 
     /** Places and doors, before anyone can live there. */
-    static final List<String> DOORS_FIRST = List.of(
-            STORED_SINCE, LATE_DOUBLES, KNOWN_DOORS, NEW_DOORS, ESTATES, BUILDINGS, UNITS, HOUSEHOLDS, DOOR_TOKENS);
+    static final List<String> DOORS_FIRST =
+            List.of(LATE_DOUBLES, KNOWN_DOORS, NEW_DOORS, ESTATES, BUILDINGS, UNITS, HOUSEHOLDS, DOOR_TOKENS);
 
     // Of some rows, by their number: import, community, from, to.
     private static final String SOME =
@@ -158,7 +156,7 @@ final class StoreSql {
             ADD_TOKENS,
             REMEMBER);
 
-    private static final String ADD_DOUBLES =
+    static final String ADD_DOUBLES =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
             insert into possible_double (id, community_code, resident_id, other_id, reasons, found_at)
@@ -171,24 +169,23 @@ final class StoreSql {
             group by a.code, p.resident_id, p.other
             on conflict do nothing""";
 
-    private static final String CLOSE =
+    /** Takes also how many rows were left out, with the same words and with others. */
+    static final String CLOSE =
             """
-            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code, cast(? as integer) as same, cast(? as integer) as others)
             update roster_import i set state = 'STORED', problem = null, rows_done = i.rows, stored_at = now(), beat_at = now(),
-                   fresh = c.fresh, in_doubt = c.in_doubt, changed = c.changed, overtaken = i.overtaken + i.changed - c.changed
+                   fresh = c.fresh, in_doubt = c.in_doubt, changed = c.changed, unchanged = i.unchanged + a.same,
+                   overtaken = a.others + i.changed - c.changed
             from asked a, lateral (select count(*) filter (where verdict = 'NEW') as fresh,
                                           count(*) filter (where verdict = 'IN_DOUBT') as in_doubt,
                                           count(*) filter (where verdict = 'CHANGED') as changed
                                    from roster_row w where w.import_id = a.import_id) c
             where i.id = a.import_id and i.community_code = a.code""";
 
-    private static final String CLEAR =
+    static final String CLEAR =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
             delete from roster_row w using asked a where w.import_id = a.import_id and w.community_code = a.code""";
-
-    /** What is left to say when all people stand in the register. */
-    static final List<String> LAST = List.of(ADD_DOUBLES, CLOSE, CLEAR);
 
     private StoreSql() {}
 }

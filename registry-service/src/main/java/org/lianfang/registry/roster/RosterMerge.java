@@ -1,0 +1,106 @@
+package org.lianfang.registry.roster;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.lianfang.registry.access.RegistryProblem;
+
+/**
+ * Merges the checked rows of one import into the register, in the transaction it is given. The row of the import itself is written
+ * last: until then whoever tells how far it is, in a transaction beside this one, must not wait for it.
+ */
+final class RosterMerge {
+
+    // Each time the doors of the whole community are joined: many small steps would read them over and over.
+    private static final int ROWS_AT_A_TIME = 10_000;
+    private static final String ALONE = "select pg_try_advisory_xact_lock(hashtextextended('roster/' || ?, 0))";
+    private static final String NO_LOOPS = "select set_config('enable_nestloop', 'off', true)";
+    private static final String LOOPS = "select set_config('enable_nestloop', 'on', true)";
+    private static final String LAST_ROW = "select coalesce(max(number), 0) from roster_row where import_id = ?";
+
+    private final Connection connection;
+    private final RosterView roster;
+    private final SignOfLife life;
+
+    RosterMerge(Connection connection, RosterView roster, SignOfLife life) {
+        this.connection = connection;
+        this.roster = roster;
+        this.life = life;
+    }
+
+    /** Rows left out because another import stored them since the check: with the same words, and with others. */
+    private record StoredSince(int same, int others) {}
+
+    void run() throws SQLException {
+        mustBeAlone();
+        // Of rows that have just arrived there are no statistics: a loop planned for a handful is run with all of them.
+        set(NO_LOOPS);
+        StoredSince since = leaveOutStored();
+        for (String sql : StoreSql.DOORS_FIRST) {
+            life.stillThere();
+            run(sql);
+        }
+        set(LOOPS);
+        int last = lastRow();
+        for (int first = 1; first <= last; first += ROWS_AT_A_TIME) {
+            int end = first + ROWS_AT_A_TIME - 1;
+            for (String sql : StoreSql.PEOPLE) run(sql, first, end);
+            life.tell(Math.min(end, roster.rows()));
+        }
+        run(StoreSql.ADD_DOUBLES);
+        life.stillThere();
+        run(StoreSql.CLOSE, since.same(), since.others());
+        run(StoreSql.CLEAR);
+    }
+
+    private void mustBeAlone() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ALONE)) {
+            statement.setString(1, roster.communityCode());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                if (!row.getBoolean(1)) throw RegistryProblem.ROSTER_UNDER_WAY.at("id");
+            }
+        }
+    }
+
+    private StoredSince leaveOutStored() throws SQLException {
+        try (PreparedStatement statement = prepared(StoreSql.LEAVE_OUT_STORED);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return new StoredSince(row.getInt(1), row.getInt(2));
+        }
+    }
+
+    private int lastRow() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LAST_ROW)) {
+            statement.setObject(1, roster.id());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    private void set(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        }
+    }
+
+    private void run(String sql, Integer... numbers) throws SQLException {
+        try (PreparedStatement statement = prepared(sql, numbers)) {
+            statement.executeUpdate();
+        }
+    }
+
+    private PreparedStatement prepared(String sql, Integer... numbers) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setObject(1, roster.id());
+        statement.setString(2, roster.communityCode());
+        List<Integer> more = List.of(numbers);
+        for (int i = 0; i < more.size(); i++) statement.setInt(3 + i, more.get(i));
+        return statement;
+    }
+}
