@@ -13,5 +13,7 @@ public enum NoticeKind {
     PLACE_GIVEN,
     DRAWN,
     NOT_DRAWN,
-    SWAPPED
+    SWAPPED,
+    /** Somebody has the place that she offered. */
+    PLACE_TAKEN
 }

@@ -35,6 +35,7 @@ interface ShiftClient {
             @RestQuery Boolean open,
             @RestQuery("short") Boolean lacking,
             @RestQuery Boolean withCancelled,
+            @RestQuery Boolean toBeDrawn,
             @RestQuery int first,
             @RestQuery String after,
             @RestQuery boolean count);

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Narrows a list of shifts. */
 @Description(
-        "on: starts on that day; from and to: overlaps the span. open: places left. short: see VolunteeringSummary. withCancelled: also those called off, which are neither open nor short.")
+        "on: starts on that day; from and to: overlaps the span. open: places left. short: see VolunteeringSummary. withCancelled: also those called off, which are neither open nor short. toBeDrawn: only those for whose draw one may ask now.")
 @Input("ShiftFilterInput")
 public record ShiftFilterInput(
         String area,
@@ -21,4 +21,5 @@ public record ShiftFilterInput(
         @Nullable List<@NonNull Post> posts,
         Boolean open,
         @Name("short") Boolean lacking,
-        Boolean withCancelled) {}
+        Boolean withCancelled,
+        Boolean toBeDrawn) {}

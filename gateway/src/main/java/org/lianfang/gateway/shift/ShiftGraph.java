@@ -76,6 +76,7 @@ public class ShiftGraph {
                         filter.open(),
                         filter.lacking(),
                         filter.withCancelled(),
+                        filter.toBeDrawn(),
                         size,
                         after,
                         pages.counted()));

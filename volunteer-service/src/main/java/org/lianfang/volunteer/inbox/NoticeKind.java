@@ -14,5 +14,7 @@ public enum NoticeKind {
     PLACE_GIVEN,
     DRAWN,
     NOT_DRAWN,
-    SWAPPED
+    SWAPPED,
+    /** Somebody has the place that she offered. */
+    PLACE_TAKEN
 }

@@ -2,6 +2,7 @@ package org.lianfang.volunteer.mail;
 
 import java.time.format.DateTimeFormatter;
 import org.lianfang.platform.time.ChinaTime;
+import org.lianfang.volunteer.inbox.NoticeKind;
 import org.lianfang.volunteer.outbox.Delivery;
 
 /** What a mail says, Chinese first: what has happened to which shift, and nothing of anybody else. */
@@ -11,7 +12,7 @@ record MailText(String subject, String body) {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     static MailText of(Delivery delivery) {
-        String[] news = news(delivery.kind());
+        String[] news = news(NoticeKind.valueOf(delivery.kind()));
         var begin = delivery.startsAt().atZone(ChinaTime.ZONE);
         String time = MINUTE.format(begin) + "–" + HOUR.format(delivery.endsAt().atZone(ChinaTime.ZONE));
         String more = told(delivery);
@@ -48,17 +49,22 @@ record MailText(String subject, String body) {
                 : "";
     }
 
-    private static String[] news(String kind) {
+    // Without a default: a kind that is added does not compile until it has words.
+    private static String[] news(NoticeKind kind) {
         return switch (kind) {
-            case "MOVED_UP" -> words("您已候补成功", "You have moved up and hold a place");
-            case "OFFERED" -> words("有名额等您答复", "A place is offered to you: answer in time");
-            case "OFFER_EXPIRED" -> words("名额保留时间已过", "The offer has expired");
-            case "SHIFT_CANCELLED" -> words("班次已取消", "The shift is cancelled");
-            case "SHIFT_MOVED" -> words("班次换了地点", "The shift is at another place");
-            case "SHIFT_SHORTENED" -> words("班次提前结束", "The shift ends earlier");
-            case "REMINDER" -> words("班次提醒", "Your shift is coming");
-            case "CALL_OUT" -> words("班次缺人，请您帮忙", "A shift lacks hands: can you help?");
-            default -> words("班次有新消息", "There is news about your shift");
+            case MOVED_UP -> words("您已候补成功", "You have moved up and hold a place");
+            case OFFERED -> words("有名额等您答复", "A place is offered to you: answer in time");
+            case OFFER_EXPIRED -> words("名额保留时间已过", "The offer has expired");
+            case SHIFT_CANCELLED -> words("班次已取消", "The shift is cancelled");
+            case SHIFT_MOVED -> words("班次换了地点", "The shift is at another place");
+            case SHIFT_SHORTENED -> words("班次提前结束", "The shift ends earlier");
+            case REMINDER -> words("班次提醒", "Your shift is coming");
+            case CALL_OUT -> words("班次缺人，请您帮忙", "A shift lacks hands: can you help?");
+            case PLACE_GIVEN -> words("社区安排您接替他人上这个班次", "You were given the place of somebody else");
+            case DRAWN -> words("抽签结果：您得到了名额", "The draw: you hold a place");
+            case NOT_DRAWN -> words("抽签结果：未得名额，已按抽签顺序候补", "The draw: no place; you wait in the drawn order");
+            case SWAPPED -> words("换班成功，这是您的新班次", "The swap is done: this is your new shift");
+            case PLACE_TAKEN -> words("有人接手了您转让的名额", "Somebody has taken the place that you offered");
         };
     }
 

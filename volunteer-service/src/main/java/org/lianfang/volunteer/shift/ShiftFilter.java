@@ -16,7 +16,8 @@ public record ShiftFilter(
         @QueryParam("posts") List<String> posts,
         @QueryParam("open") Boolean open,
         @QueryParam("short") Boolean shortOfHands,
-        @QueryParam("withCancelled") boolean withCancelled) {
+        @QueryParam("withCancelled") boolean withCancelled,
+        @QueryParam("toBeDrawn") boolean toBeDrawn) {
 
     public ShiftFilter {
         Input.area(area);
@@ -34,6 +35,7 @@ public record ShiftFilter(
                 .withPosts(posts)
                 .open(open)
                 .shortOfHands(shortOfHands)
-                .withCancelled(withCancelled);
+                .withCancelled(withCancelled)
+                .toBeDrawn(toBeDrawn);
     }
 }

@@ -33,6 +33,8 @@ public class ShiftRepository {
             and (cast(:short as boolean) is null
                  or (s.cancelled_at is null and s.booked < s.capacity
                      and s.starts_at >= :now and s.starts_at < :tomorrow) = cast(:short as boolean))
+            and (not :toBeDrawn
+                 or (s.access = 'DRAW' and s.drawn_at is null and s.cancelled_at is null and s.release_at > :now))
             """;
 
     private static final String EACH =
@@ -128,6 +130,7 @@ public class ShiftRepository {
                 .setParameter("open", window.open())
                 .setParameter("short", window.shortOfHands())
                 .setParameter("withCancelled", window.withCancelled())
+                .setParameter("toBeDrawn", window.toBeDrawn())
                 .setParameter("now", window.now().atOffset(ZoneOffset.UTC))
                 .setParameter("tomorrow", window.now().atOffset(ZoneOffset.UTC).plusDays(1));
     }

@@ -16,6 +16,7 @@ import org.lianfang.platform.time.ChinaTime;
  * @param open null for both
  * @param shortOfHands null for both
  * @param withCancelled whether those called off count too; never as open or short
+ * @param toBeDrawn whether only those count whose draw is still to come
  * @param now what open and short are measured at
  */
 public record ShiftWindow(
@@ -26,6 +27,7 @@ public record ShiftWindow(
         Boolean open,
         Boolean shortOfHands,
         boolean withCancelled,
+        boolean toBeDrawn,
         Instant now) {
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -33,7 +35,7 @@ public record ShiftWindow(
     private static final Duration DAY = Duration.ofHours(24);
 
     static ShiftWindow everything(Instant now) {
-        return new ShiftWindow(FIRST, LAST, FIRST, List.of(), null, null, false, now);
+        return new ShiftWindow(FIRST, LAST, FIRST, List.of(), null, null, false, false, now);
     }
 
     /** A shift belongs to the day on which it starts. */
@@ -50,20 +52,29 @@ public record ShiftWindow(
     }
 
     ShiftWindow withPosts(List<String> some) {
-        return new ShiftWindow(starts, before, endsAfter, some, open, shortOfHands, withCancelled, now);
+        return new ShiftWindow(
+                starts, before, endsAfter, some, open, shortOfHands, withCancelled, toBeDrawn, now);
     }
 
     ShiftWindow open(Boolean wanted) {
-        return new ShiftWindow(starts, before, endsAfter, posts, wanted, shortOfHands, withCancelled, now);
+        return new ShiftWindow(
+                starts, before, endsAfter, posts, wanted, shortOfHands, withCancelled, toBeDrawn, now);
     }
 
     ShiftWindow shortOfHands(Boolean wanted) {
-        var window = new ShiftWindow(starts, before, endsAfter, posts, open, wanted, withCancelled, now);
+        var window = new ShiftWindow(
+                starts, before, endsAfter, posts, open, wanted, withCancelled, toBeDrawn, now);
         return Boolean.TRUE.equals(wanted) ? window.startingIn(now, now.plus(DAY)) : window;
     }
 
     ShiftWindow withCancelled(boolean wanted) {
-        return new ShiftWindow(starts, before, endsAfter, posts, open, shortOfHands, wanted, now);
+        return new ShiftWindow(
+                starts, before, endsAfter, posts, open, shortOfHands, wanted, toBeDrawn, now);
+    }
+
+    ShiftWindow toBeDrawn(boolean wanted) {
+        return new ShiftWindow(
+                starts, before, endsAfter, posts, open, shortOfHands, withCancelled, wanted, now);
     }
 
     /** What has begun is left out. */
@@ -80,10 +91,12 @@ public record ShiftWindow(
                 open,
                 shortOfHands,
                 withCancelled,
+                toBeDrawn,
                 now);
     }
 
     private ShiftWindow endingAfter(Instant at) {
-        return new ShiftWindow(starts, before, at, posts, open, shortOfHands, withCancelled, now);
+        return new ShiftWindow(
+                starts, before, at, posts, open, shortOfHands, withCancelled, toBeDrawn, now);
     }
 }

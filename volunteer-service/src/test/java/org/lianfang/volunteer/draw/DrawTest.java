@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -94,6 +95,17 @@ class DrawTest {
                 .body("lots.result", contains("PLACE", "LINE", "LINE"))
                 .extract()
                 .jsonPath());
+    }
+
+    @Test
+    void whereRequestsAreCollectedIsListedUntilTheDraw() {
+        String shift = offer.publish();
+        String other = aShift().from(offer.startsAt(), Duration.ofHours(1)).publish();
+        toBeDrawn().body("nodes.id", hasItem(shift)).body("nodes.id", not(hasItem(other)));
+
+        drawAtRelease();
+
+        toBeDrawn().body("nodes.id", not(hasItem(shift)));
     }
 
     @Test
@@ -279,6 +291,13 @@ class DrawTest {
     private static Shifts byDraw(Shifts shift) {
         return shift.with("access", "DRAW")
                 .with("releaseAt", shift.startsAt().minus(2, ChronoUnit.DAYS).toString());
+    }
+
+    private ValidatableResponse toBeDrawn() {
+        return li.asks()
+                .get("/shifts?first=200&toBeDrawn=true&from=" + offer.startsAt())
+                .then()
+                .statusCode(200);
     }
 
     private Instant release() {

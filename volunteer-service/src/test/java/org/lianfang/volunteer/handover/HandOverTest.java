@@ -1,5 +1,6 @@
 package org.lianfang.volunteer.handover;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -56,6 +57,7 @@ class HandOverTest {
 
         mine(taker, shift).body("[0].status", equalTo("BOOKED"));
         mine(giver, shift).body("[0].status", equalTo("CANCELLED"));
+        giver.asks().get("/notices/mine").then().body("nodes.kind", contains("PLACE_TAKEN"));
         shift(MANAGER, shift).body("[0].booked", equalTo(1)).body("[0].waiting", equalTo(0));
     }
 
@@ -93,6 +95,7 @@ class HandOverTest {
 
         act(taker, handOver, "take").statusCode(200).body("state", equalTo("ASKED"));
         mine(giver, shift).body("[0].status", equalTo("BOOKED"));
+        giver.asks().get("/notices/mine").then().body("nodes", org.hamcrest.Matchers.empty());
         MANAGER.asks().get("/hand-overs/asked").then().body("id", hasItem(handOver));
         decide(MANAGER_XIANZHOU, handOver, true).statusCode(404);
         decide(giver, handOver, true).statusCode(403);
@@ -102,6 +105,7 @@ class HandOverTest {
 
         mine(taker, shift).body("[0].status", equalTo("BOOKED"));
         mine(giver, shift).body("[0].status", equalTo("CANCELLED"));
+        giver.asks().get("/notices/mine").then().body("nodes.kind", contains("PLACE_TAKEN"));
     }
 
     @Test
