@@ -18,6 +18,12 @@ export async function sendFile(path: string, file: Blob): Promise<void> {
   await done(path, { method: "PUT", headers: { "Content-Type": "application/octet-stream" }, body: file });
 }
 
+/** Sends a file and gives what is answered to it. */
+export async function askWithFile<T>(path: string, file: Blob, method: "POST" | "PUT" = "POST"): Promise<T> {
+  const headers = { "Content-Type": "application/octet-stream", Accept: "application/json" };
+  return (await done(path, { method, headers, body: file })).json();
+}
+
 /** Asked by the page and not by a link: the answer needs the page's header, and a refusal is told where one stands. */
 export async function fetchFile(path: string): Promise<Blob> {
   return (await done(path, {})).blob();

@@ -149,6 +149,10 @@ function consoleRoutes(): Lazy[] {
     { path: "shifts/meals", lazy: () => import("./console/shifts.meals") },
     { path: "shifts/organisations", lazy: () => import("./console/shifts.organisations") },
     { path: "shifts/posts", lazy: () => import("./console/shifts.posts") },
+    { path: "shifts/secondees", lazy: () => import("./console/shifts.secondees") },
+    { path: "shifts/sheet", lazy: () => import("./console/shifts.sheet") },
+    { path: "shifts/leave", lazy: () => import("./console/shifts.leave") },
+    { path: "shifts/outgoing", lazy: () => import("./console/shifts.outgoing") },
     { path: "shifts/:id", lazy: () => import("./console/shift") },
     { path: "*", Component: NotFound },
   ];
@@ -175,6 +179,8 @@ function volunteerRoutes(): Lazy[] {
     { path: "notices", lazy: () => import("./volunteer/notices") },
     { path: "own", lazy: () => import("./volunteer/own") },
     { path: "shifts/:shiftId", lazy: () => import("./volunteer/shift") },
+    { path: "shifts/:shiftId/draw", lazy: () => import("./volunteer/draw") },
+    { path: "groups", lazy: () => import("./volunteer/groups") },
     { path: "outbox", lazy: () => import("./outbox") },
     { path: "*", Component: NotFound },
   ];

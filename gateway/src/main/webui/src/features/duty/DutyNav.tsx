@@ -1,3 +1,4 @@
+import "../../text/running";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import { useAreaSearch } from "../area/AreaPicker";
@@ -12,6 +13,14 @@ const pages = [
   { name: "posts", path: "/console/shifts/posts" },
 ] as const;
 
+// What is needed less often, in the same line.
+const more = [
+  { name: "secondees", path: "/console/shifts/secondees" },
+  { name: "sheet", path: "/console/shifts/sheet" },
+  { name: "leave", path: "/console/shifts/leave" },
+  { name: "outgoing", path: "/console/shifts/outgoing" },
+] as const;
+
 /** The pages around shifts, for those who run them. */
 export function DutyNav() {
   const { t } = useTranslation();
@@ -21,6 +30,11 @@ export function DutyNav() {
       {pages.map(({ name, path }) => (
         <NavLink key={name} to={{ pathname: path, search: area }} end>
           {t(`console.duty.${name}`)}
+        </NavLink>
+      ))}
+      {more.map(({ name, path }) => (
+        <NavLink key={name} to={{ pathname: path, search: area }} end>
+          {t(`running.${name}.title`)}
         </NavLink>
       ))}
     </nav>

@@ -1,6 +1,7 @@
+import "../../text/running";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Post, Role } from "../../graph/documents.gen";
+import type { Post, Role, ShiftAccess } from "../../graph/documents.gen";
 import { useAct } from "../../graph/question";
 import { clockTime, dayOf, daysAfter, today } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
@@ -22,6 +23,8 @@ export interface Pattern {
 
 const asked = ["codeAtPlace", "approveHandOver"] as const;
 type Asked = (typeof asked)[number];
+
+const ways = ["FIRST_COME", "DRAW"] as const satisfies readonly ShiftAccess[];
 
 /** 发布班次, or a copy of one on another day. */
 export function PublishDialog({
@@ -49,6 +52,7 @@ export function PublishDialog({
     note: "",
   });
   const [asks, setAsks] = useState<Asked[]>([]);
+  const [access, setAccess] = useState<ShiftAccess>("FIRST_COME");
   const [openTo, setOpenTo] = useState<Role[]>([]);
   const put = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
   const error = (name: string) => (act.refusal?.field?.endsWith(name) ? act.refusal.message : undefined);
@@ -60,7 +64,7 @@ export function PublishDialog({
       confirm={t("console.shift.publishConfirm")}
       wide
       busy={act.busy}
-      disabled={!form.title.trim() || !form.place.trim()}
+      disabled={!form.title.trim() || !form.place.trim() || (access === "DRAW" && !form.release)}
       refusal={act.refusal}
       onConfirm={async () => {
         const done = await act.run({
@@ -75,6 +79,7 @@ export function PublishDialog({
             capacity: Number(form.capacity),
             codeAtPlace: asks.includes("codeAtPlace"),
             approveHandOver: asks.includes("approveHandOver"),
+            access,
             openTo: openTo.length > 0 ? openTo : undefined,
             releaseAt: form.release ? instantOf(form.release) : undefined,
             cancelBy: form.cancelBy ? instantOf(form.cancelBy) : undefined,
@@ -143,16 +148,31 @@ export function PublishDialog({
       />
       <details className={styles.more}>
         <summary>{t("console.duty.more")}</summary>
+        <SelectField
+          label={t("running.draw.access")}
+          hint={t("running.draw.hint")}
+          value={access}
+          onChange={(value) => setAccess(ways.find((each) => each === value) ?? "FIRST_COME")}
+        >
+          {ways.map((each) => (
+            <option key={each} value={each}>
+              {t(`running.draw.${each}`)}
+            </option>
+          ))}
+        </SelectField>
         <BookingRoles post={postOf(form.post)} chosen={openTo} onChange={setOpenTo} />
         <FieldRow>
           <TextField
             type="datetime-local"
             label={t("console.duty.release")}
             hint={t("console.duty.atOnce")}
-            optional
+            optional={access !== "DRAW"}
+            required={access === "DRAW"}
             value={form.release}
             onChange={put("release")}
-            error={error("releaseAt")}
+            error={
+              error("releaseAt") ?? (access === "DRAW" && !form.release ? t("running.draw.releaseOwed") : undefined)
+            }
           />
           <TextField
             type="datetime-local"

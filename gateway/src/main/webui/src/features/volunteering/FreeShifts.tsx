@@ -1,3 +1,4 @@
+import "../../text/draw";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -11,6 +12,8 @@ import { Pager, Tabs, useFilters } from "../../ui/filters";
 import { Icon } from "../../ui/Icon";
 import { Page } from "../../ui/Page";
 import { Empty } from "../../ui/states";
+import { DrawOffer } from "../draw/DrawOffer";
+import { isUndrawn } from "../draw/draw";
 import { BookDialog } from "./BookDialog";
 import { BookingTag } from "./BookingTag";
 import { ShiftCard } from "./ShiftCard";
@@ -21,40 +24,46 @@ type Mine = NonNullable<Result<"FreeShifts">["myBookings"]>;
 
 const FIRST = 30;
 
+const shows = ["open", "all", "draw"] as const;
+
 /** 找班次: what this person may take, soonest first; one tap and one confirmation. */
 export function FreeShifts() {
   const { t } = useTranslation();
   const filters = useFilters();
-  const full = filters.get("show") === "all";
+  const show = shows.find((each) => each === filters.get("show")) ?? "open";
+  const forOne = show === "open";
   const { seats } = usePerson();
   const [from] = useState(() => new Date().toISOString());
   const [asked, setAsked] = useState<Offered>();
   const [done, setDone] = useState<{ shift: Offered; booking: Booked }>();
   const after = filters.get("after") || undefined;
   const every = useEverySeconds();
-  const forMe = useQuestion("ShiftsForMe", full ? undefined : { from, first: FIRST, after }, every);
-  const all = useQuestion("FreeShifts", full ? { filter: { from }, first: FIRST, after } : undefined, every);
-  useAgainWhenChanged(full ? all.again : forMe.again);
+  const forMe = useQuestion("ShiftsForMe", forOne ? { from, first: FIRST, after } : undefined, every);
+  const filter = show === "draw" ? { from, toBeDrawn: true } : { from };
+  const all = useQuestion("FreeShifts", forOne ? undefined : { filter, first: FIRST, after }, every);
+  useAgainWhenChanged(forOne ? forMe.again : all.again);
   return (
     <Page title={t("volunteer.shift.free")}>
       {done && <BookedNotice shift={done.shift} booking={done.booking} />}
       <div className={styles.bar}>
         <Tabs
           label={t("phone.round.show")}
-          value={full ? "all" : "open"}
+          value={show}
           options={[
             { value: "open", label: t("volunteer.shift.withPlaces") },
             { value: "all", label: t("volunteer.shift.alsoFull") },
+            { value: "draw", label: t("draw.tab") },
           ]}
-          onChoose={(chosen) => filters.set({ show: chosen === "all" ? "all" : "" }, true)}
+          onChoose={(chosen) => filters.set({ show: chosen === "open" ? "" : chosen }, true)}
         />
       </div>
-      {full ? (
+      {!forOne ? (
         <Answered question={all}>
           {({ shifts, myBookings }) => (
             <Offers
               shifts={(shifts?.nodes ?? []).filter((shift) => mayTake(shift, seats, from))}
               mine={myBookings ?? []}
+              nothing={show === "draw" ? t("draw.none") : undefined}
               page={shifts?.pageInfo}
               onBook={setAsked}
             />
@@ -85,22 +94,32 @@ export function FreeShifts() {
 function Offers({
   shifts,
   mine,
+  nothing,
   page,
   onBook,
 }: {
   shifts: readonly Offered[];
   mine: Mine;
+  /** Said where there is none. */
+  nothing?: string;
   page?: { hasNextPage: boolean; endCursor: string | null };
   onBook: (shift: Offered) => void;
 }) {
   const { t } = useTranslation();
+  const draws = useQuestion("MyDrawRequests", shifts.some(isUndrawn) ? {} : undefined);
+  const requests = draws.answer?.data.myDrawRequests ?? [];
+  const isAsked = (id: string) => requests.some(({ shift, takenBackAt }) => shift?.id === id && !takenBackAt);
   return (
     <>
-      {shifts.length === 0 && <Empty text={t("volunteer.shift.nothing")} />}
+      {shifts.length === 0 && <Empty text={nothing ?? t("volunteer.shift.nothing")} />}
       <ul className={styles.cards}>
         {shifts.map((shift) => (
           <ShiftCard key={shift.id} shift={shift}>
-            <Offer shift={shift} mine={mine} onBook={() => onBook(shift)} />
+            {isUndrawn(shift) ? (
+              <DrawOffer shift={shift} isAsked={isAsked(shift.id)} />
+            ) : (
+              <Offer shift={shift} mine={mine} onBook={() => onBook(shift)} />
+            )}
           </ShiftCard>
         ))}
       </ul>

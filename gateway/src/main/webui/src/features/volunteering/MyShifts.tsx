@@ -6,11 +6,13 @@ import { Answered } from "../../ui/Answered";
 import { ButtonLink } from "../../ui/Button";
 import { Page } from "../../ui/Page";
 import { Away, Empty, Loading } from "../../ui/states";
+import { MyDraws } from "../draw/MyDraws";
 import { BookingActs } from "./BookingActs";
 import { BookingTag } from "./BookingTag";
 import { GiveAway, HandOvers } from "./HandOvers";
 import { Notices, useUnread } from "./Notices";
 import { ShiftCard } from "./ShiftCard";
+import { OfferSwap, Swaps } from "./Swaps";
 import { hoursOf } from "./shifts";
 import styles from "./Volunteering.module.css";
 
@@ -63,11 +65,14 @@ export function MyShifts() {
                     </div>
                     <BookingActs booking={booking} shift={booking.shift} />
                     {mayGive(booking, now) && <GiveAway bookingId={booking.id} shift={booking.shift} />}
+                    {mayGive(booking, now) && <OfferSwap bookingId={booking.id} shift={booking.shift} mine={ahead} />}
                     <ButtonLink to={`/volunteer/shifts/${booking.shift.id}`}>{t("act.open")}</ButtonLink>
                   </ShiftCard>
                 ))}
               </ul>
+              <MyDraws />
               <HandOvers me={me.volunteer?.id} />
+              <Swaps me={me.volunteer?.id} />
               {past.length > 0 && (
                 <section className={styles.past}>
                   <h2>{t("volunteer.shift.past")}</h2>

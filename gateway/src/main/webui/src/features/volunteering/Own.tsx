@@ -4,11 +4,13 @@ import { fetchFile } from "../../graph/file";
 import { useAct, useErrand, useQuestion } from "../../graph/question";
 import { dayAndTime, daysAfter, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
-import { Button } from "../../ui/Button";
+import { Button, ButtonLink } from "../../ui/Button";
 import { TextField } from "../../ui/fields";
 import { keep } from "../../ui/keep";
 import { Page } from "../../ui/Page";
 import { ActRefused } from "../../ui/states";
+import { Leave } from "./Leave";
+import { Mail } from "./Mail";
 import { Profile } from "./Profile";
 import { hoursOf } from "./shifts";
 import styles from "./Volunteering.module.css";
@@ -20,10 +22,27 @@ export function Own() {
   const { t } = useTranslation();
   return (
     <Page title={t("volunteer.own.title")}>
+      <Groups />
       <Hours />
+      <Leave />
+      <Mail />
       <Calendar />
       <Profile />
     </Page>
+  );
+}
+
+/** For the contact of an organisation only. */
+function Groups() {
+  const { t } = useTranslation();
+  const own = useQuestion("MyOrganisations", {}).answer?.data.myOrganisations ?? [];
+  if (own.length === 0) return null;
+  return (
+    <div className="acts">
+      <ButtonLink look="main" icon="people" to="/volunteer/groups">
+        {t("volunteer.group.title")}
+      </ButtonLink>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
+import { DrawRecord } from "../../features/draw/DrawRecord";
 import styles from "../../features/households/file.module.css";
 import { AttendanceTable, type ShiftFile } from "../../features/shifts/AttendanceTable";
 import { CheckInCode } from "../../features/shifts/CheckInCode";
@@ -47,6 +48,14 @@ function File({ of }: { of: ShiftFile }) {
         <Meter done={of.booked} whole={of.capacity} />
         <ShiftFacts of={of} />
       </section>
+      {of.access === "DRAW" && (
+        <section className={styles.card}>
+          <header>
+            <h2>{t("draw.byDraw")}</h2>
+          </header>
+          <DrawRecord shiftId={of.id} />
+        </section>
+      )}
       {runs && of.codeAtPlace && <CheckInCode shiftId={of.id} />}
       {of.bookings && of.bookings.length > 0 && <AttendanceTable of={of} runs={runs} />}
       {of.supplyOrders && of.supplyOrders.length > 0 && (

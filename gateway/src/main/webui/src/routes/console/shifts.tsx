@@ -7,6 +7,7 @@ import { CheckOutList } from "../../features/shifts/CheckOutList";
 import { HandOverList } from "../../features/shifts/HandOverList";
 import { PublishDialog } from "../../features/shifts/PublishDialog";
 import { ShiftList } from "../../features/shifts/ShiftList";
+import { SwapList } from "../../features/shifts/SwapList";
 import { WeekBoard } from "../../features/shifts/WeekBoard";
 import { useMay } from "../../session/rights";
 import { Button } from "../../ui/Button";
@@ -49,6 +50,7 @@ export function Component() {
       {list ? <ShiftList area={area} /> : <WeekBoard area={area} publishes={publishes} />}
       {runs && <CheckOutList area={area} />}
       {runs && <HandOverList area={area} />}
+      {runs && <SwapList area={area} />}
       {publishing && (
         <PublishDialog
           communityCode={area}

@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+import type { LeaveKind } from "../../graph/documents.gen";
+import { useQuestion } from "../../graph/question";
+import { shortDay } from "../../text/format";
+import { type Look, Tag } from "../../ui/Tag";
+import { hoursOf } from "./shifts";
+import styles from "./Volunteering.module.css";
+
+export const leaveLooks: Record<LeaveKind, Look> = {
+  EARNED: { tone: "good", icon: "plus" },
+  TAKEN: { tone: "active", icon: "calendar" },
+  COUNTER: { tone: "idle", icon: "again" },
+};
+
+/** 调休: what staff has earned on rest days, and what is left of it; nothing for who never earned any. */
+export function Leave() {
+  const { t } = useTranslation();
+  const own = useQuestion("MyLeave", {}).answer?.data.myLeave;
+  if (!own || own.accounts.length + own.entries.length === 0) return null;
+  const left = own.accounts.reduce((sum, { minutes }) => sum + minutes, 0);
+  return (
+    <section className={styles.part}>
+      <h2>{t("volunteer.leave.title")}</h2>
+      <p className={styles.hours}>
+        {t("volunteer.leave.left")}
+        <strong className="numbers">{t("volunteer.shift.hours", hoursOf(left))}</strong>
+      </p>
+      <ul className={styles.told}>
+        {own.entries.map((entry) => (
+          <li key={entry.id}>
+            <Tag look={leaveLooks[entry.kind]}>{t(`volunteer.leave.kinds.${entry.kind}`)}</Tag>
+            <span className="numbers">
+              {shortDay(entry.day)} {entry.minutes < 0 ? "−" : "+"}
+              {t("volunteer.shift.hours", hoursOf(Math.abs(entry.minutes)))}
+              {entry.countered && <span className="soft"> {t("volunteer.leave.countered")}</span>}
+              {entry.reason && <span className="soft"> {entry.reason}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="soft small">{t("volunteer.leave.about")}</p>
+    </section>
+  );
+}
