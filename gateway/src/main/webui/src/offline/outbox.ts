@@ -162,9 +162,9 @@ async function sendOne(asEntered: Entry): Promise<"answered" | "later" | "no sig
     acted();
     return "answered";
   } catch (failure) {
-    const { code, message } = failure instanceof Refusal ? failure : new Refusal("UNREACHABLE", "");
+    const { code, message, field } = failure instanceof Refusal ? failure : new Refusal("UNREACHABLE", "");
     if (!FINAL.includes(code)) return code === "UNREACHABLE" ? "no signal" : "later";
-    await rewrite({ ...entry, state: "conflict", refused: { code, message } });
+    await rewrite({ ...entry, state: "conflict", refused: { code, message, field } });
     return "answered";
   }
 }

@@ -25,7 +25,8 @@ export interface Entry {
   readonly enteredAt: number;
   readonly sentAt?: number;
   readonly state: EntryState;
-  readonly refused?: { readonly code: Code; readonly message: string };
+  /** field: as the gateway names what is wrong, where it is one. */
+  readonly refused?: { readonly code: Code; readonly message: string; readonly field?: string };
 }
 
 /** An answer for the time without signal, or a form that is half filled in. */

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Result } from "../../graph/ask";
 import { useErrand } from "../../graph/question";
+import { useDraft } from "../../offline/draft";
 import { enter } from "../../offline/outbox";
 import { dayAndTime, listed } from "../../text/format";
 import { Button } from "../../ui/Button";
@@ -10,7 +11,7 @@ import { orderLooks } from "../../ui/looks";
 import { ActRefused } from "../../ui/states";
 import { Tag } from "../../ui/Tag";
 import { EntryTag } from "../outbox/EntryTag";
-import { useEntryAbout } from "../outbox/useOutbox";
+import { useEntries, useEntryAbout } from "../outbox/useOutbox";
 import { lineWords } from "../visit/lines";
 import styles from "./HandOver.module.css";
 import { ShortDialog } from "./ShortDialog";
@@ -25,13 +26,29 @@ export interface ParcelsOfBuilding {
 /** Ticked one by one at the doors, handed in together; what is short is said for itself. */
 export function ParcelList({ buildings }: { buildings: readonly ParcelsOfBuilding[] }) {
   const { t } = useTranslation();
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  // As long as it is not handed in it is a form that is half filled in: it outlives the browser, and a logout tells of it.
+  const [{ ticked }, fill, done] = useDraft<{ ticked: readonly string[] }>(
+    "handover",
+    () => ({ ticked: [] }),
+    t("phone.handover.title"),
+  );
   const [short, setShort] = useState<Parcel>();
   const { run, busy, refusal } = useErrand();
 
+  const entered = useEntries();
+  // What was ticked yesterday on another shift is not handed in here.
+  const chosen = buildings
+    .flatMap(({ parcels }) => parcels)
+    .filter(({ id }) => ticked.includes(id) && !entered.some(({ about }) => about === id));
+
+  function tick(next: readonly string[]) {
+    fill({ ticked: next });
+    if (next.length === 0) done();
+  }
+
   async function handOver() {
-    const chosen = buildings.flatMap(({ parcels }) => parcels).filter(({ id }) => ticked.includes(id));
     await run(async () => {
+      let left = ticked;
       for (const { id, recipient } of chosen) {
         await enter({
           id: crypto.randomUUID(),
@@ -40,7 +57,8 @@ export function ParcelList({ buildings }: { buildings: readonly ParcelsOfBuildin
           title: recipient?.address ?? "",
           variables: { orderId: id },
         });
-        setTicked((before) => before.filter((each) => each !== id));
+        left = left.filter((each) => each !== id);
+        tick(left);
       }
     });
   }
@@ -56,18 +74,18 @@ export function ParcelList({ buildings }: { buildings: readonly ParcelsOfBuildin
                 key={parcel.id}
                 parcel={parcel}
                 ticked={ticked.includes(parcel.id)}
-                onTick={(on) => setTicked(on ? [...ticked, parcel.id] : ticked.filter((id) => id !== parcel.id))}
+                onTick={(on) => tick(on ? [...ticked, parcel.id] : ticked.filter((id) => id !== parcel.id))}
                 onShort={() => setShort(parcel)}
               />
             ))}
           </ul>
         </section>
       ))}
-      {ticked.length > 0 && (
+      {chosen.length > 0 && (
         <div className={styles.send}>
           <ActRefused refusal={refusal} />
           <Button look="main" busy={busy} onClick={handOver}>
-            {t("phone.handover.done", { count: ticked.length })}
+            {t("phone.handover.done", { count: chosen.length })}
           </Button>
         </div>
       )}

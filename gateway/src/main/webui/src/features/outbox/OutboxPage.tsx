@@ -9,6 +9,7 @@ import { Icon } from "../../ui/Icon";
 import { Page } from "../../ui/Page";
 import { Empty } from "../../ui/states";
 import { EntryTag } from "./EntryTag";
+import { fieldOf } from "./fields";
 import { Mend } from "./Mend";
 import styles from "./Outbox.module.css";
 import { useEntries } from "./useOutbox";
@@ -40,6 +41,13 @@ export function OutboxPage() {
   );
 }
 
+/** Which field, and what to do about it: nothing that was said is repeated. */
+function WhatToDo({ entry }: { entry: Entry }) {
+  const { t } = useTranslation();
+  const field = fieldOf(t, entry);
+  return <strong>{field ? t("phone.outbox.correctField", { field }) : t("phone.outbox.correct")}</strong>;
+}
+
 function EntryRow({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
   const before = keptBackBy(entry);
@@ -56,7 +64,7 @@ function EntryRow({ entry }: { entry: Entry }) {
       {entry.state !== "sent" && <p className="soft">{wordsOf(t, entry)}</p>}
       {entry.refused && (
         <p role="alert" className={styles.why}>
-          {entry.refused.message}
+          {entry.refused.message} {entry.refused.code === "BAD_INPUT" && <WhatToDo entry={entry} />}
         </p>
       )}
       {before && (

@@ -52,29 +52,24 @@ public record ShiftWindow(
     }
 
     ShiftWindow withPosts(List<String> some) {
-        return new ShiftWindow(
-                starts, before, endsAfter, some, open, shortOfHands, withCancelled, toBeDrawn, now);
+        return new ShiftWindow(starts, before, endsAfter, some, open, shortOfHands, withCancelled, toBeDrawn, now);
     }
 
     ShiftWindow open(Boolean wanted) {
-        return new ShiftWindow(
-                starts, before, endsAfter, posts, wanted, shortOfHands, withCancelled, toBeDrawn, now);
+        return new ShiftWindow(starts, before, endsAfter, posts, wanted, shortOfHands, withCancelled, toBeDrawn, now);
     }
 
     ShiftWindow shortOfHands(Boolean wanted) {
-        var window = new ShiftWindow(
-                starts, before, endsAfter, posts, open, wanted, withCancelled, toBeDrawn, now);
+        var window = new ShiftWindow(starts, before, endsAfter, posts, open, wanted, withCancelled, toBeDrawn, now);
         return Boolean.TRUE.equals(wanted) ? window.startingIn(now, now.plus(DAY)) : window;
     }
 
     ShiftWindow withCancelled(boolean wanted) {
-        return new ShiftWindow(
-                starts, before, endsAfter, posts, open, shortOfHands, wanted, toBeDrawn, now);
+        return new ShiftWindow(starts, before, endsAfter, posts, open, shortOfHands, wanted, toBeDrawn, now);
     }
 
     ShiftWindow toBeDrawn(boolean wanted) {
-        return new ShiftWindow(
-                starts, before, endsAfter, posts, open, shortOfHands, withCancelled, wanted, now);
+        return new ShiftWindow(starts, before, endsAfter, posts, open, shortOfHands, withCancelled, wanted, now);
     }
 
     /** What has begun is left out. */
@@ -96,7 +91,6 @@ public record ShiftWindow(
     }
 
     private ShiftWindow endingAfter(Instant at) {
-        return new ShiftWindow(
-                starts, before, at, posts, open, shortOfHands, withCancelled, toBeDrawn, now);
+        return new ShiftWindow(starts, before, at, posts, open, shortOfHands, withCancelled, toBeDrawn, now);
     }
 }
