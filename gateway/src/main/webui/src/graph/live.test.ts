@@ -11,7 +11,7 @@ const schema = buildSchema(`
   type Query { me: String }
   type Shift {
     id: ID title: String post: String place: String startsAt: DateTime endsAt: DateTime capacity: Int booked: Int waiting: Int
-    cancelled: Boolean codeAtPlace: Boolean changedAt: DateTime
+    cancelled: Boolean codeAtPlace: Boolean changedAt: DateTime access: String releaseAt: DateTime drawnAt: DateTime
   }
   type Subscription { shiftChanged(area: String!, since: DateTime): Shift! }
 `);
