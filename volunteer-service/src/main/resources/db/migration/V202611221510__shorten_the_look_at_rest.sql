@@ -1,5 +1,5 @@
--- The rules stay as they are (V202611221358); asked of every shift of a list and twice of every booking, they must cost little where
--- little is to be looked at.
+-- The rules stay as they are; before them comes one more: a secondee has no shift after her last day, and nobody waives that. Asked of
+-- every shift of a list and twice of every booking, they must cost little where little is to be looked at.
 create or replace function rest_broken(who uuid, of_shift uuid, as_staff boolean) returns text
     stable security definer set search_path = public, pg_temp language plpgsql as
 $$
