@@ -1,18 +1,15 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { dayAndTime, listed } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Icon } from "../../ui/Icon";
-import { orderLooks } from "../../ui/looks";
 import { Page } from "../../ui/Page";
-import { Away, AwayStrip, Empty, Loading, NotFound } from "../../ui/states";
-import { Tag } from "../../ui/Tag";
+import { Away, AwayStrip, Loading, NotFound } from "../../ui/states";
 import { OrderForm } from "../order/OrderForm";
 import { Mending } from "../outbox/Mending";
 import { useMended } from "../outbox/useOutbox";
-import { lineWords } from "../visit/lines";
 import styles from "./Home.module.css";
-import { type Home, useHome } from "./useHome";
+import { Orders } from "./Orders";
+import { useHome } from "./useHome";
 
 /** 要物资: asked for in plain words, and what became of it. */
 export function Supplies() {
@@ -46,29 +43,15 @@ export function Supplies() {
                 onEntered={() => setAsked(asked + 1)}
               />
               <h2>{t("phone.home.orders")}</h2>
-              {away.has("supply-service") ? <Away services={["supply-service"]} /> : <Orders home={household} />}
+              {away.has("supply-service") ? (
+                <Away services={["supply-service"]} />
+              ) : (
+                <Orders of={household.supplyOrders ?? []} />
+              )}
             </>
           );
         }}
       </Answered>
     </Page>
-  );
-}
-
-function Orders({ home }: { home: Home }) {
-  const { t } = useTranslation();
-  const orders = home.supplyOrders ?? [];
-  if (orders.length === 0) return <Empty text={t("phone.home.noOrders")} />;
-  return (
-    <ul className={styles.orders}>
-      {orders.map((order) => (
-        <li key={order.id}>
-          <Tag look={orderLooks[order.status]}>{t(`labels.SupplyOrderStatus.${order.status}`)}</Tag>
-          <span className="soft small numbers">{dayAndTime(order.createdAt)}</span>
-          <p>{order.text || listed(order.lines?.map(lineWords) ?? [])}</p>
-          {order.note && <p className="soft">{order.note}</p>}
-        </li>
-      ))}
-    </ul>
   );
 }

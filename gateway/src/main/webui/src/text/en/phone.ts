@@ -185,5 +185,8 @@ export const phone: Same<typeof zh> = {
     ask: "Send the request",
     orders: "My orders",
     noOrders: "No orders yet",
+    askedAt: "Asked {{time}}",
+    doneAt: "Brought {{time}}",
+    short: "{{line}}: {{count}} came",
   },
 };

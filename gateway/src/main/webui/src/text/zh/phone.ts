@@ -179,5 +179,8 @@ export const phone = {
     ask: "提交需求",
     orders: "我的订单",
     noOrders: "还没有订单",
+    askedAt: "{{time}} 提出",
+    doneAt: "{{time}} 送到",
+    short: "{{line}}，实际 {{count}}",
   },
 };
