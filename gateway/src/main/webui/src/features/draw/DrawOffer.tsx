@@ -19,7 +19,9 @@ export function DrawOffer({ shift, isAsked }: { shift: Offered; isAsked: boolean
   const open = collects(shift, new Date().toISOString());
   return (
     <>
-      <span className="numbers">{open ? t(isAsked ? "draw.asked" : "draw.at", { time }) : t("draw.due")}</span>
+      <span className={`${styles.state} numbers`}>
+        {open ? t(isAsked ? "draw.asked" : "draw.at", { time }) : t("draw.due")}
+      </span>
       {open && !isAsked && (
         <Button look="main" onClick={() => setAsking(true)}>
           {t("draw.ask")}

@@ -43,8 +43,15 @@ function Record({ of, own }: { of: Drawn; own?: string }) {
     [t("draw.promise"), <Hash key="hash" text={of.seedHash} />],
     [t("draw.seed"), of.seed ? <Hash key="seed" text={of.seed} /> : t("draw.sealed")],
   ];
+  const mine = of.lots.find(({ requestId }) => requestId === own);
   return (
     <div className={styles.record}>
+      {mine && (
+        <p className={styles.line}>
+          <strong className="numbers">{t("draw.rank", { rank: mine.rank })}</strong>
+          <DrawTag result={mine.result} />
+        </p>
+      )}
       <dl className={styles.facts}>
         {facts.map(([label, said]) => (
           <div key={label}>

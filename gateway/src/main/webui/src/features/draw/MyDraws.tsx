@@ -38,10 +38,13 @@ function One({ of: { shift, result, rank }, now }: { of: Request; now: string })
       <h2>{shift.title}</h2>
       <p className="soft">{shift.place}</p>
       <div className={styles.acts}>
-        {result && rank !== null && <span className="numbers">{t("draw.rank", { rank })}</span>}
-        {result && <DrawTag result={result} />}
+        {result && (
+          <span className={`${styles.state} numbers`}>
+            {rank !== null && t("draw.rank", { rank })} <DrawTag result={result} />
+          </span>
+        )}
         {!result && (
-          <span className="numbers">
+          <span className={`${styles.state} numbers`}>
             {open ? t("draw.asked", { time: dayAndTime(shift.releaseAt ?? "") }) : t("draw.due")}
           </span>
         )}
