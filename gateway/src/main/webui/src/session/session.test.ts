@@ -26,7 +26,7 @@ it("leaves with its person in another window, and with nobody else", async () =>
   others.postMessage({ left: "property-staff" });
   others.postMessage({ left: "grid-worker" });
 
-  await vi.waitFor(() => expect(went).toEqual(["/"]));
+  await vi.waitFor(() => expect(went).toEqual(["/signed-out"]));
 });
 
 it("does not hear what it says itself", async () => {

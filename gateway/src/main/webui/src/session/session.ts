@@ -5,6 +5,7 @@ export type SessionState = "open" | "ended" | "someone else";
 
 const CHANNEL = "lianfang-session";
 const RENEWED = "renewed";
+const LEFT_PATH = "/signed-out";
 
 /** What the pages of one browser tell each other: a login is renewed, someone opened a page, someone has left. */
 type Told = typeof RENEWED | { readonly here: string } | { readonly left: string };
@@ -34,8 +35,9 @@ function listen() {
   channel.onmessage = ({ data }: MessageEvent<Told>) => {
     if (data === RENEWED) goOn();
     else if ("here" in data) met(data.here);
-    // Whoever left was asked first, also about what is typed here.
-    else if (data.left === username) location.assign("/");
+    // Whoever left was asked first, also about what is typed here. To a page that asks nothing: the session may end a moment later,
+    // and what came meanwhile would be kept again.
+    else if (data.left === username) location.assign(LEFT_PATH);
   };
 }
 
