@@ -30,7 +30,8 @@ record Target(String name, String community, boolean home, Map<String, String> t
     private static final String AT_HOME =
             "query($household: ID!) { household(id: $household) { members { id } isolationCase { id } } }";
     private static final AtomicInteger SLOTS = new AtomicInteger();
-    private static final Duration LENGTH = Duration.ofMinutes(10);
+    // One after the other they are one duty, which may not last ten hours.
+    private static final Duration LENGTH = Duration.ofMinutes(4);
 
     /**
      * An observed door of its own in a community, with somebody who has moved in since, a visit, an order, a shift and, if
@@ -135,7 +136,7 @@ record Target(String name, String community, boolean home, Map<String, String> t
         return new Target(name, door.communityCode(), home, things);
     }
 
-    /** In ten minutes of its own, far ahead: bookings of one person must not overlap. */
+    /** In minutes of its own, far ahead: bookings of one person must not overlap. */
     private static Map<String, Object> shift(String community) {
         Instant starts = Instant.now()
                 .truncatedTo(ChronoUnit.MINUTES)
