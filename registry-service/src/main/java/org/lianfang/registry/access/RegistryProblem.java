@@ -89,6 +89,14 @@ public enum RegistryProblem implements ProblemType {
     DOOR_AMBIGUOUS(
             400, "这个门牌后有几户，请填“户编号”说明是哪一户。", "Several households live behind this door: say which one under 户编号."),
     MERGED_AWAY(409, "这份档案已并入另一份，请刷新后在那一份上操作。", "This file was merged into another; reload and use that one."),
+    KEEP_WHO_IS_HERE(
+            409,
+            "要保留的档案已登记为迁出，而另一份仍在住：请反过来，保留在住的那一份。",
+            "The file to keep has moved out and the other one lives here: keep the other one."),
+    NOTES_TOO_LONG(
+            409,
+            "两份档案的备注合起来超过 2000 字：请先缩短其中一份的备注，再合并。",
+            "The two notes together are longer than 2,000 characters: shorten one of them, then merge."),
     SAME_PERSON(400, "不能与自己合并。", "A person cannot be merged with oneself."),
     DAY_BEFORE_LAST_MOVE(400, "迁移日期不能早于上一次迁移。", "The day cannot be before the last move.");
 

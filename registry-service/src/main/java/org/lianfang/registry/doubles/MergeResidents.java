@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.BulkDoor.Bulk;
 import org.lianfang.registry.access.RegistryProblem;
+import org.lianfang.registry.resident.Presence;
 import org.lianfang.registry.search.PersonTokens;
 import org.lianfang.registry.secrecy.IdNumber;
 import org.lianfang.registry.secrecy.Phone;
@@ -26,11 +27,12 @@ import org.lianfang.registry.secrecy.SealedNumbers;
 @Singleton
 class MergeResidents {
 
+    // As of a note that is saved by hand.
     private static final int LONGEST_NOTE = 2000;
 
     private static final String LOCK =
             """
-            select id, community_code, name, phone, id_number, note, merged_into from resident where id = any (?) order by id for update""";
+            select id, community_code, name, presence, phone, id_number, note, merged_into from resident where id = any (?) order by id for update""";
 
     private static final String FILL =
             """
@@ -38,13 +40,21 @@ class MergeResidents {
                    id_number = coalesce(k.id_number, ?), id_number_hash = coalesce(k.id_number_hash, m.id_number_hash),
                    gender = coalesce(k.gender, m.gender), birth_year = coalesce(k.birth_year, m.birth_year),
                    relation = coalesce(k.relation, m.relation), domicile = coalesce(k.domicile, m.domicile),
-                   contact_by = coalesce(k.contact_by, m.contact_by), needs_care = k.needs_care or m.needs_care, note = ?
+                   contact_by = coalesce(k.contact_by, m.contact_by), note = ?,
+                   needs_care = exists (select from care_need n where n.resident_id = k.id)
             from resident m where k.id = ? and m.id = ?""";
+    /** Being elderly follows from the birth year where either file has one: as an entry it would be told twice. */
     private static final String TAKE_NEEDS =
             """
             insert into care_need (community_code, resident_id, household_id, estate_id, grid_id, need, reason, source, since)
             select k.community_code, k.id, k.household_id, k.estate_id, k.grid_id, n.need, n.reason, n.source, n.since
-            from resident k, care_need n where k.id = ? and n.resident_id = ? on conflict do nothing""";
+            from resident k, care_need n
+            where k.id = ? and n.resident_id = ? and (n.need <> 'ELDERLY' or k.birth_year is null) on conflict do nothing""";
+
+    private static final String DROP_TOLD_BY_YEAR =
+            """
+            delete from care_need n using resident m
+            where n.resident_id = ? and m.id = ? and n.need = 'ELDERLY' and m.birth_year is not null""";
     private static final String TAKE_ALIASES = "update resident set merged_into = ? where merged_into = ?";
     private static final String TAKE_ROWS = "update roster_source set resident_id = ? where resident_id = ?";
     private static final String DECIDE =
@@ -67,7 +77,13 @@ class MergeResidents {
         this.tokens = tokens;
     }
 
-    private record Person(String code, String name, byte[] phone, byte[] idNumber, byte[] note, UUID mergedInto) {
+    private record Person(
+            String code, String name, Presence presence, byte[] phone, byte[] idNumber, byte[] note, UUID mergedInto) {
+
+        boolean hasMovedOut() {
+            return presence == Presence.MOVED_OUT;
+        }
+
         @Override
         public String toString() {
             return "Person";
@@ -87,12 +103,15 @@ class MergeResidents {
         if (staying.mergedInto() != null) throw RegistryProblem.MERGED_AWAY.at("keepId");
         if (going.mergedInto() != null) throw RegistryProblem.MERGED_AWAY.at("mergeId");
         if (!staying.code().equals(going.code())) throw PlatformProblem.NOT_FOUND.at("mergeId");
+        if (staying.hasMovedOut() && !going.hasMovedOut()) throw RegistryProblem.KEEP_WHO_IS_HERE.at("keepId");
         join(bulk.connection(), keep, staying, merged, going);
     }
 
     private void join(Connection connection, UUID keep, Person staying, UUID merged, Person going) throws SQLException {
         String phone = numbers.openPhone(merged, going.phone());
         String idNumber = numbers.openIdNumber(merged, going.idNumber());
+        run(connection, TAKE_NEEDS, keep, merged);
+        run(connection, DROP_TOLD_BY_YEAR, keep, merged);
         try (PreparedStatement fill = connection.prepareStatement(FILL)) {
             // Sealed for its row: a number that moves is sealed anew.
             fill.setBytes(1, phone == null ? null : numbers.sealPhone(keep, new Phone(phone)));
@@ -102,7 +121,6 @@ class MergeResidents {
             fill.setObject(5, merged);
             fill.executeUpdate();
         }
-        run(connection, TAKE_NEEDS, keep, merged);
         run(connection, "delete from care_need where resident_id = ?", merged);
         run(connection, "delete from resident_token where resident_id = ?", merged);
         run(connection, TAKE_ALIASES, keep, merged);
@@ -123,13 +141,14 @@ class MergeResidents {
         }
     }
 
-    /** Both notes, one below the other. */
+    /** Both notes, one below the other: who merges shortens them, nothing is cut. */
     private String note(UUID keep, Person staying, UUID merged, Person going) {
         String kept = numbers.openNote(keep, staying.note());
         String other = numbers.openNote(merged, going.note());
         if (kept == null || other == null || kept.equals(other)) return kept == null ? other : kept;
         String both = kept + "\n" + other;
-        return both.substring(0, Math.min(both.length(), LONGEST_NOTE));
+        if (both.length() > LONGEST_NOTE) throw RegistryProblem.NOTES_TOO_LONG.at("mergeId");
+        return both;
     }
 
     private static Map<UUID, Person> lock(Connection connection, List<UUID> ids) throws SQLException {
@@ -143,10 +162,11 @@ class MergeResidents {
                             new Person(
                                     row.getString(2),
                                     row.getString(3),
-                                    row.getBytes(4),
+                                    Presence.valueOf(row.getString(4)),
                                     row.getBytes(5),
                                     row.getBytes(6),
-                                    row.getObject(7, UUID.class)));
+                                    row.getBytes(7),
+                                    row.getObject(8, UUID.class)));
             }
         }
         return both;

@@ -59,13 +59,10 @@ class DoubleReviewTest {
     void aMergedFileIsNotWorkedOnAnyMore() {
         List<String> both = twice();
         merge(both.get(0), both.get(1)).statusCode(200);
-        String household = Database.column(
-                        "registry", "select household_id::text from resident where id = '" + both.get(1) + "'")
-                .get(0);
 
         Persona.MANAGER
                 .asks()
-                .body(Map.of("id", both.get(1), "householdId", household, "name", "旧档"))
+                .body(Map.of("id", both.get(1), "householdId", household(both.get(1)), "name", "旧档"))
                 .post("/residents")
                 .then()
                 .statusCode(409);
@@ -93,6 +90,78 @@ class DoubleReviewTest {
         merge(both.get(0), both.get(1)).statusCode(200);
 
         assertThat(residents()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void whoMovedOutIsNotKeptInsteadOfWhoIsHere() {
+        List<String> both = twice();
+        set(both.get(0), "presence = 'MOVED_OUT'");
+        int before = residents();
+
+        merge(both.get(0), both.get(1)).statusCode(409).body("problem", equalTo("KEEP_WHO_IS_HERE"));
+        merge(both.get(1), both.get(0)).statusCode(200);
+
+        assertThat(residents()).isEqualTo(before);
+        Persona.MANAGER.asks().get("/residents?first=10&text=" + estate).then().body("nodes.id", contains(both.get(1)));
+    }
+
+    @Test
+    void beingElderlyIsNotToldBesideABirthYear() {
+        List<String> both = twice();
+        Database.execute(
+                "registry",
+                "update care_need set need = 'ELDERLY' where need = 'FRAIL' and resident_id = '" + both.get(1) + "'");
+        set(both.get(0), "birth_year = 2016");
+
+        merge(both.get(0), both.get(1)).statusCode(200);
+
+        Persona.MANAGER
+                .asks()
+                .body(Map.of("ids", List.of(both.get(0))))
+                .post("/residents/by-ids")
+                .then()
+                .body("[0].careNeeds.need", contains("LIVING_ALONE"));
+    }
+
+    @Test
+    void aBirthYearThatTheOtherFileHasEndsTheEntryOfBeingElderly() {
+        List<String> both = twice();
+        Database.execute("registry", "update care_need set need = 'ELDERLY' where resident_id = '" + both.get(0) + "'");
+        Database.execute("registry", "delete from care_need where resident_id = '" + both.get(1) + "'");
+        set(both.get(1), "birth_year = 2016, needs_care = false");
+
+        merge(both.get(0), both.get(1)).statusCode(200);
+
+        assertThat(Database.column(
+                        "registry",
+                        "select needs_care || ' ' || (select count(*) from care_need n where n.resident_id = r.id)"
+                                + " from resident r where id = '" + both.get(0) + "'"))
+                .containsExactly("false 0");
+    }
+
+    @Test
+    void notesThatDoNotFitTogetherAreLeftToWhoMerges() {
+        List<String> both = twice();
+        for (String id : both) {
+            Persona.MANAGER
+                    .asks()
+                    .body(Map.of(
+                            "id",
+                            id,
+                            "householdId",
+                            household(id),
+                            "name",
+                            "韩二",
+                            "note",
+                            "长".repeat(1200) + both.indexOf(id)))
+                    .post("/residents")
+                    .then()
+                    .statusCode(200);
+        }
+
+        merge(both.get(0), both.get(1)).statusCode(409).body("problem", equalTo("NOTES_TOO_LONG"));
+
+        assertThat(open()).hasSize(1);
     }
 
     @Test
@@ -143,6 +212,15 @@ class DoubleReviewTest {
                 .body(Map.of("keepId", keep, "mergeId", merged))
                 .post("/residents/merge")
                 .then();
+    }
+
+    private static String household(String id) {
+        return Database.column("registry", "select household_id::text from resident where id = '" + id + "'")
+                .get(0);
+    }
+
+    private static void set(String id, String what) {
+        Database.execute("registry", "update resident set " + what + " where id = '" + id + "'");
     }
 
     private List<String> open() {
