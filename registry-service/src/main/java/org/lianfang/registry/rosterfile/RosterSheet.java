@@ -14,6 +14,7 @@ import org.lianfang.registry.resident.CareNeed;
 public final class RosterSheet implements AutoCloseable {
 
     private static final int ROWS_A_FLUSH = 1000;
+    private static final int ROWS_TO_FILL = 20_000;
     private static final List<Heading> TEMPLATE = List.of(
             Heading.NAME,
             Heading.ID_NUMBER,
@@ -80,7 +81,14 @@ public final class RosterSheet implements AutoCloseable {
             Worksheet help = roster.workbook.newWorksheet("说明与示例");
             int line = 0;
             for (String each : HELP) help.inlineString(line++, 0, each);
+            int first = line;
             for (String word : CareWords.list()) help.inlineString(line++, 0, word);
+            int needs = TEMPLATE.indexOf(Heading.CARE_NEEDS);
+            roster.sheet
+                    .range(1, needs, ROWS_TO_FILL, needs)
+                    .validateWithList(help.range(first, 0, line - 1, 0))
+                    // Several may stand in one cell: chosen or typed.
+                    .showErrorMessage(false);
             line++;
             help.inlineString(line++, 0, "示例（本页不会导入） Examples: this sheet is not imported");
             for (int i = 0; i < TEMPLATE.size(); i++)

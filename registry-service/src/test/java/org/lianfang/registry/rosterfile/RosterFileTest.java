@@ -83,6 +83,17 @@ class RosterFileTest {
     }
 
     @Test
+    void theTemplateOffersTheWordsForCareNeedsInItsColumn() throws IOException {
+        var out = new ByteArrayOutputStream();
+        RosterSheet.template(out);
+
+        assertThat(part(out.toByteArray(), "xl/worksheets/sheet1.xml"))
+                .contains("type=\"list\"")
+                .contains("sqref=\"J2:J20001\"")
+                .contains("'!$A$5:$A$18</formula1>");
+    }
+
+    @Test
     void whatExcelMadeOfANumberOrADayIsTold() throws IOException {
         List<RosterLine> lines = read(Packed.of(Packed.HEADINGS
                 + row(2, text("A2", "张三"), number("B2", 0, "4.40705199003020E+17"), number("D2", 1, "46082"))
