@@ -25,8 +25,8 @@ public class BulkDoor {
     private static final String OPEN =
             """
             select set_config('statement_timeout', '300s', true), set_config('idle_in_transaction_session_timeout', '60s', true),
-                   set_config('app.estates', '{}', true), set_config('app.grids', '{}', true), set_config('app.household', '', true),
-                   set_config('app.person', '', true), set_config('app.shift', '', true),
+                   set_config('work_mem', '64MB', true), set_config('app.estates', '{}', true), set_config('app.grids', '{}', true),
+                   set_config('app.household', '', true), set_config('app.person', '', true), set_config('app.shift', '', true),
                    set_config('app.codes', coalesce((select array_agg(c.code order by c.code)::text from opened_community c
                                                      where c.code ^@ any (?)), '{}'), true)""";
 
@@ -129,7 +129,7 @@ public class BulkDoor {
             statement.setArray(1, connection.createArrayOf("text", areas.toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                String codes = row.getString(8);
+                String codes = row.getString(9);
                 String inner = codes.substring(1, codes.length() - 1);
                 return inner.isEmpty() ? List.of() : Arrays.asList(inner.split(","));
             }

@@ -22,17 +22,16 @@ public final class StagedPeopleSql {
     public static final String ADD_NEEDS =
             """
             insert into care_need (community_code, resident_id, household_id, estate_id, grid_id, need, reason, source, since)
-            select r.community_code, r.id, r.household_id, r.estate_id, r.grid_id, n.need, n.reason, n.source, n.since
-            from part s join resident r on r.community_code = s.community_code and r.id = s.resident_id
-            cross join lateral jsonb_to_recordset(s.person -> 'needs') as n (need text, reason text, source text, since date)
-            on conflict do nothing""";
+            select h.community_code, s.resident_id, h.id, h.estate_id, h.grid_id, n.need, n.reason, n.source, n.since
+            from part s join household h on h.community_code = s.community_code and h.id = s.household_id
+            cross join lateral jsonb_to_recordset(s.person -> 'needs') as n (need text, reason text, source text, since date)""";
 
     public static final String ADD_TOKENS =
             """
             insert into resident_token (community_code, token, resident_id, household_id, estate_id, grid_id)
-            select r.community_code, t.token, r.id, r.household_id, r.estate_id, r.grid_id
-            from part s join resident r on r.community_code = s.community_code and r.id = s.resident_id
-            cross join lateral jsonb_array_elements_text(s.person -> 'tokens') as t (token) on conflict do nothing""";
+            select h.community_code, t.token, s.resident_id, h.id, h.estate_id, h.grid_id
+            from part s join household h on h.community_code = s.community_code and h.id = s.household_id
+            cross join lateral jsonb_array_elements_text(s.person -> 'tokens') as t (token)""";
 
     private StagedPeopleSql() {}
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.problem.Problem;
 import org.lianfang.platform.scope.BulkDoor;
@@ -106,22 +107,25 @@ class CheckRoster {
         }
         var life = new SignOfLife(door, imports, entrant, id);
         var digest = new DigestInputStream(new ArrivingFile(file, life::stillThere), sha256());
-        var checks = new RowChecks(clock);
         var rows = new RosterRows(
                 id,
                 code,
                 bulk.connection(),
                 new Register(bulk.connection(), code, numbers),
-                new Comparison(hashes, numbers, tokens, checks),
-                checks,
+                new Comparison(numbers, tokens),
                 hashes,
                 new RosterStage(bulk.connection(), json),
                 life::tell);
-        RosterFile.read(digest, rows);
-        rows.finish();
-        rest(digest);
+        ReadAhead.run(next -> read(digest, next), rows);
         preview.keep(bulk.connection(), id, code, content(digest), rows, life);
         return imports.one(bulk.connection(), id);
+    }
+
+    private void read(InputStream file, Consumer<RowBatch> next) {
+        var reader = new RowReader(new RowChecks(clock), hashes, next);
+        RosterFile.read(file, reader);
+        reader.finish();
+        rest(file);
     }
 
     /** The same file under the same id answers as the first time; another file is a conflict. */

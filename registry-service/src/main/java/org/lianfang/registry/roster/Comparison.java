@@ -1,5 +1,7 @@
 package org.lianfang.registry.roster;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.identity.Ids;
@@ -8,7 +10,6 @@ import org.lianfang.registry.resident.Person;
 import org.lianfang.registry.resident.SealedPerson;
 import org.lianfang.registry.rosterfile.Heading;
 import org.lianfang.registry.search.PersonTokens;
-import org.lianfang.registry.search.Words;
 import org.lianfang.registry.secrecy.SealedNumbers;
 
 /** Compares rows with the register: who is new, who changed, who may be someone that stands there already. */
@@ -17,71 +18,79 @@ final class Comparison {
     private static final StagedRow UNCHANGED =
             new StagedRow(0, RowVerdict.UNCHANGED, null, null, null, null, null, null, null, List.of());
 
-    private final RowHashes hashes;
     private final SealedNumbers numbers;
     private final PersonTokens tokens;
-    private final RowChecks checks;
+    private List<RowFault> faults = new ArrayList<>();
 
-    Comparison(RowHashes hashes, SealedNumbers numbers, PersonTokens tokens, RowChecks checks) {
-        this.hashes = hashes;
+    Comparison(SealedNumbers numbers, PersonTokens tokens) {
         this.numbers = numbers;
         this.tokens = tokens;
-        this.checks = checks;
     }
 
-    /** What the row would do; null where it cannot be stored, which the checks then tell. */
-    StagedRow compare(CheckedRow row, Known known) {
-        return row.id() != null ? ofExported(row, known) : ofDoor(row, known);
+    /** What the row would do; null where it cannot be stored, which {@link #takeFaults} tells. */
+    StagedRow compare(HashedRow row, Known known) {
+        return row.checked().id() != null ? ofExported(row, known) : ofDoor(row, known);
     }
 
-    private StagedRow ofExported(CheckedRow row, Known known) {
-        KnownPerson person = known.person(row.id());
+    /** The faults found since they were last taken. */
+    List<RowFault> takeFaults() {
+        List<RowFault> taken = faults;
+        faults = new ArrayList<>();
+        return taken;
+    }
+
+    private StagedRow ofExported(HashedRow row, Known known) {
+        CheckedRow said = row.checked();
+        KnownPerson person = known.person(said.id());
         if (person == null) return fault(row, Heading.ID, RegistryProblem.ROW_ID_UNKNOWN);
-        boolean otherDoor =
-                row.plate() != null && !Words.token(row.plate().address()).equals(person.doorToken());
-        boolean otherHousehold = row.household() != null && !row.household().equals(person.householdId());
+        boolean otherDoor = said.plate() != null && !row.door().equals(person.doorToken());
+        boolean otherHousehold = said.household() != null && !said.household().equals(person.householdId());
         if (otherDoor || otherHousehold)
             return fault(row, otherDoor ? Heading.ROOM : Heading.HOUSEHOLD, RegistryProblem.MOVE_INSTEAD);
         return corrected(row, person, null, known);
     }
 
-    private StagedRow ofDoor(CheckedRow row, Known known) {
+    private StagedRow ofDoor(HashedRow row, Known known) {
+        CheckedRow said = row.checked();
         String door = known.token(row);
         if (door == null) return fault(row, Heading.HOUSEHOLD, RegistryProblem.ROW_ID_UNKNOWN);
-        byte[] key = hashes.key(row, door);
+        byte[] key = known.key(row);
         Register.Source source = known.source(key);
         KnownPerson before = source == null ? null : known.person(source.resident());
-        if (before != null) {
-            boolean sameRow = java.util.Arrays.equals(source.fingerprint(), hashes.fingerprint(row));
+        // Who moved out and stands in a roster may have come back, or the roster is an old one: a person knows which.
+        if (before != null && !before.hasMovedOut()) {
+            boolean sameRow = Arrays.equals(source.fingerprint(), row.fingerprint());
             return sameRow ? UNCHANGED : corrected(row, before, key, known);
         }
         List<UUID> behind = known.households(row);
         UUID household = behind.size() == 1 ? behind.get(0) : null;
-        byte[] idNumber = numbers.hashOf(row.idNumber());
-        List<StagedRow.Double> suspects = known.suspects(row.name(), idNumber, numbers.hashOf(row.phone()), household);
+        List<StagedRow.Double> suspects = known.suspects(said.name(), row.idNumber(), row.phone(), household);
         if (suspects.size() == 1) {
             KnownPerson suspect = known.person(suspects.get(0).resident());
-            if (isSurely(suspect, row, household, idNumber)) return corrected(row, suspect, key, known);
+            if (isSurely(suspect, row, household)) return corrected(row, suspect, key, known);
         }
         if (behind.size() > 1) return fault(row, Heading.ROOM, RegistryProblem.DOOR_AMBIGUOUS);
         RowVerdict verdict = suspects.isEmpty() ? RowVerdict.NEW : RowVerdict.IN_DOUBT;
         return new StagedRow(
-                row.number(),
+                said.number(),
                 verdict,
-                sealed(Ids.next(), RowPerson.fresh(row)),
+                sealed(Ids.next(), RowPerson.fresh(said)),
                 null,
                 household,
                 door,
-                row.plate(),
+                said.plate(),
                 key,
-                hashes.fingerprint(row),
+                row.fingerprint(),
                 suspects);
     }
 
     /** Name, door and ID number agree; or nobody has a number and nothing else differs but what is written beside it. */
-    private static boolean isSurely(KnownPerson person, CheckedRow row, UUID household, byte[] idNumber) {
-        if (!person.isCalled(row.name()) || !person.householdId().equals(household)) return false;
-        if (idNumber != null) return person.hasIdNumber(idNumber);
+    private static boolean isSurely(KnownPerson person, HashedRow hashed, UUID household) {
+        CheckedRow row = hashed.checked();
+        if (person.hasMovedOut()
+                || !person.isCalled(row.name())
+                || !person.householdId().equals(household)) return false;
+        if (hashed.idNumber() != null) return person.hasIdNumber(hashed.idNumber());
         if (person.idNumberHash() != null)
             return RowPerson.same(RowPerson.after(person.person(), row), person.person());
         boolean samePhone =
@@ -89,11 +98,11 @@ final class Comparison {
         return samePhone || RowPerson.same(RowPerson.after(person.person(), row), person.person());
     }
 
-    private StagedRow corrected(CheckedRow row, KnownPerson before, byte[] key, Known known) {
-        Person after = RowPerson.after(before.person(), row);
+    private StagedRow corrected(HashedRow row, KnownPerson before, byte[] key, Known known) {
+        Person after = RowPerson.after(before.person(), row.checked());
         if (RowPerson.same(after, before.person())) return UNCHANGED;
         return new StagedRow(
-                row.number(),
+                row.checked().number(),
                 RowVerdict.CHANGED,
                 sealed(before.id(), after),
                 before.version(),
@@ -101,7 +110,7 @@ final class Comparison {
                 before.doorToken(),
                 null,
                 key,
-                key == null ? null : hashes.fingerprint(row),
+                key == null ? null : row.fingerprint(),
                 newSuspects(before, after, known));
     }
 
@@ -125,8 +134,8 @@ final class Comparison {
         return person.seal(id, tokens, numbers);
     }
 
-    private StagedRow fault(CheckedRow row, Heading heading, RegistryProblem problem) {
-        checks.add(row.number(), heading, problem);
+    private StagedRow fault(HashedRow row, Heading heading, RegistryProblem problem) {
+        faults.add(new RowFault(row.checked().number(), heading, problem));
         return null;
     }
 }

@@ -1,8 +1,9 @@
 package org.lianfang.registry.roster;
 
+import java.nio.ByteBuffer;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,35 +12,50 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lianfang.registry.search.Words;
 
 /** What the register knows around some rows, looked up in a handful of statements. */
 final class Known {
 
+    private final RowHashes hashes;
     private final Map<String, List<UUID>> doors;
     private final Map<UUID, String> households;
     private final Map<UUID, UUID> aliases;
     private final Map<String, Register.Source> sources;
     private final Map<UUID, KnownPerson> people;
+    private final Map<Object, List<UUID>> byIdNumber;
+    private final Map<Object, List<UUID>> byNameAndPhone;
+    private final Map<Object, List<UUID>> byNameAndDoor;
 
-    Known(Register register, List<CheckedRow> rows, RowHashes hashes) throws SQLException {
-        Set<String> tokens = rows.stream()
-                .filter(row -> row.plate() != null)
-                .map(row -> Words.token(row.plate().address()))
-                .collect(Collectors.toSet());
-        doors = register.doors(tokens);
-        households = register.households(ids(rows, CheckedRow::household));
+    /** A name together with a phone or a door. */
+    private record Named(String name, Object with) {
+        static Named of(String name, Object with) {
+            return with == null ? null : new Named(name, with);
+        }
+
+        @Override
+        public String toString() {
+            return "Named";
+        }
+    }
+
+    Known(Register register, List<HashedRow> rows, RowHashes hashes) throws SQLException {
+        this.hashes = hashes;
+        doors = register.doors(all(rows, row -> row.checked().plate() == null ? null : row.door()));
+        households = register.households(all(rows, row -> row.checked().household()));
         sources = register.sources(rows.stream()
-                .filter(row -> row.id() == null)
-                .map(row -> hashes.key(row, token(row)))
+                .filter(row -> row.checked().id() == null)
+                .map(this::key)
                 .toList());
-        Set<UUID> ids = ids(rows, CheckedRow::id);
+        Set<UUID> ids = all(rows, row -> row.checked().id());
         sources.values().forEach(source -> ids.add(source.resident()));
         aliases = register.aliases(ids);
         var behind = new LinkedHashSet<>(households.keySet());
         doors.values().forEach(behind::addAll);
-        people = register.people(ids, hashes.idNumbers(rows), hashes.phones(rows), behind).stream()
+        people = register.people(ids, all(rows, HashedRow::idNumber), all(rows, HashedRow::phone), behind).stream()
                 .collect(Collectors.toMap(KnownPerson::id, Function.identity()));
+        byIdNumber = grouped(each -> same(each.idNumberHash()));
+        byNameAndPhone = grouped(each -> Named.of(each.person().name(), same(each.phoneHash())));
+        byNameAndDoor = grouped(each -> Named.of(each.person().name(), each.householdId()));
     }
 
     /** The person of this id, also by an id that was merged away; null where there is none here. */
@@ -48,14 +64,19 @@ final class Known {
     }
 
     /** The address of a row's door as searched; null where the household it names is none of this community. */
-    String token(CheckedRow row) {
-        return row.household() == null
-                ? row.plate() == null ? "" : Words.token(row.plate().address())
-                : households.get(row.household());
+    String token(HashedRow row) {
+        UUID household = row.checked().household();
+        return household == null ? row.door() : households.get(household);
     }
 
-    List<UUID> households(CheckedRow row) {
-        return row.household() == null ? doors.getOrDefault(token(row), List.of()) : List.of(row.household());
+    List<UUID> households(HashedRow row) {
+        UUID household = row.checked().household();
+        return household == null ? doors.getOrDefault(row.door(), List.of()) : List.of(household);
+    }
+
+    /** Whom the row is about, by the door that it leads to. */
+    byte[] key(HashedRow row) {
+        return hashes.key(row, token(row));
     }
 
     Register.Source source(byte[] key) {
@@ -64,19 +85,32 @@ final class Known {
 
     /** Who may be a person of this name with these, each with the strongest reason; null agrees with nothing. */
     List<StagedRow.Double> suspects(String name, byte[] idNumber, byte[] phone, UUID household) {
-        var suspects = new ArrayList<StagedRow.Double>();
-        for (KnownPerson each : people.values()) {
-            DoubleReason reason = null;
-            if (each.hasIdNumber(idNumber)) reason = DoubleReason.SAME_ID_NUMBER;
-            else if (each.isCalled(name) && each.hasPhone(phone)) reason = DoubleReason.SAME_NAME_AND_PHONE;
-            else if (each.isCalled(name) && each.householdId().equals(household))
-                reason = DoubleReason.SAME_NAME_AND_DOOR;
-            if (reason != null) suspects.add(new StagedRow.Double(each.id(), reason));
-        }
-        return suspects;
+        if (people.isEmpty()) return List.of();
+        var reasons = new LinkedHashMap<UUID, DoubleReason>();
+        agree(reasons, byIdNumber, same(idNumber), DoubleReason.SAME_ID_NUMBER);
+        agree(reasons, byNameAndPhone, Named.of(name, same(phone)), DoubleReason.SAME_NAME_AND_PHONE);
+        agree(reasons, byNameAndDoor, Named.of(name, household), DoubleReason.SAME_NAME_AND_DOOR);
+        return reasons.entrySet().stream()
+                .map(each -> new StagedRow.Double(each.getKey(), each.getValue()))
+                .toList();
     }
 
-    private static Set<UUID> ids(List<CheckedRow> rows, Function<CheckedRow, UUID> id) {
-        return rows.stream().map(id).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static void agree(
+            Map<UUID, DoubleReason> reasons, Map<Object, List<UUID>> people, Object in, DoubleReason reason) {
+        if (in != null) people.getOrDefault(in, List.of()).forEach(each -> reasons.putIfAbsent(each, reason));
+    }
+
+    private Map<Object, List<UUID>> grouped(Function<KnownPerson, Object> by) {
+        return people.values().stream()
+                .filter(each -> by.apply(each) != null)
+                .collect(Collectors.groupingBy(by, Collectors.mapping(KnownPerson::id, Collectors.toList())));
+    }
+
+    private static Object same(byte[] hash) {
+        return hash == null ? null : ByteBuffer.wrap(hash);
+    }
+
+    private static <T> Set<T> all(List<HashedRow> rows, Function<HashedRow, T> of) {
+        return rows.stream().map(of).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

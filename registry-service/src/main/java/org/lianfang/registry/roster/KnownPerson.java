@@ -3,6 +3,7 @@ package org.lianfang.registry.roster;
 import java.util.Arrays;
 import java.util.UUID;
 import org.lianfang.registry.resident.Person;
+import org.lianfang.registry.resident.Presence;
 
 /**
  * A person of the register, opened for comparison with a row.
@@ -21,6 +22,10 @@ record KnownPerson(
 
     boolean isCalled(String name) {
         return person.name().equals(name);
+    }
+
+    boolean hasMovedOut() {
+        return person.presence() == Presence.MOVED_OUT;
     }
 
     boolean hasIdNumber(byte[] hash) {

@@ -66,6 +66,7 @@ final class Register {
     /** Households by the token of their whole address; several may live behind one door. */
     Map<String, List<UUID>> doors(Collection<String> tokens) throws SQLException {
         var doors = new HashMap<String, List<UUID>>();
+        if (tokens.isEmpty()) return doors;
         query(DOORS, statement -> statement.setArray(2, texts(tokens)), row -> {
             String token = Words.token(row.getString(2));
             // 301 alone is a token of many doors; only the whole address tells one.
@@ -78,6 +79,7 @@ final class Register {
     /** The tokens of these households' addresses; who is not of this community is missing. */
     Map<UUID, String> households(Collection<UUID> ids) throws SQLException {
         var tokens = new HashMap<UUID, String>();
+        if (ids.isEmpty()) return tokens;
         query(
                 HOUSEHOLDS,
                 statement -> statement.setArray(2, ids(ids)),
@@ -87,6 +89,7 @@ final class Register {
 
     Map<UUID, UUID> aliases(Collection<UUID> ids) throws SQLException {
         var aliases = new HashMap<UUID, UUID>();
+        if (ids.isEmpty()) return aliases;
         query(
                 ALIASES,
                 statement -> statement.setArray(2, ids(ids)),
@@ -97,6 +100,7 @@ final class Register {
     /** By the hexadecimal form of their key. */
     Map<String, Source> sources(Collection<byte[]> keys) throws SQLException {
         var sources = new HashMap<String, Source>();
+        if (keys.isEmpty()) return sources;
         query(
                 SOURCES,
                 statement -> statement.setArray(2, bytes(keys)),
@@ -110,6 +114,7 @@ final class Register {
             Collection<UUID> ids, Collection<byte[]> idNumbers, Collection<byte[]> phones, Collection<UUID> households)
             throws SQLException {
         var rows = new ArrayList<KnownPerson>();
+        if (ids.isEmpty() && idNumbers.isEmpty() && phones.isEmpty() && households.isEmpty()) return rows;
         var needs = new HashMap<UUID, List<NewResident.Need>>();
         query(
                 PEOPLE,
@@ -122,6 +127,7 @@ final class Register {
                     statement.setArray(11, ids(households));
                 },
                 row -> rows.add(person(row, needs)));
+        if (rows.isEmpty()) return rows;
         query(
                 NEEDS,
                 statement -> statement.setArray(

@@ -44,6 +44,9 @@ class RosterImports {
                          where community_code = ? and state = 'CHECKED' and beat_at < ? returning id, community_code)
             delete from roster_row w using old where w.community_code = old.community_code and w.import_id = old.id""";
 
+    /** What an earlier check under this id left; its file is looked through anew. */
+    private static final String FORGET_ROWS = "delete from roster_row where import_id = ?";
+
     private static final String BEAT = "update roster_import set rows_done = ?, beat_at = ? where id = ?";
     private static final String TURN =
             "update roster_import set state = ?, problem = ?, rows_done = 0, beat_at = ? where id = ? and state = ?";
@@ -99,6 +102,10 @@ class RosterImports {
         try (PreparedStatement forget = bulk.connection().prepareStatement(FORGET_OLD)) {
             forget.setString(1, code);
             forget.setObject(2, now().minus(KEPT));
+            forget.executeUpdate();
+        }
+        try (PreparedStatement forget = bulk.connection().prepareStatement(FORGET_ROWS)) {
+            forget.setObject(1, id);
             forget.executeUpdate();
         }
         try (PreparedStatement insert = bulk.connection().prepareStatement(BEGIN)) {

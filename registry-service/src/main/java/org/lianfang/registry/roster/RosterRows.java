@@ -9,13 +9,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.lianfang.platform.scope.BulkFailure;
-import org.lianfang.registry.rosterfile.RosterLine;
 
-/** Takes the rows of a file as they come, some hundred at a time: checked, compared, staged. No more of them are kept in memory. */
-final class RosterRows implements Consumer<RosterLine> {
+/** Takes the rows of a file batch by batch: compared with the register and staged. No more of them are kept in memory. */
+final class RosterRows implements Consumer<RowBatch> {
 
-    private static final int AT_A_TIME = 500;
-    private static final int ROWS_A_BEAT = 2000;
     private static final String ADD_FAULT =
             "insert into roster_fault (import_id, community_code, number, heading, problem) values (?, ?, ?, ?, ?) on conflict do nothing";
 
@@ -24,12 +21,9 @@ final class RosterRows implements Consumer<RosterLine> {
     private final Connection connection;
     private final Register register;
     private final Comparison comparison;
-    private final RowChecks checks;
     private final RowHashes hashes;
     private final RosterStage stage;
     private final IntConsumer progress;
-    private final List<CheckedRow> waiting = new ArrayList<>(AT_A_TIME);
-    private final Variants variants = new Variants();
     private int rows;
     private int unchanged;
 
@@ -39,7 +33,6 @@ final class RosterRows implements Consumer<RosterLine> {
             Connection connection,
             Register register,
             Comparison comparison,
-            RowChecks checks,
             RowHashes hashes,
             RosterStage stage,
             IntConsumer progress) {
@@ -48,27 +41,30 @@ final class RosterRows implements Consumer<RosterLine> {
         this.connection = connection;
         this.register = register;
         this.comparison = comparison;
-        this.checks = checks;
         this.hashes = hashes;
         this.stage = stage;
         this.progress = progress;
     }
 
     @Override
-    public void accept(RosterLine line) {
-        CheckedRow row = checks.check(line);
-        if (row != null) waiting.add(row.id() == null ? numbered(row) : row);
-        rows++;
-        if (rows % AT_A_TIME == 0) flush();
-        if (rows % ROWS_A_BEAT == 0) progress.accept(rows);
-    }
-
-    private CheckedRow numbered(CheckedRow row) {
-        return row.asVariant(variants.of(hashes.whom(row), hashes.fingerprint(row)));
-    }
-
-    void finish() {
-        flush();
+    public void accept(RowBatch batch) {
+        try {
+            var staged = new ArrayList<StagedRow>();
+            var known = new Known(register, batch.rows(), hashes);
+            for (HashedRow row : batch.rows()) {
+                StagedRow verdict = comparison.compare(row, known);
+                if (verdict == null) continue;
+                if (verdict.verdict() == RowVerdict.UNCHANGED) unchanged++;
+                else staged.add(verdict);
+            }
+            stage.add(staged);
+            addFaults(batch.faults());
+            addFaults(comparison.takeFaults());
+        } catch (SQLException failure) {
+            throw new BulkFailure(failure);
+        }
+        rows += batch.lines();
+        progress.accept(rows);
     }
 
     int rows() {
@@ -77,26 +73,6 @@ final class RosterRows implements Consumer<RosterLine> {
 
     int unchanged() {
         return unchanged;
-    }
-
-    private void flush() {
-        try {
-            var staged = new ArrayList<StagedRow>();
-            if (!waiting.isEmpty()) {
-                var known = new Known(register, waiting, hashes);
-                for (CheckedRow row : waiting) {
-                    StagedRow verdict = comparison.compare(row, known);
-                    if (verdict == null) continue;
-                    if (verdict.verdict() == RowVerdict.UNCHANGED) unchanged++;
-                    else staged.add(verdict);
-                }
-                waiting.clear();
-            }
-            stage.add(staged);
-            addFaults(checks.takeFaults());
-        } catch (SQLException failure) {
-            throw new BulkFailure(failure);
-        }
     }
 
     private void addFaults(List<RowFault> faults) throws SQLException {

@@ -12,8 +12,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lianfang.registry.household.DoorPlate;
@@ -71,9 +73,11 @@ final class RosterStage {
 
     void add(List<StagedRow> rows) throws SQLException {
         if (rows.isEmpty()) return;
+        // Those who live together name one door.
+        var doors = new HashMap<DoorPlate, String>();
         var text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            for (StagedRow row : rows) csv.writeRecord(fields(row));
+            for (StagedRow row : rows) csv.writeRecord(fields(row, doors));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -84,7 +88,7 @@ final class RosterStage {
         }
     }
 
-    private List<String> fields(StagedRow row) {
+    private List<String> fields(StagedRow row, Map<DoorPlate, String> doors) {
         SealedPerson person = row.person();
         return java.util.Arrays.asList(
                 String.valueOf(row.number()),
@@ -93,7 +97,7 @@ final class RosterStage {
                 row.base(),
                 row.household() == null ? null : row.household().toString(),
                 row.doorToken(),
-                row.household() != null ? null : written(Door.of(row.plate())),
+                row.household() != null ? null : doors.computeIfAbsent(row.plate(), plate -> written(Door.of(plate))),
                 written(StagedPerson.of(person)),
                 hex(row.rowKey()),
                 hex(row.fingerprint()),

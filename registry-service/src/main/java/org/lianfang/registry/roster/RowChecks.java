@@ -45,10 +45,6 @@ final class RowChecks {
         return faults.size() == before ? row : null;
     }
 
-    void add(int number, Heading heading, RegistryProblem problem) {
-        faults.add(new RowFault(number, heading, problem));
-    }
-
     /** The faults found since they were last taken. */
     List<RowFault> takeFaults() {
         List<RowFault> taken = List.copyOf(faults);
@@ -57,7 +53,7 @@ final class RowChecks {
     }
 
     private void fault(Heading heading, RegistryProblem problem) {
-        add(line.number(), heading, problem);
+        faults.add(new RowFault(line.number(), heading, problem));
     }
 
     private UUID id(Heading heading) {

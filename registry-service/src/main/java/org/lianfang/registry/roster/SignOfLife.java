@@ -19,8 +19,9 @@ final class SignOfLife {
     private final RosterImports imports;
     private final Entrant entrant;
     private final UUID id;
-    private int rowsDone;
-    private long last = System.nanoTime();
+    // A file is read on one thread and its rows worked on by another.
+    private volatile int rowsDone;
+    private volatile long last = System.nanoTime();
 
     SignOfLife(BulkDoor door, RosterImports imports, Entrant entrant, UUID id) {
         this.door = door;

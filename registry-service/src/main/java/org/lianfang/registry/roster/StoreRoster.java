@@ -66,16 +66,20 @@ class StoreRoster {
                     try {
                         door.write(entrant, bulk -> merge(entrant, bulk, roster));
                     } catch (RuntimeException failure) {
-                        backToChecked(entrant, roster.id());
+                        turnBack(entrant, roster.id(), failure);
                         throw failure;
                     }
                 },
                 Infrastructure.getDefaultWorkerPool());
     }
 
-    private void backToChecked(Entrant entrant, UUID id) {
+    /** To what it was; or, where the checked rows themselves are gone, to a check that has to be made again. */
+    private void turnBack(Entrant entrant, UUID id, RuntimeException failure) {
+        boolean gone = failure instanceof Problem problem && problem.type() == RegistryProblem.ROSTER_CUT_SHORT;
+        RosterState back = gone ? RosterState.FAILED : RosterState.CHECKED;
+        String why = gone ? RegistryProblem.ROSTER_CUT_SHORT.name() : null;
         door.transaction(entrant, bulk -> {
-            imports.turn(bulk.connection(), id, RosterState.STORING, RosterState.CHECKED, null);
+            imports.turn(bulk.connection(), id, RosterState.STORING, back, why);
             return null;
         });
     }

@@ -7,7 +7,7 @@ import org.lianfang.registry.resident.StagedPeopleSql;
 final class StoreSql {
 
     /** Someone may have been registered since the check: a new row with the same ID number goes to review. */
-    private static final String LATE_DOUBLES =
+    static final String LATE_DOUBLES =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
             update roster_row w set verdict = 'IN_DOUBT', doubles = w.doubles || r.id, reasons = w.reasons || 'SAME_ID_NUMBER'::text
@@ -21,32 +21,41 @@ final class StoreSql {
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code),
             gone as (delete from roster_row w using asked a, roster_source o, resident r
                      where w.import_id = a.import_id and w.base is null and o.community_code = a.code and o.row_key = w.row_key
-                       and r.community_code = a.code and r.id = o.resident_id
+                       and r.community_code = a.code and r.id = o.resident_id and r.presence <> 'MOVED_OUT'
                      returning o.fingerprint = w.fingerprint as same)
             select count(*) filter (where same), count(*) filter (where not same) from gone""";
 
-    private static final String KNOWN_DOORS =
+    /** Where the rows of this import go that had no household when they were checked; in this transaction only. */
+    static final String DOOR_TABLE =
             """
-            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
-            update roster_row w set household_id = h.id
-            from asked a, household_token t join household h on h.community_code = t.community_code and h.id = t.household_id
-            where w.import_id = a.import_id and w.household_id is null and t.community_code = a.code and t.token = w.door_token
-              and h.address = w.door ->> 'address'""";
+            create temp table roster_door (door_token text collate "C" primary key, household_id uuid not null, fresh boolean not null,
+                estate text, building text, unit text, floor integer, room text, written_address text, address text, door_order text collate "C",
+                tokens jsonb) on commit drop""";
 
-    private static final String NEW_DOORS =
+    /** One for all rows behind it, as the first of them writes it: one that stands there by now, or a new one. */
+    static final String FIND_DOORS =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code),
-            doors as (select d.door_token, uuidv7() as id from (select distinct w.door_token from roster_row w, asked a
-                      where w.import_id = a.import_id and w.household_id is null) d)
-            update roster_row w set household_id = d.id, new_door = true
-            from asked a, doors d where w.import_id = a.import_id and w.household_id is null and w.door_token = d.door_token""";
+            plates as (select w.door_token, min(w.number) as number from roster_row w, asked a
+                       where w.import_id = a.import_id and w.household_id is null group by w.door_token)
+            insert into roster_door
+            select distinct on (p.door_token) p.door_token, coalesce(k.id, uuidv7()), k.id is null, x.estate, x.building, x.unit, x.floor, x.room,
+                   x.written_address, x.address, x.door_order, x.tokens
+            from asked a cross join plates p join roster_row w on w.import_id = a.import_id and w.number = p.number
+            cross join lateral jsonb_to_record(w.door) as x (estate text, building text, unit text, floor integer, room text, written_address text,
+                 address text, door_order text, tokens jsonb)
+            left join (select t.token, h.id, h.address from asked a join household_token t on t.community_code = a.code
+                       join household h on h.community_code = t.community_code and h.id = t.household_id) k
+                on k.token = p.door_token and k.address = x.address
+            order by p.door_token, k.id""";
+
+    /** Of a table that has just been filled nothing is known, and it is small beside what it is joined with. */
+    static final String COUNT_DOORS = "analyze roster_door";
 
     private static final String DOORS =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code),
-            doors as (select distinct on (w.household_id) a.code, w.household_id, w.door, w.door ->> 'estate' as estate,
-                             w.door ->> 'building' as building, w.door ->> 'unit' as unit
-                      from roster_row w, asked a where w.import_id = a.import_id and w.new_door order by w.household_id, w.number)
+            doors as (select a.code, f.* from asked a, roster_door f where f.fresh)
             """;
 
     private static final String ESTATES = DOORS
@@ -89,8 +98,7 @@ final class StoreSql {
             + """
             insert into household (id, community_code, kind, estate_id, building_id, unit_id, grid_id, floor, room, written_address,
                                    address, door_order)
-            select d.household_id, d.code, 'HOME', e.id, b.id, u.id, b.grid_id, cast(d.door ->> 'floor' as integer), d.door ->> 'room',
-                   d.door ->> 'written_address', d.door ->> 'address', d.door ->> 'door_order'
+            select d.household_id, d.code, 'HOME', e.id, b.id, u.id, b.grid_id, d.floor, d.room, d.written_address, d.address, d.door_order
             from doors d
             """
             + PLACED
@@ -101,17 +109,19 @@ final class StoreSql {
             insert into household_token (community_code, token, household_id, estate_id, grid_id)
             select d.code, t.token, h.id, h.estate_id, h.grid_id
             from doors d join household h on h.id = d.household_id
-            cross join lateral jsonb_array_elements_text(d.door -> 'tokens') as t (token) on conflict do nothing""";
+            cross join lateral jsonb_array_elements_text(d.tokens) as t (token)""";
 
     /** Places and doors, before anyone can live there. */
-    static final List<String> DOORS_FIRST =
-            List.of(LATE_DOUBLES, KNOWN_DOORS, NEW_DOORS, ESTATES, BUILDINGS, UNITS, HOUSEHOLDS, DOOR_TOKENS);
+    static final List<String> DOORS_FIRST = List.of(ESTATES, BUILDINGS, UNITS, HOUSEHOLDS, DOOR_TOKENS);
 
     // Of some rows, by their number: import, community, from, to.
     private static final String SOME =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code, cast(? as integer) as first, cast(? as integer) as last),
-            part as (select w.* from roster_row w, asked a where w.import_id = a.import_id and w.number between a.first and a.last)
+            part as (select w.number, w.community_code, w.resident_id, w.base, coalesce(w.household_id, d.household_id) as household_id, w.person,
+                            w.row_key, w.fingerprint
+                     from asked a join roster_row w on w.import_id = a.import_id and w.number between a.first and a.last
+                     left join roster_door d on w.household_id is null and d.door_token = w.door_token)
             """;
 
     private static final String ADD_PEOPLE = SOME + StagedPeopleSql.ADD + " where s.base is null";
@@ -146,15 +156,15 @@ final class StoreSql {
             order by s.row_key, s.number
             on conflict (community_code, row_key) do update set fingerprint = excluded.fingerprint, resident_id = excluded.resident_id""";
 
-    /** The people of some rows. */
-    static final List<String> PEOPLE = List.of(
-            ADD_PEOPLE,
-            CHANGE_PEOPLE,
-            FORGET.formatted("care_need"),
-            FORGET.formatted("resident_token"),
-            ADD_NEEDS,
-            ADD_TOKENS,
-            REMEMBER);
+    /** The new people of some rows. */
+    static final List<String> NEW_PEOPLE = List.of(ADD_PEOPLE);
+
+    /** Those who stand there already and are written anew. */
+    static final List<String> CHANGED_PEOPLE =
+            List.of(CHANGE_PEOPLE, FORGET.formatted("care_need"), FORGET.formatted("resident_token"));
+
+    /** What belongs to both. */
+    static final List<String> OF_PEOPLE = List.of(ADD_NEEDS, ADD_TOKENS, REMEMBER);
 
     static final String ADD_DOUBLES =
             """

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes what was stored and what is typed alike: half-width, lower case, one word for a building. */
 public final class Words {
@@ -13,14 +14,26 @@ public final class Words {
     // The last character of Unicode: every text that starts with a word sorts before the word followed by it.
     private static final String LAST = Character.toString(0x10FFFF);
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+
     private Words() {}
 
     /** Full-width forms made half-width, blanks at the ends dropped and inner ones made single, control characters counting as blanks; null stays null. */
     public static String tidy(String text) {
-        if (text == null) return null;
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Cntrl}]+", " ")
+        if (text == null || isTidy(text)) return text;
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll(" ")
                 .strip();
+    }
+
+    /** Nearly every cell of a roster is: printed ASCII without a blank, and Chinese characters that have one form only. */
+    private static boolean isTidy(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean plain = each > ' ' && each < '\u007f' || each >= '\u4e00' && each <= '\u9fff';
+            if (!plain) return false;
+        }
+        return true;
     }
 
     /** As tokens are stored. */

@@ -1,0 +1,21 @@
+package org.lianfang.registry.roster;
+
+/**
+ * A checked row with the keyed hashes it is compared by, each made once.
+ *
+ * @param door the address as searched; empty where the row names none
+ * @param key whom the row is about, by the door as the row names it; of the first such row of the file
+ * @param fingerprint all that the row says
+ * @param idNumber null where the row tells none; so is {@code phone}
+ */
+record HashedRow(CheckedRow checked, String door, byte[] key, byte[] fingerprint, byte[] idNumber, byte[] phone) {
+
+    HashedRow asVariant(int number) {
+        return number == 0 ? this : new HashedRow(checked.asVariant(number), door, key, fingerprint, idNumber, phone);
+    }
+
+    @Override
+    public String toString() {
+        return "HashedRow[" + checked.number() + "]";
+    }
+}

@@ -1,0 +1,16 @@
+package org.lianfang.registry.roster;
+
+import java.util.List;
+
+/**
+ * Some rows of a file in their order, checked by themselves.
+ *
+ * @param lines of the file that these rows and faults came from
+ */
+record RowBatch(List<HashedRow> rows, List<RowFault> faults, int lines) {
+
+    @Override
+    public String toString() {
+        return "RowBatch[" + lines + "]";
+    }
+}
