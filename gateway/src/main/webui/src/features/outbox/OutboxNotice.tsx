@@ -17,18 +17,20 @@ export function OutboxNotice({ to }: { to: string }) {
   if (entries.length === 0) return null;
   const tone = conflicts > 0 ? styles.bad : held + waiting > 0 ? styles.warn : styles.good;
   return (
-    <Link to={to} className={`${styles.notice} ${tone}`} role="status">
-      <Icon name={conflicts > 0 ? "warn" : held + waiting > 0 ? "clock" : "check"} />
-      <span>
-        {conflicts + held + waiting === 0
-          ? t("phone.outbox.allSent")
-          : clauses([
-              conflicts > 0 && t("phone.outbox.conflicts", { count: conflicts }),
-              held > 0 && t("phone.outbox.held", { count: held }),
-              waiting > 0 && t("phone.outbox.waiting", { count: waiting }),
-            ])}
-      </span>
-      <Icon name="right" />
-    </Link>
+    <div role="status">
+      <Link to={to} className={`${styles.notice} ${tone}`}>
+        <Icon name={conflicts > 0 ? "warn" : held + waiting > 0 ? "clock" : "check"} />
+        <span>
+          {conflicts + held + waiting === 0
+            ? t("phone.outbox.allSent")
+            : clauses([
+                conflicts > 0 && t("phone.outbox.conflicts", { count: conflicts }),
+                held > 0 && t("phone.outbox.held", { count: held }),
+                waiting > 0 && t("phone.outbox.waiting", { count: waiting }),
+              ])}
+        </span>
+        <Icon name="right" />
+      </Link>
+    </div>
   );
 }

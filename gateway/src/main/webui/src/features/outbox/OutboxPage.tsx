@@ -61,12 +61,12 @@ function EntryRow({ entry }: { entry: Entry }) {
         <span className="soft small numbers">{clockTime(new Date(entry.enteredAt))}</span>
       </div>
       {entry.title && <p>{entry.title}</p>}
-      {entry.state !== "sent" && <p className="soft">{wordsOf(t, entry)}</p>}
       {entry.refused && (
         <p role="alert" className={styles.why}>
           {entry.refused.message} {entry.refused.code === "BAD_INPUT" && <WhatToDo entry={entry} />}
         </p>
       )}
+      {entry.state !== "sent" && <p className="soft">{wordsOf(t, entry)}</p>}
       {before && (
         <p className={styles.held}>
           <Icon name="clock" />

@@ -165,7 +165,7 @@ export function PublishDialog({
           <TextField
             type="datetime-local"
             label={t("console.duty.release")}
-            hint={t("console.duty.atOnce")}
+            hint={access === "DRAW" ? undefined : t("console.duty.atOnce")}
             optional={access !== "DRAW"}
             required={access === "DRAW"}
             value={form.release}

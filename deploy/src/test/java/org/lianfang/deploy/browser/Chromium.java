@@ -8,7 +8,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +32,22 @@ public final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream");
 
     private static final double PATIENCE_MILLIS = 20_000;
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Path camera;
 
     private Chromium() throws IOException, InterruptedException {
         NpmFolder npm = new NpmFolder();
         npm.install();
+        camera = npm.installed("camera.mjpeg");
+        List<String> flags = new ArrayList<>(FLAGS);
+        flags.add("--use-file-for-fake-video-capture=" + camera);
         System.setProperty("playwright.cli.dir", npm.driver().toString());
         JsonNode unpacked = new ObjectMapper().readTree(npm.chromium());
         playwright = Playwright.create(new Playwright.CreateOptions()
@@ -48,7 +57,7 @@ public final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(unpacked.path("executable").asText()))
                         .setEnv(environment(unpacked.path("libraries").asText()))
-                        .setArgs(FLAGS));
+                        .setArgs(flags));
     }
 
     private static Map<String, String> environment(String libraries) {
@@ -57,6 +66,15 @@ public final class Chromium implements AutoCloseable {
             environment.merge("LD_LIBRARY_PATH", libraries, (present, more) -> more + ":" + present);
         }
         return environment;
+    }
+
+    /** What every camera shows that is opened from now on: a film of this one JPEG. */
+    public void holdBeforeTheCamera(byte[] picture) {
+        try {
+            Files.write(camera, picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A phone set to Chinese, 375 points wide, that nobody has logged in with yet. */

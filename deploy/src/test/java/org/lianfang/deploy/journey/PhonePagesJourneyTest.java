@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +48,10 @@ class PhonePagesJourneyTest {
         "grid-worker, /worker/outbox, 本机填报",
         "health-worker, /worker/checks, 体温异常",
         "property-staff, /worker/handover?show=all, 待交付",
+        "volunteer, /volunteer/shifts, 找班次",
         "volunteer, /volunteer/shifts?show=all, 找班次",
+        "volunteer, /volunteer/shifts?show=draw, 找班次",
+        "volunteer, /volunteer/groups, 单位报名",
         "volunteer, /volunteer/mine, 我的班次",
         "volunteer, /volunteer/notices, 通知",
         "volunteer, /volunteer/own, 我的",
@@ -73,7 +77,7 @@ class PhonePagesJourneyTest {
     @CsvSource({
         "grid-worker, /worker/round /worker/find /worker/order /worker/handover /worker/outbox",
         "health-worker, /worker/checks",
-        "volunteer, /volunteer/shifts?show=all /volunteer/mine /volunteer/notices /volunteer/own",
+        "volunteer, /volunteer/shifts?show=all /volunteer/shifts?show=draw /volunteer/mine /volunteer/notices /volunteer/own /volunteer/groups",
         "resident, /resident /resident/report /resident/supplies",
     })
     void everyPageIsThereInEnglishAndInLargeText(String login, String paths) {
@@ -88,8 +92,8 @@ class PhonePagesJourneyTest {
                 visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
                 visitor.picture("phone-large-english" + path.replaceAll("[^a-z]+", "-"));
 
-                assertThat(visitor.page().locator("nav").first().innerText()).doesNotContainPattern("\\p{IsHan}");
                 assertThat(visitor.page().locator("h1").first().innerText()).doesNotContainPattern("\\p{IsHan}");
+                assertThat(visitor.page().locator("nav").first().innerText()).doesNotContainPattern("\\p{IsHan}");
                 assertThat(Chromium.isWiderThanThePhone(visitor.page()))
                         .as(path)
                         .isFalse();
@@ -207,6 +211,25 @@ class PhonePagesJourneyTest {
             assertThat(script.allHeaders()).containsEntry("cache-control", "no-cache");
             assertThat(script.headerValue("content-type")).contains("javascript");
             assertThat(script.text()).contains("/assets/").doesNotContain("@files@");
+        }
+    }
+
+    @Test
+    void whatAPhoneInstallsHasPicturesThatItCanShow() {
+        try (Visitor visitor = new Visitor(chromium, stack)) {
+            JsonNode icons =
+                    Wire.parsed(visitor.open("/manifest.webmanifest").text()).path("icons");
+            List<String> pictures = new ArrayList<>(List.of("/icons/lianfang-180.png"));
+            icons.forEach(icon -> pictures.add(icon.path("src").asText()));
+
+            assertThat(icons.findValuesAsText("purpose")).contains("any", "maskable");
+            for (String picture : pictures) {
+                Response answer = visitor.open(picture);
+                assertThat(answer.status()).as(picture).isEqualTo(200);
+                assertThat(answer.headerValue("content-type"))
+                        .as(picture)
+                        .startsWith(picture.endsWith(".png") ? "image/png" : "image/svg+xml");
+            }
         }
     }
 

@@ -1,0 +1,132 @@
+package org.lianfang.deploy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lianfang.deploy.browser.Axe;
+import org.lianfang.deploy.browser.Chromium;
+
+/** What those who run shifts need less often: secondees, the rota as a sheet, leave, programs that are told, a shift by draw. */
+@Order(28)
+@ExtendWith({RunningStack.Once.class, Chromium.Once.class})
+class CoordinatorPagesJourneyTest {
+
+    private static final String AREA = "?area=" + NewShift.CHENGDONG;
+
+    private final RunningStack stack;
+    private final Chromium chromium;
+
+    CoordinatorPagesJourneyTest(RunningStack stack, Chromium chromium) {
+        this.stack = stack;
+        this.chromium = chromium;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"下沉干部, secondees", "排班表, sheet", "调休, leave", "消息外发, outgoing"})
+    void eachIsFoundBesideTheShiftsAndReadOutWell(String title, String picture) {
+        try (Visitor manager = at("/console/shifts" + AREA)) {
+            Page page = manager.page();
+            page.locator("main nav >> text='" + title + "'").click();
+            page.locator("h1:has-text('" + title + "')").waitFor();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            manager.picture("console-" + picture);
+            assertThat(Axe.seriousFindings(page)).isEmpty();
+            page.setViewportSize(360, 720);
+            manager.picture("console-narrow-" + picture);
+            assertThat(Chromium.isWiderThanThePhone(page)).isFalse();
+        }
+    }
+
+    @Test
+    void aRosterOfSecondeesIsSeenBeforeItIsStored() {
+        String login = "cadre-" + UUID.randomUUID().toString().substring(0, 8);
+        LocalDate ends = LocalDate.now(ListCounts.ZONE).plusDays(20);
+        String good = "章下沉," + login + ",13800000055,市税务局,一队,新城花园," + ends + "\n";
+        try (Visitor manager = at("/console/shifts/secondees" + AREA)) {
+            Page page = manager.page();
+            choose(page, "secondees.csv", good + ",nobody,,,一队,新城花园," + ends + "\n");
+            page.click("button:text-is('检查文件')");
+            manager.awaits("有 1 行有问题");
+            assertThat(page.locator("tr:has-text('第 3 行')").innerText()).contains("姓名");
+            assertThat(page.locator("button:has-text('保存 ')").count()).isZero();
+            manager.picture("console-secondees-wrong");
+
+            choose(page, "secondees.csv", good);
+            page.click("button:text-is('检查文件')");
+            page.click("button:text-is('保存 1 行')");
+            manager.awaits("已保存");
+            page.locator("tr:has-text('" + login + "')").waitFor();
+        }
+    }
+
+    @Test
+    void theRotaGoesOutAndComesInAgain() throws Exception {
+        LocalDate day = LocalDate.now(ListCounts.ZONE).plusDays(40);
+        Instant starts = day.atTime(9, 0).atZone(ListCounts.ZONE).toInstant();
+        NewShift.publish(stack.graph(), starts);
+        try (Visitor manager = at("/console/shifts/sheet" + AREA + "&from=" + day + "&to=" + day)) {
+            Page page = manager.page();
+            Download rota = page.waitForDownload(() -> page.click("button:text-is('导出排班表')"));
+            byte[] sheet = Files.readAllBytes(rota.path());
+            assertThat(sheet).startsWith("PK".getBytes(StandardCharsets.UTF_8));
+
+            page.setInputFiles(
+                    "input[type=file]", new FilePayload(rota.suggestedFilename(), "application/octet-stream", sheet));
+            page.click("button:text-is('检查文件')");
+            manager.awaits("没有要保存的内容");
+        }
+    }
+
+    @Test
+    void aShiftByDrawIsPublishedWithItsReleaseTime() {
+        String title = "抽签卡口" + UUID.randomUUID().toString().substring(0, 4);
+        LocalDate day = LocalDate.now(ListCounts.ZONE).plusDays(25);
+        try (Visitor manager = at("/console/shifts" + AREA)) {
+            Page page = manager.page();
+            page.click("button:has-text('发布班次')");
+            page.getByLabel("名称").fill(title);
+            page.getByLabel("集合地点").fill("社区东门");
+            page.locator("dialog").getByLabel("日期").fill(day.toString());
+            page.click("dialog summary");
+            page.getByLabel("名额怎么给").selectOption("DRAW");
+            manager.awaits("抽签的班次要填开放时间");
+            LocalDateTime release = day.minusDays(1).atTime(12, 0);
+            page.locator("dialog input[type=datetime-local]").first().fill(release.toString());
+            assertThat(Axe.seriousFindings(page)).isEmpty();
+            manager.picture("console-publish-draw");
+            page.locator("dialog button[type=submit]").click();
+            manager.awaits("公布在先的种子指纹");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            manager.picture("console-draw");
+            assertThat(Axe.seriousFindings(page)).isEmpty();
+        }
+    }
+
+    private static void choose(Page page, String name, String rows) {
+        String headings = "姓名,账号,手机号,单位,队伍,小区,结束日期\n";
+        byte[] file = (headings + rows).getBytes(StandardCharsets.UTF_8);
+        page.setInputFiles("input[type=file]", new FilePayload(name, "text/csv", file));
+    }
+
+    private Visitor at(String address) {
+        Visitor visitor = new Visitor(chromium.desk("zh-CN"), stack);
+        visitor.open(address);
+        visitor.logIn(Logins.MANAGER, "lianfang");
+        visitor.page().locator("h1").first().waitFor();
+        return visitor;
+    }
+}
