@@ -1,28 +1,17 @@
 import "../../text/draw";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { DrawResult } from "../../graph/documents.gen";
 import { useQuestion } from "../../graph/question";
 import { dayAndTime } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { Away, Empty } from "../../ui/states";
-import { type Look, Tag } from "../../ui/Tag";
+import { Tag } from "../../ui/Tag";
+import { DrawTag } from "./DrawTag";
 import { type Check, type Drawn, drawAgain } from "./draw";
 import styles from "./draw.module.css";
 
-const looks: Record<DrawResult, Look> = {
-  PLACE: { tone: "good", icon: "check" },
-  LINE: { tone: "warn", icon: "clock" },
-  PASSED_OVER: { tone: "idle", icon: "right" },
-};
-
 const SHOWN = 50;
-
-export function DrawTag({ result }: { result: DrawResult }) {
-  const { t } = useTranslation();
-  return <Tag look={looks[result]}>{t(`draw.results.${result}`)}</Tag>;
-}
 
 /** A draw as anyone may check it: the promise before it, all by which to draw again after it. */
 export function DrawRecord({ shiftId, own }: { shiftId: string; own?: string }) {

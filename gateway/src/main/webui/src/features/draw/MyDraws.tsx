@@ -6,7 +6,7 @@ import { ButtonLink } from "../../ui/Button";
 import { ShiftTime } from "../volunteering/ShiftCard";
 import styles from "../volunteering/Volunteering.module.css";
 import { TakeBack } from "./DrawOffer";
-import { DrawTag } from "./DrawRecord";
+import { DrawTag } from "./DrawTag";
 import type { Request } from "./draw";
 
 /** 我的抽签: what one has asked for, until the shift is over; nothing where there is none. */
