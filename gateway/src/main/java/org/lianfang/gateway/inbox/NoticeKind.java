@@ -14,6 +14,13 @@ public enum NoticeKind {
     DRAWN,
     NOT_DRAWN,
     SWAPPED,
-    /** Somebody has the place that she offered. */
-    PLACE_TAKEN
+    HAND_OVER_OFFERED,
+    HAND_OVER_ASKED,
+    HANDED_OVER,
+    TAKEN_OVER,
+    HAND_OVER_OFF,
+    SWAP_OFFERED,
+    SWAP_ASKED,
+    SWAP_OFF,
+    REST_WAIVED
 }

@@ -36,16 +36,19 @@ class HandOverDecisions {
     }
 
     Uni<List<HandOver>> toDecide(String area) {
-        return door.read(caller.scope(VolunteerOperation.DECIDE_HAND_OVER).within(area), rows::toDecide);
+        return door.read(
+                caller.scope(VolunteerOperation.DECIDE_HAND_OVER).within(area),
+                reach -> rows.toDecide(reach, clock.instant()));
     }
 
     Uni<HandOver> decide(UUID id, boolean approve) {
-        return door.write(VolunteerOperation.DECIDE_HAND_OVER, (reach, note) -> rows.locked(id)
-                        .chain(asked -> shifts.locked(asked.shiftId())
+        return door.write(VolunteerOperation.DECIDE_HAND_OVER, (reach, note) -> rows.one(id)
+                        .chain(seen -> shifts.locked(seen.shiftId())
                                 .onItem()
                                 .ifNull()
                                 .failWith(() -> PlatformProblem.NOT_FOUND.at("handOverId"))
-                                .chain(shift -> decide(asked, shift, approve, note))))
+                                .chain(shift -> rows.lockedWithPlace(seen)
+                                        .chain(asked -> decide(asked, shift, approve, note)))))
                 .onFailure(HandOverDecisions::takerCannot)
                 .transform(lost -> VolunteerProblem.TAKER_CANNOT.problem());
     }

@@ -20,7 +20,7 @@ class HandOverRows {
     private static final String COLUMNS =
             "select h.id, h.booking_id, h.shift_id, h.community_code, h.giver, h.meant_for, h.taker, h.state, h.offered_at from hand_over h ";
 
-    private static final String ONE = COLUMNS + "where h.id = :id for update";
+    private static final String ONE = COLUMNS + "where h.id = :id";
 
     private static final String OF_BOOKING = COLUMNS + "where h.booking_id = :booking and h.state in ('OPEN', 'ASKED')";
 
@@ -37,7 +37,8 @@ class HandOverRows {
 
     private static final String TO_DECIDE = COLUMNS
             + """
-                    where h.state = 'ASKED' and h.community_code = any (cast(:codes as text[]))
+                    join shift s on s.id = h.shift_id join booking b on b.id = h.booking_id and b.status = 'BOOKED'
+                    where h.state = 'ASKED' and h.community_code = any (cast(:codes as text[])) and s.starts_at > :now
                     order by h.offered_at, h.id limit 200
                     """;
 
@@ -53,6 +54,18 @@ class HandOverRows {
                 taker_staff = coalesce(cast(:staff as boolean), taker_staff), ended_at = cast(:ended as timestamptz),
                 decided_by = cast(:decidedBy as uuid)
             where id = :id
+            """;
+
+    private static final String PLACE = "select b.id from booking b where b.id = :booking for update";
+
+    // Who waited in line for what she now gets from another.
+    private static final String LEAVE_LINE =
+            """
+            with left_line as (
+                update booking b set status = 'CANCELLED', cancelled_at = :now from hand_over h
+                where h.id = :id and b.shift_id = h.shift_id and b.volunteer_id = h.taker and b.status = 'WAITING'
+                returning b.shift_id)
+            update shift set waiting = waiting - 1 where id in (select shift_id from left_line)
             """;
 
     // The counters stay: one place, held by another.
@@ -74,8 +87,22 @@ class HandOverRows {
             from ticket t join hand_over h on h.id = :id
             """;
 
+    /** The hand-over, or NOT_FOUND where the policies show none. */
+    Uni<HandOver> one(UUID id) {
+        return found(one(ONE, "id", id));
+    }
+
     Uni<HandOver> locked(UUID id) {
-        return one(ONE, "id", id).onItem().ifNull().failWith(() -> PlatformProblem.NOT_FOUND.at("handOverId"));
+        return found(one(ONE + " for update", "id", id));
+    }
+
+    /** With its place, which is locked first: by whoever gives it back as well. The shift must be locked. */
+    Uni<HandOver> lockedWithPlace(HandOver seen) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(PLACE, UUID.class)
+                        .setParameter("booking", seen.bookingId())
+                        .getSingleResultOrNull())
+                .chain(() -> locked(seen.id()));
     }
 
     Uni<HandOver> ofBooking(UUID booking) {
@@ -97,10 +124,11 @@ class HandOverRows {
                 .map(rows -> rows.stream().map(HandOverRows::row).toList());
     }
 
-    Uni<List<HandOver>> toDecide(Reach reach) {
+    Uni<List<HandOver>> toDecide(Reach reach, Instant now) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(TO_DECIDE, Tuple.class)
                         .setParameter("codes", reach.codeArray())
+                        .setParameter("now", now.atOffset(ZoneOffset.UTC))
                         .getResultList())
                 .map(rows -> rows.stream().map(HandOverRows::row).toList());
     }
@@ -140,12 +168,22 @@ class HandOverRows {
     }
 
     private static Uni<Integer> takeOver(HandOver handOver, Instant now) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(TAKE_OVER)
-                .setParameter("shift", handOver.shiftId())
-                .setParameter("new", Ids.next())
-                .setParameter("id", handOver.id())
-                .setParameter("now", now.atOffset(ZoneOffset.UTC))
-                .executeUpdate());
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LEAVE_LINE)
+                        .setParameter("id", handOver.id())
+                        .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                        .executeUpdate())
+                .chain(Panache::getSession)
+                .chain(session -> session.createNativeQuery(TAKE_OVER)
+                        .setParameter("shift", handOver.shiftId())
+                        .setParameter("new", Ids.next())
+                        .setParameter("id", handOver.id())
+                        .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                        .executeUpdate());
+    }
+
+    private static Uni<HandOver> found(Uni<HandOver> one) {
+        return one.onItem().ifNull().failWith(() -> PlatformProblem.NOT_FOUND.at("handOverId"));
     }
 
     private static Uni<HandOver> one(String sql, String name, UUID value) {

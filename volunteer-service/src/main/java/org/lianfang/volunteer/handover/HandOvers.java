@@ -103,11 +103,12 @@ class HandOvers {
 
     /** The place is hers at once, or asked for where those who run the shift have a say. */
     Uni<HandOver> take(UUID id) {
-        return acts.look(VolunteerOperation.HAND_OVER, id, reach -> rows.locked(id))
+        return acts.look(VolunteerOperation.HAND_OVER, id, reach -> rows.one(id))
                 .chain(offer ->
                         acts.onShift(VolunteerOperation.HAND_OVER, offer.shiftId(), id, (reach, note) -> shifts.locked(
                                         offer.shiftId())
-                                .chain(shift -> rows.locked(id).chain(fresh -> take(fresh, shift, reach, note)))))
+                                .chain(shift ->
+                                        rows.lockedWithPlace(offer).chain(fresh -> take(fresh, shift, reach, note)))))
                 .onFailure(failure -> Failures.violates(failure, "booking_rest"))
                 .transform(lost -> VolunteerProblem.REST_NEEDED.problem());
     }
@@ -126,7 +127,7 @@ class HandOvers {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         HandOverState next = shift.approvesHandOver() ? HandOverState.ASKED : HandOverState.DONE;
         return eligibility
-                .check(reach, shift.id(), now)
+                .forHandOver(reach, shift.id(), now)
                 .chain(() -> rows.move(offer.id(), next, me, staff, next == HandOverState.DONE ? now : null, null))
                 .chain(() -> next == HandOverState.ASKED
                         ? Uni.createFrom().voidItem()

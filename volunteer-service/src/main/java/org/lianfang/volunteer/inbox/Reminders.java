@@ -11,7 +11,10 @@ import org.lianfang.platform.scope.Scope;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.round.RoundWork;
 
-/** Reminds people of the shifts they hold, once each; who books later than that has just thought of it. */
+/**
+ * Reminds people of the shifts they hold, once each; who books later than that has just thought of it. People of a list are reminded by
+ * the contact who named them.
+ */
 @Singleton
 class Reminders implements RoundWork {
 
@@ -21,10 +24,13 @@ class Reminders implements RoundWork {
                 update booking set reminded_at = :now
                 where community_code = any (cast(:codes as text[])) and status = 'BOOKED' and reminded_at is null
                 and starts_at > :now and starts_at <= :soon
-                returning volunteer_id, shift_id, community_code, booked_at)
+                returning volunteer_id, shift_id, community_code, booked_at, organisation_id),
+            told as (
+                select case when d.organisation_id is null then d.volunteer_id else o.contact_id end as person, d.shift_id, d.community_code
+                from due d left join organisation o on o.id = d.organisation_id
+                where d.booked_at < :justNow)
             insert into notice (volunteer_id, shift_id, community_code, kind, made_at)
-            select volunteer_id, shift_id, community_code, 'REMINDER', :now from due
-            where booked_at < :justNow
+            select distinct person, shift_id, community_code, 'REMINDER', cast(:now as timestamptz) from told where person is not null
             """;
 
     private final Door door;

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.identity.Fingerprints;
 import org.lianfang.volunteer.draw.Seeds;
 
@@ -28,11 +29,13 @@ public class ManyShifts {
 
     private final Fingerprints fingerprints;
     private final Seeds seeds;
+    private final Caller caller;
     private final Clock clock;
 
-    ManyShifts(Fingerprints fingerprints, Seeds seeds, Clock clock) {
+    ManyShifts(Fingerprints fingerprints, Seeds seeds, Caller caller, Clock clock) {
         this.fingerprints = fingerprints;
         this.seeds = seeds;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -90,6 +93,6 @@ public class ManyShifts {
 
     private Shift shift(ShiftInput input) {
         byte[] fingerprint = fingerprints.of("shift", input, ShiftInput.DEFAULTS);
-        return Shift.publish(input.id(), input, fingerprint, clock.instant());
+        return Shift.publish(input.id(), input, fingerprint, caller.id(), clock.instant());
     }
 }

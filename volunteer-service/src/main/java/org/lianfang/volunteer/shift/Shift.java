@@ -56,6 +56,9 @@ public class Shift {
     private Instant publishedAt;
 
     @Column(updatable = false)
+    private UUID publishedBy;
+
+    @Column(updatable = false)
     private Instant releaseAt;
 
     @Column(updatable = false)
@@ -95,7 +98,7 @@ public class Shift {
     protected Shift() {}
 
     /** A shift may be under way when it is published (people are often asked to come at once), but not over. */
-    static Shift publish(UUID id, ShiftInput input, byte[] fingerprint, Instant now) {
+    static Shift publish(UUID id, ShiftInput input, byte[] fingerprint, UUID by, Instant now) {
         Instant starts = Input.bounded("startsAt", input.startsAt()).truncatedTo(ChronoUnit.MICROS);
         Instant ends = Input.bounded("endsAt", input.endsAt()).truncatedTo(ChronoUnit.MICROS);
         if (!starts.isBefore(ends)) throw VolunteerProblem.SHIFT_ENDS_BEFORE_IT_STARTS.at("endsAt");
@@ -118,6 +121,7 @@ public class Shift {
         shift.endsAt = ends;
         shift.capacity = input.capacity();
         shift.publishedAt = now;
+        shift.publishedBy = by;
         shift.releaseAt = release;
         shift.cancelBy = deadline;
         shift.note = input.note() == null || input.note().isBlank()
@@ -235,11 +239,16 @@ public class Shift {
 
     /** Fails with what keeps a volunteer from it who brings no skill of her own. */
     public void mustBeOpenToVolunteers(Instant now) {
+        mustBeBookable(now);
+        if (!Arrays.asList(openTo).contains(Role.VOLUNTEER.name())) throw VolunteerProblem.GROUP_NOT_TAKEN.problem();
+    }
+
+    /** Fails where it takes no bookings of anybody, or not yet. */
+    public void mustBeBookable(Instant now) {
         if (cancelledAt != null) throw VolunteerProblem.SHIFT_CANCELLED.problem();
         if (!now.isBefore(endsAt)) throw VolunteerProblem.SHIFT_ENDED.problem();
         if (isUndrawn()) throw VolunteerProblem.NOT_DRAWN_YET.problem();
         if (releaseAt != null && now.isBefore(releaseAt)) throw VolunteerProblem.SHIFT_NOT_RELEASED.problem();
-        if (!Arrays.asList(openTo).contains(Role.VOLUNTEER.name())) throw VolunteerProblem.GROUP_NOT_TAKEN.problem();
     }
 
     public int placesLeft() {

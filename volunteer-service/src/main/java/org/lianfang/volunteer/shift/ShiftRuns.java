@@ -164,7 +164,7 @@ public class ShiftRuns {
     }
 
     private Uni<ShiftView> add(UUID id, ShiftInput input, byte[] fingerprint, AuditNote note) {
-        Shift shift = Shift.publish(id, input, fingerprint, clock.instant());
+        Shift shift = Shift.publish(id, input, fingerprint, caller.id(), clock.instant());
         note.on(id).in(shift.communityCode());
         return shifts.add(shift).replaceWith(shift::view).call(added -> seeds.promise(List.of(added)));
     }

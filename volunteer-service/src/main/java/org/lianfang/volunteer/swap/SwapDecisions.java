@@ -32,7 +32,9 @@ class SwapDecisions {
     }
 
     Uni<List<Swap>> toDecide(String area) {
-        return door.read(caller.scope(VolunteerOperation.DECIDE_SWAP).within(area), rows::toDecide);
+        return door.read(
+                caller.scope(VolunteerOperation.DECIDE_SWAP).within(area),
+                reach -> rows.toDecide(reach, clock.instant()));
     }
 
     Uni<Swap> decide(UUID id, boolean approve) {

@@ -39,7 +39,9 @@ class SwapRows {
 
     private static final String TO_DECIDE = COLUMNS
             + """
-                     where w.state = 'ASKED' and w.community_code = any (cast(:codes as text[]))
+                     join shift g on g.id = w.give_shift join shift s on s.id = w.want_shift
+                    where w.state = 'ASKED' and w.community_code = any (cast(:codes as text[]))
+                    and g.starts_at > :now and s.starts_at > :now
                     order by w.offered_at, w.id limit 200
                     """;
 
@@ -88,10 +90,11 @@ class SwapRows {
                 .map(rows -> rows.stream().map(SwapRows::row).toList());
     }
 
-    Uni<List<Swap>> toDecide(Reach reach) {
+    Uni<List<Swap>> toDecide(Reach reach, Instant now) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(TO_DECIDE, Tuple.class)
                         .setParameter("codes", reach.codeArray())
+                        .setParameter("now", now.atOffset(ZoneOffset.UTC))
                         .getResultList())
                 .map(rows -> rows.stream().map(SwapRows::row).toList());
     }

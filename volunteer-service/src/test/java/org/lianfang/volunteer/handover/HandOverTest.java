@@ -1,6 +1,6 @@
 package org.lianfang.volunteer.handover;
 
-import static org.hamcrest.Matchers.contains;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -9,22 +9,28 @@ import static org.lianfang.platformtest.Persona.MANAGER_XIANZHOU;
 import static org.lianfang.platformtest.Persona.VOLUNTEER;
 import static org.lianfang.volunteer.Acts.book;
 import static org.lianfang.volunteer.Acts.booked;
+import static org.lianfang.volunteer.Acts.cancel;
 import static org.lianfang.volunteer.Acts.mine;
 import static org.lianfang.volunteer.Acts.shift;
 import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.Notices;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
+import org.lianfang.volunteer.TestClock;
 import org.lianfang.volunteer.Together;
 import org.lianfang.volunteer.Together.Answer;
 import org.lianfang.volunteer.Together.Ask;
@@ -34,6 +40,9 @@ class HandOverTest {
 
     private static int last = 41000;
 
+    @Inject
+    TestClock clock;
+
     private final Persona giver = VOLUNTEER.numbered(last++);
     private final Persona taker = VOLUNTEER.numbered(last++);
     private final Persona other = VOLUNTEER.numbered(last++);
@@ -42,6 +51,11 @@ class HandOverTest {
     @BeforeEach
     void open() {
         Communities.open();
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
     }
 
     @Test
@@ -171,6 +185,79 @@ class HandOverTest {
 
         Assertions.assertThat(answers).filteredOn(each -> each.status() == 200).hasSize(1);
         shift(MANAGER, shift).body("[0].booked", equalTo(1)).body("[0].waiting", equalTo(0));
+    }
+
+    @Test
+    void whoWaitsInLineMayTakeItAndLeavesTheLine() {
+        String shift = offer.publish();
+        String held = booked(giver, shift);
+        booked(taker, shift);
+        booked(other, shift);
+        String handOver = offered(giver, held, other);
+
+        act(other, handOver, "take").statusCode(200).body("state", equalTo("DONE"));
+
+        mine(other, shift).body("[0].status", equalTo("BOOKED"));
+        mine(taker, shift).body("[0].status", equalTo("WAITING")).body("[0].position", equalTo(1));
+        shift(MANAGER, shift).body("[0].booked", equalTo(1)).body("[0].waiting", equalTo(1));
+        assertThat(Notices.of(giver, shift)).containsExactly("HANDED_OVER");
+        assertThat(Notices.of(other, shift)).containsExactly("HAND_OVER_OFFERED");
+    }
+
+    @Test
+    void everyoneWhomItConcernsIsToldAndNobodyOfHerOwnAct() {
+        String shift = offer.with("approveHandOver", true).publish();
+        String handOver = offered(giver, booked(giver, shift), taker);
+        assertThat(Notices.of(taker, shift)).containsExactly("HAND_OVER_OFFERED");
+        act(taker, handOver, "take").statusCode(200).body("state", equalTo("ASKED"));
+        assertThat(Notices.of(MANAGER, shift)).containsExactly("HAND_OVER_ASKED");
+        Notices.none(shift, giver, other, MANAGER_XIANZHOU);
+
+        decide(MANAGER, handOver, true).statusCode(200);
+
+        assertThat(Notices.of(giver, shift)).containsExactly("HANDED_OVER");
+        assertThat(Notices.of(taker, shift)).containsExactly("TAKEN_OVER", "HAND_OVER_OFFERED");
+    }
+
+    @Test
+    void bothAreToldOfARefusalAndTheTakerOfAWithdrawal() {
+        String shift = offer.with("approveHandOver", true).publish();
+        String booking = booked(giver, shift);
+        String refused = offered(giver, booking, null);
+        act(taker, refused, "take").statusCode(200);
+        decide(MANAGER, refused, false).statusCode(200);
+        for (Persona each : List.of(giver, taker))
+            assertThat(Notices.of(each, shift)).containsExactly("HAND_OVER_OFF");
+
+        String withdrawn = offered(giver, booking, null);
+        act(other, withdrawn, "take").statusCode(200);
+        act(giver, withdrawn, "withdraw").statusCode(200);
+
+        assertThat(Notices.of(other, shift)).containsExactly("HAND_OVER_OFF");
+        assertThat(Notices.of(giver, shift)).containsExactly("HAND_OVER_OFF");
+    }
+
+    @Test
+    void anOfferEndsWithThePlaceAndIsNoLongerAskedForOnceTheShiftBegins() {
+        String shift = offer.with("approveHandOver", true).publish();
+        String booking = booked(giver, shift);
+        String handOver = offered(giver, booking, null);
+        String another = offered(
+                other,
+                booked(other, offer.with("id", UUID.randomUUID().toString()).publish()),
+                null);
+        act(taker, handOver, "take").statusCode(200);
+        cancel(giver, booking).statusCode(200);
+
+        MANAGER.asks().get("/hand-overs/asked").then().body("id", not(hasItem(handOver)));
+        list(taker).body("id", not(hasItem(handOver)));
+        decide(MANAGER, handOver, true).statusCode(409).body("problem", equalTo("HAND_OVER_ENDED"));
+        assertThat(Notices.of(taker, shift)).containsExactly("HAND_OVER_OFF");
+
+        act(VOLUNTEER.numbered(last++), another, "take").statusCode(200).body("state", equalTo("ASKED"));
+        MANAGER.asks().get("/hand-overs/asked").then().body("id", hasItem(another));
+        clock.turnTo(offer.startsAt());
+        MANAGER.asks().get("/hand-overs/asked").then().body("id", not(hasItem(another)));
     }
 
     private static String offered(Persona who, String booking, Persona to) {

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lianfang.platformtest.Persona.MANAGER;
+import static org.lianfang.volunteer.Acts.bookWithoutShortNotice;
 import static org.lianfang.volunteer.Acts.booked;
+import static org.lianfang.volunteer.Acts.cancel;
 import static org.lianfang.volunteer.Acts.cancelShift;
 import static org.lianfang.volunteer.Shifts.aShift;
 
@@ -19,6 +21,8 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +31,16 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.Notices;
 import org.lianfang.volunteer.ServiceTest;
+import org.lianfang.volunteer.Shifts;
 import org.lianfang.volunteer.TestClock;
+import org.lianfang.volunteer.inbox.NoticeKind;
+import org.lianfang.volunteer.outbox.Delivery;
 import org.lianfang.volunteer.outbox.Outbox;
 
 /** Mails, at a real server. */
@@ -157,6 +166,7 @@ class MailTest {
                 .body(
                         "find { it.shiftId == '" + shift + "' }.volunteerId",
                         equalTo(li.id().toString()))
+                .body("find { it.shiftId == '" + shift + "' }.name", equalTo(li.username()))
                 .body("find { it.shiftId == '" + shift + "' }.tries", equalTo(10));
         String xianzhou = Persona.MANAGER_XIANZHOU
                 .asks()
@@ -165,6 +175,48 @@ class MailTest {
                 .extract()
                 .asString();
         assertThat(xianzhou).doesNotContain(shift);
+    }
+
+    @Test
+    void aMailSaysUntilWhenAnOfferStandsAndOfEveryKindWhatItIs() throws Exception {
+        confirmed();
+        Shifts offer = aShift();
+        String shift = offer.publish();
+        Persona holder = Persona.VOLUNTEER.numbered(last++);
+        String held = booked(holder, shift);
+        bookWithoutShortNotice(li, shift);
+        clock.turnTo(offer.startsAt().minus(Duration.ofMinutes(90)));
+        cancel(holder, held).statusCode(200);
+        String until = Notices.details(li, shift).get(0);
+        clock.reset();
+        send();
+
+        String minute = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+                .format(Instant.parse(until).atZone(ChinaTime.ZONE));
+        assertThat((String) received(1).get(0).getContent()).contains("请在此前答复 Answer by: " + minute);
+
+        var before = offer.startsAt();
+        for (NoticeKind kind : NoticeKind.values()) {
+            var delivery = new Delivery(
+                    null,
+                    null,
+                    kind.name(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    "门岗",
+                    "东门",
+                    before,
+                    before,
+                    before,
+                    1,
+                    null,
+                    null,
+                    null,
+                    null);
+            assertThat(MailText.of(delivery).body()).as(kind.name()).doesNotContain("班次有新消息");
+        }
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.Notices;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
 import org.lianfang.volunteer.TestClock;
@@ -263,6 +264,53 @@ class SwapTest {
                                     + "')"))
                     .containsExactly("1");
         }
+    }
+
+    @Test
+    void everyoneWhomItConcernsIsToldAndNobodyOfHerOwnAct() {
+        String x = early.publish();
+        String y = late.with("approveHandOver", true).publish();
+        String swap = offered(li, booked(li, x), y, wang);
+        booked(wang, y);
+        assertThat(Notices.of(wang, x)).containsExactly("SWAP_OFFERED");
+        act(wang, swap, "accept").statusCode(200).body("state", equalTo("ASKED"));
+        // Both were published by her: she is told once.
+        assertThat(Notices.of(MANAGER, x)).containsExactly("SWAP_ASKED");
+        Notices.none(y, MANAGER);
+
+        decide(MANAGER, swap, false).statusCode(200);
+
+        assertThat(Notices.of(li, x)).containsExactly("SWAP_OFF");
+        assertThat(Notices.of(wang, y)).containsExactly("SWAP_OFF");
+    }
+
+    @Test
+    void aSwapThatIsDoneIsToldAsThatAndNotAsOneThatIsOff() {
+        String x = early.publish();
+        String y = late.publish();
+        String swap = offered(li, booked(li, x), y, wang);
+        booked(wang, y);
+
+        act(wang, swap, "accept").statusCode(200).body("state", equalTo("DONE"));
+
+        assertThat(Notices.of(li, y)).containsExactly("SWAPPED");
+        assertThat(Notices.of(wang, x)).containsExactlyInAnyOrder("SWAPPED", "SWAP_OFFERED");
+        Notices.none(x, li);
+        Notices.none(y, wang);
+    }
+
+    @Test
+    void onceAShiftHasBegunNobodyIsAskedForAWordAnyMore() {
+        String x = early.with("approveHandOver", true).publish();
+        String y = late.publish();
+        String swap = offered(li, booked(li, x), y, null);
+        booked(wang, y);
+        act(wang, swap, "accept").statusCode(200).body("state", equalTo("ASKED"));
+        MANAGER.asks().get("/swaps/asked").then().body("id", hasItem(swap));
+
+        clock.turnTo(early.startsAt());
+
+        MANAGER.asks().get("/swaps/asked").then().body("id", not(hasItem(swap)));
     }
 
     private static void holds(Persona who, String shift) {
