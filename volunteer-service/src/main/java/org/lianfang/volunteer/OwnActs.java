@@ -36,7 +36,7 @@ public class OwnActs {
                 operation,
                 target,
                 () -> Contention.retrying(
-                        () -> door.write(OwnScope.onShift(caller, operation, shiftId), lasting(act))));
+                        () -> door.write(OwnScope.onShift(caller, operation, shiftId), lasting(shiftId, act))));
     }
 
     /**
@@ -52,22 +52,23 @@ public class OwnActs {
         return ifGranted(
                 operation,
                 target,
-                () -> Contention.retrying(() ->
-                        door.read(OwnScope.of(caller, operation), lasting(look)).chain(act)));
+                () -> Contention.retrying(() -> door.read(OwnScope.of(caller, operation), lasting(target, look))
+                        .chain(act)));
     }
 
     /** An act on one own booking that moves nobody else. */
     public <T> Uni<T> onBooking(
             VolunteerOperation operation, UUID bookingId, BiFunction<Reach, AuditNote, Uni<T>> act) {
-        return ifGranted(operation, bookingId, () -> door.write(OwnScope.of(caller, operation), lasting(act)));
+        return ifGranted(
+                operation, bookingId, () -> door.write(OwnScope.of(caller, operation), lasting(bookingId, act)));
     }
 
-    private <T> BiFunction<Reach, AuditNote, Uni<T>> lasting(BiFunction<Reach, AuditNote, Uni<T>> act) {
-        return (reach, note) -> secondment.mustLast().chain(() -> act.apply(reach, note));
+    private <T> BiFunction<Reach, AuditNote, Uni<T>> lasting(UUID actsOn, BiFunction<Reach, AuditNote, Uni<T>> act) {
+        return (reach, note) -> secondment.mustLast(actsOn).chain(() -> act.apply(reach, note));
     }
 
-    private <T> Function<Reach, Uni<T>> lasting(Function<Reach, Uni<T>> look) {
-        return reach -> secondment.mustLast().chain(() -> look.apply(reach));
+    private <T> Function<Reach, Uni<T>> lasting(UUID actsOn, Function<Reach, Uni<T>> look) {
+        return reach -> secondment.mustLast(actsOn).chain(() -> look.apply(reach));
     }
 
     /** A look at the own booking before an act on it. */

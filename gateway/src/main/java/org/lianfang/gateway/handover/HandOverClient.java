@@ -48,7 +48,7 @@ interface HandOverClient {
     @Path("/bookings/{id}/hand-on")
     Uni<HandOver> handOn(@RestPath UUID id, GivenOn given);
 
-    /** To whom the place of a secondee goes whose time is over, and why. */
+    /** To whom the place of a secondee goes whose time is over, null for the waiting line; and why. */
     record GivenOn(UUID volunteerId, String reason) {}
 
     /** To whom a place is offered; null for all. */

@@ -90,14 +90,14 @@ public class HandOverGraph {
     @NonNull
     @Allowed(Right.RUN_SHIFTS)
     @Description(
-            "Gives a place of leftDuties to somebody who has booked in the area before and could have booked this shift; she is told.")
-    public Uni<HandOver> handOnDuty(
-            @Id @NonNull String bookingId, @Id @NonNull String volunteerId, @NonNull String reason) {
+            "Gives a place of leftDuties to somebody who has booked in the area before and could have booked this shift, who is told; or, with volunteerId left out, to the waiting line.")
+    public Uni<HandOver> handOnDuty(@Id @NonNull String bookingId, @Id String volunteerId, @NonNull String reason) {
         return services.write(
                 VOLUNTEER,
                 () -> client.handOn(
                         Ids.one(bookingId, "bookingId"),
-                        new HandOverClient.GivenOn(Ids.one(volunteerId, "volunteerId"), reason)));
+                        new HandOverClient.GivenOn(
+                                volunteerId == null ? null : Ids.one(volunteerId, "volunteerId"), reason)));
     }
 
     public Uni<List<Shift>> shift(@Source List<HandOver> handOvers) {

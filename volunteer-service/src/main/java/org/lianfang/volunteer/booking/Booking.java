@@ -218,6 +218,13 @@ public class Booking {
         if (!now.isBefore(startsAt)) throw VolunteerProblem.SHIFT_ENDED.problem();
     }
 
+    /** Gives the place of one whose time is over to others. */
+    public void passOn(Instant now) {
+        mustBeHeldBefore(now);
+        status = BookingStatus.CANCELLED;
+        cancelledAt = now;
+    }
+
     BookingStatus status() {
         return status;
     }

@@ -23,9 +23,9 @@ class HandOnResource {
         this.handOn = handOn;
     }
 
-    /** To whom, and why. */
+    /** To whom, null for the waiting line; and why. */
     public record GivenOn(
-            @NotNull(message = "必填。 Needed.") UUID volunteerId,
+            UUID volunteerId,
             @NotBlank(message = "请填写原因。 A reason is owed.")
                     @Size(max = 500, message = "最多500字。 At most 500 characters.")
                     @Pattern(regexp = "[^\\x00]*")

@@ -6,7 +6,7 @@ import java.util.List;
  * What a roster does.
  *
  * @param stored whether it has been done; a file with a wrong row does nothing
- * @param rows those that do something or are wrong; what is unchanged is only counted
+ * @param rows those that do something, are wrong or come with a warning; what else is unchanged is only counted
  */
 public record SecondeeReport(boolean stored, int fresh, int changed, int unchanged, int wrong, List<SecondeeRow> rows) {
 
@@ -19,7 +19,8 @@ public record SecondeeReport(boolean stored, int fresh, int changed, int unchang
                 count(all, SecondeeRow.Verdict.UNCHANGED),
                 wrong,
                 all.stream()
-                        .filter(row -> row.verdict() != SecondeeRow.Verdict.UNCHANGED)
+                        .filter(row -> row.verdict() != SecondeeRow.Verdict.UNCHANGED
+                                || !row.warnings().isEmpty())
                         .toList());
     }
 

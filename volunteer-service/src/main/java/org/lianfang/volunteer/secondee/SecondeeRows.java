@@ -13,8 +13,10 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.platform.secrecy.FieldCipher;
@@ -67,9 +69,11 @@ class SecondeeRows {
             from secondee s join staff_login l on l.login = s.login
             join booking b on b.volunteer_id = l.person and b.community_code = s.community_code
             where s.community_code = any (cast(:codes as text[])) and b.staff and b.status = 'BOOKED'
-            and b.starts_at > :now and cast(b.starts_at at time zone 'Asia/Shanghai' as date) > s.ends_on
+            and b.starts_at > :now and last_day(b.ends_at) > s.ends_on
             order by b.starts_at, b.id limit 200
             """;
+
+    private static final String ENDS = "select login, until from login_ends(cast(:logins as text[]))";
 
     private final FieldCipher cipher;
 
@@ -144,6 +148,18 @@ class SecondeeRows {
                 .setParameter("by", by)
                 .setParameter("now", now.atOffset(ZoneOffset.UTC))
                 .executeUpdate());
+    }
+
+    /** Until when the rights of these accounts last, of those that have acted here; empty where they have no end. */
+    Uni<Map<String, Optional<LocalDate>>> ends(Collection<SecondeeEntry> entries) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ENDS, Tuple.class)
+                        .setParameter("logins", texts(entries, SecondeeEntry::login))
+                        .getResultList())
+                .map(found -> found.stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("login", String.class),
+                                row -> Optional.ofNullable(row.get("until", LocalDate.class)))));
     }
 
     /** Soonest first; the list is short by nature and ends at 200. */

@@ -4,12 +4,14 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianfang.platform.audit.AuditNote;
@@ -29,6 +31,11 @@ class Secondees {
 
     private static final String TWICE = "该账号在名单中重复。 The account stands twice in the list.";
     private static final String OTHER_ESTATES = "与同队其他行的小区不同。 Not the estates of her team's other rows.";
+
+    private static final String ENDLESS =
+            "账号授权没有结束日期，此日之后其他业务仍可操作，请管理员为授权设置到期日。 The account's grant has no end: give it one, or it goes on elsewhere after this day.";
+    private static final String ENDS_LATER =
+            "账号授权晚于此日结束，请管理员改为同一天。 The account's grant ends after this day: give it the same last day.";
 
     private final Door door;
     private final Caller caller;
@@ -65,13 +72,18 @@ class Secondees {
             Uni<Void> place =
                     reach.covers(communityCode) ? Uni.createFrom().voidItem() : communities.refuse(communityCode);
             return place.chain(() -> vertx.executeBlocking(() -> entries(file)))
-                    .chain(entries ->
-                            rows.known(communityCode).chain(known -> take(entries, known, communityCode, store, note)));
+                    .chain(entries -> rows.known(communityCode).chain(known -> rows.ends(entries)
+                            .chain(ends -> take(entries, known, ends, communityCode, store, note))));
         });
     }
 
     private Uni<SecondeeReport> take(
-            List<SecondeeEntry> entries, List<Secondee> known, String communityCode, boolean store, AuditNote note) {
+            List<SecondeeEntry> entries,
+            List<Secondee> known,
+            Map<String, Optional<LocalDate>> ends,
+            String communityCode,
+            boolean store,
+            AuditNote note) {
         Map<String, Secondee> byLogin = known.stream().collect(Collectors.toMap(Secondee::login, Function.identity()));
         var all = new ArrayList<SecondeeRow>();
         var changing = new ArrayList<SecondeeEntry>();
@@ -79,7 +91,8 @@ class Secondees {
             SecondeeRow.Verdict verdict = verdict(entry, byLogin.get(entry.login()));
             boolean changes = verdict == SecondeeRow.Verdict.FRESH || verdict == SecondeeRow.Verdict.CHANGED;
             if (changes) changing.add(entry);
-            all.add(new SecondeeRow(entry.number(), verdict, List.copyOf(entry.faults())));
+            all.add(new SecondeeRow(
+                    entry.number(), verdict, List.copyOf(entry.faults()), warnings(entry, ends.get(entry.login()))));
         }
         var report = SecondeeReport.of(all, store);
         if (!report.stored() || changing.isEmpty()) {
@@ -104,6 +117,14 @@ class Secondees {
                 && known.estates().equals(entry.estates())
                 && known.endsOn().equals(entry.endsOn());
         return same ? SecondeeRow.Verdict.UNCHANGED : SecondeeRow.Verdict.CHANGED;
+    }
+
+    /** @param end of her account's right, as far as it is known here */
+    private static List<SecondeeFault> warnings(SecondeeEntry entry, Optional<LocalDate> end) {
+        if (end == null || entry.endsOn() == null) return List.of();
+        boolean later = end.isPresent() && end.get().isAfter(entry.endsOn());
+        if (end.isPresent() && !later) return List.of();
+        return List.of(SecondeeEntry.fault(SecondeeColumn.LOGIN, later ? ENDS_LATER : ENDLESS));
     }
 
     /** The rows of a file, with what is wrong with each alone and beside the others. */
