@@ -20,6 +20,17 @@ public final class Bookers {
                 .toList();
     }
 
+    /** As what, and in which areas, the caller may book, as {@code VOLUNTEER@440705001}. */
+    public static String[] grants(Caller caller) {
+        return caller.grants().stream()
+                .filter(grant -> grant.whole()
+                        && VolunteerOperation.BOOK_SHIFT.roles().contains(grant.role()))
+                .map(grant -> grant.role() + "@" + grant.area())
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+    }
+
     public static boolean isStaffAt(Caller caller, String communityCode) {
         return caller.mayAt(communityCode, VolunteerOperation.STAFF);
     }

@@ -11,7 +11,7 @@ import org.lianfang.platform.scope.Door;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.shift.ShiftRepository;
 
-/** Calls idle people to a shift that lacks hands; nobody is called twice to the same. */
+/** Calls idle people to a shift that lacks hands and can be booked; nobody is called twice to the same. */
 @Singleton
 class CallOut {
 
@@ -31,7 +31,10 @@ class CallOut {
                 .onItem()
                 .ifNull()
                 .failWith(() -> PlatformProblem.NOT_FOUND.at("shiftId"))
-                .invoke(shift -> note.on(shiftId).in(shift.communityCode()))
+                .invoke(shift -> {
+                    note.on(shiftId).in(shift.communityCode());
+                    shift.mustBeBookable(clock.instant());
+                })
                 .chain(Panache::getSession)
                 .chain(session -> session.createNativeQuery("select call_out(:shift, :now)", Integer.class)
                         .setParameter("shift", shiftId)

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.secrecy.FieldCipher;
+import org.lianfang.volunteer.Bookers;
 import org.lianfang.volunteer.OwnScope;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.post.Skill;
@@ -28,10 +29,11 @@ class Profiles {
 
     private static final String SAVE =
             """
-            insert into volunteer (id, name, since, phone, skills, languages, short_notice)
-            values (:me, :name, :now, cast(:phone as bytea), cast(:skills as text[]), cast(:languages as text[]), :shortNotice)
+            insert into volunteer (id, name, since, phone, skills, languages, short_notice, books_as)
+            values (:me, :name, :now, cast(:phone as bytea), cast(:skills as text[]), cast(:languages as text[]), :shortNotice,
+                    cast(:booksAs as text[]))
             on conflict (id) do update set name = excluded.name, phone = excluded.phone, skills = excluded.skills,
-                languages = excluded.languages, short_notice = excluded.short_notice
+                languages = excluded.languages, short_notice = excluded.short_notice, books_as = excluded.books_as
             """;
 
     private final Door door;
@@ -62,6 +64,7 @@ class Profiles {
                             .setParameter("skills", input.skillNames())
                             .setParameter("languages", input.languageNames())
                             .setParameter("shortNotice", input.readyAtShortNotice())
+                            .setParameter("booksAs", Bookers.grants(caller))
                             .executeUpdate())
                     .chain(() -> read(reach.person()));
         });

@@ -55,7 +55,7 @@ class CallOutTest {
         Shifts offer = aShift().withPost("COUNSELLING").withPlaces(3);
         String shift = offer.publish();
         for (Persona each : List.of(able, busy, unable)) helpedBefore(each);
-        for (Persona each : List.of(able, busy, stranger)) {
+        for (Persona each : List.of(able, busy)) {
             each.asks()
                     .body(Map.of("skills", List.of("COUNSELLING")))
                     .post("/profiles/mine")
@@ -74,6 +74,74 @@ class CallOutTest {
     }
 
     @Test
+    void whoKeepsAProfileForTheAreaIsCalledBeforeSheHasBookedAnything() {
+        Persona elsewhere = Persona.of("volunteer", "440705001006").numbered(last++);
+        Persona narrow = Persona.of("grid-worker", "440705001012;grid=" + java.util.UUID.randomUUID())
+                .numbered(last++);
+        String shift = aShift().withPost("COUNSELLING").withPlaces(3).publish();
+        for (Persona each : List.of(stranger, elsewhere, narrow)) saves(each, Map.of("skills", List.of("COUNSELLING")));
+
+        callOut(shift).statusCode(200);
+
+        notices(stranger).body("nodes.kind", contains("CALL_OUT"));
+        for (Persona each : List.of(elsewhere, narrow)) notices(each).body("nodes", empty());
+    }
+
+    @Test
+    void aShiftForStaffCallsStaffAndKeepsTheirHours() {
+        Persona worker = Persona.GRID_WORKER.numbered(last++);
+        Persona tired = Persona.GRID_WORKER.numbered(last++);
+        Shifts offer = aShift().withPost("GATE").with("openTo", List.of("GRID_WORKER"));
+        for (Persona each : List.of(worker, tired, able)) saves(each, Map.of());
+        booked(
+                tired,
+                aShift().withPost("GATE")
+                        .with("openTo", List.of("GRID_WORKER"))
+                        .from(offer.startsAt().plus(5, ChronoUnit.HOURS), java.time.Duration.ofHours(11))
+                        .publish());
+
+        callOut(offer.publish()).statusCode(200);
+
+        notices(worker).body("nodes.kind", contains("CALL_OUT"));
+        for (Persona each : List.of(tired, able)) notices(each).body("nodes", empty());
+    }
+
+    @Test
+    void inTheLastTwoHoursOnlyWhoIsReadyAtShortNoticeIsCalled() {
+        Shifts offer = aShift().withPost("COUNSELLING").withPlaces(3);
+        String shift = offer.publish();
+        saves(able, Map.of("skills", List.of("COUNSELLING"), "shortNotice", false));
+        saves(stranger, Map.of("skills", List.of("COUNSELLING"), "shortNotice", true));
+        clock.turnTo(offer.startsAt().minus(119, ChronoUnit.MINUTES));
+
+        callOut(shift).statusCode(200);
+
+        notices(able).body("nodes", empty());
+        notices(stranger).body("nodes.kind", contains("CALL_OUT"));
+    }
+
+    @Test
+    void nobodyIsCalledToAShiftThatNobodyCanBookYet() {
+        Shifts later = aShift().withPost("COUNSELLING");
+        Shifts drawn = aShift().withPost("COUNSELLING").with("access", "DRAW");
+        saves(able, Map.of("skills", List.of("COUNSELLING")));
+        String unreleased = later.with(
+                        "releaseAt", later.startsAt().minus(1, ChronoUnit.DAYS).toString())
+                .publish();
+        String undrawn = drawn.with(
+                        "releaseAt", drawn.startsAt().minus(1, ChronoUnit.DAYS).toString())
+                .publish();
+
+        callOut(unreleased).statusCode(409).body("problem", equalTo("SHIFT_NOT_RELEASED"));
+        callOut(undrawn).statusCode(409).body("problem", equalTo("NOT_DRAWN_YET"));
+
+        notices(able).body("nodes", empty());
+        clock.turnTo(later.startsAt().minus(1, ChronoUnit.DAYS));
+        callOut(unreleased).statusCode(200);
+        notices(able).body("nodes.kind", contains("CALL_OUT"));
+    }
+
+    @Test
     void whoHoldsAPlaceIsRemindedOnce() {
         Shifts offer = aShift().withPlaces(2);
         String shift = offer.publish();
@@ -89,6 +157,10 @@ class CallOutTest {
         notices(able).body("nodes.kind", contains("REMINDER")).body("nodes[0].shiftId", equalTo(shift));
         // She has just booked.
         notices(busy).body("nodes", empty());
+    }
+
+    private static void saves(Persona who, Map<String, Object> profile) {
+        who.asks().body(profile).post("/profiles/mine").then().statusCode(200);
     }
 
     private static void helpedBefore(Persona who) {
