@@ -1,11 +1,13 @@
 package org.lianfang.volunteer.line;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.volunteer.PersonLock;
@@ -32,7 +34,7 @@ public class WaitingLine {
                    b.short_notice or b.booked_at >= b.starts_at - interval '2 hours' or :now < b.starts_at - interval '2 hours' as ready
             from booking b
             where b.shift_id = :shift and b.status = 'WAITING' and not holds_overlap(b.id) and not lacks_rest(b.id)
-            order by b.ticket limit 1
+            order by b.ticket limit :places
             """;
 
     // Asked once more under the person's lock: she may have got another place since.
@@ -66,25 +68,37 @@ public class WaitingLine {
     private Uni<Void> fill(Shift shift, Instant now, AuditNote note) {
         if (!shift.hasFreePlace() || !shift.hasLine() || shift.hasStarted(now))
             return Uni.createFrom().voidItem();
-        return next(shift.id(), now)
-                .chain(next -> next == null
+        return next(shift, now)
+                .chain(next -> next.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : promote(next, shift, now, note).chain(() -> fill(shift, now, note)));
     }
 
-    private static Uni<Tuple> next(UUID shiftId, Instant now) {
+    /** As many as there are places, in the order of asking. */
+    private static Uni<List<Tuple>> next(Shift shift, Instant now) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(NEXT, Tuple.class)
-                        .setParameter("shift", shiftId)
+                        .setParameter("shift", shift.id())
                         .setParameter("now", now.atOffset(ZoneOffset.UTC))
-                        .getResultList())
-                .map(rows -> rows.isEmpty() ? null : rows.get(0));
+                        .setParameter("places", shift.placesLeft())
+                        .getResultList());
+    }
+
+    /** The locks of all first, in the order that everyone takes them in; the places then in the order of asking. */
+    private Uni<Void> promote(List<Tuple> next, Shift shift, Instant now, AuditNote note) {
+        return PersonLock.takeAll(next.stream().map(each -> each.get(1, UUID.class)).toList())
+                .onItem()
+                .transformToMulti(locked -> Multi.createFrom().iterable(next))
+                .onItem()
+                .transformToUniAndConcatenate(each -> promote(each, shift, now, note))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private Uni<Void> promote(Tuple next, Shift shift, Instant now, AuditNote note) {
         UUID booking = next.get(0, UUID.class);
-        return PersonLock.take(next.get(1, UUID.class))
-                .chain(Panache::getSession)
+        return Panache.getSession()
                 .chain(session -> session.createNativeQuery(PROMOTE)
                         .setParameter("id", booking)
                         .setParameter("status", next.get(2, Boolean.class) ? "BOOKED" : "OFFERED")
