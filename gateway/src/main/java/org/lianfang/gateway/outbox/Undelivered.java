@@ -15,6 +15,8 @@ public record Undelivered(
         @Ignore String communityCode,
         @Ignore UUID shiftId,
         @Id @NonNull UUID volunteerId,
+        @Description("Null, like phone, where she has booked nothing in the area.") String name,
+        String phone,
         @NonNull String kind,
         boolean byMail,
         int tries,

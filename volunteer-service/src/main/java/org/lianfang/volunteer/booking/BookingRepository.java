@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Reach;
+import org.lianfang.platform.secrecy.FieldCipher;
 import org.lianfang.volunteer.Columns;
 
 /** Finds bookings: a person's own, or those of the shifts that someone runs. */
 @Singleton
 public class BookingRepository {
+
+    private static final String PHONE = "volunteer.phone";
 
     private static final String COLUMNS =
             """
@@ -26,6 +29,9 @@ public class BookingRepository {
             coalesce(b.checked_out_at < b.ends_at - interval '10 minutes', false) as left_early,
             b.group_id, b.organisation_id, (select o.name from organisation o where o.id = b.organisation_id) as organisation""";
 
+    // Those who run a shift may ring up.
+    private static final String RUN_COLUMNS = COLUMNS + ", v.phone";
+
     // Who forgot to check out, longest ago first.
     private static final String MISSING_CHECK_OUTS =
             """
@@ -34,14 +40,14 @@ public class BookingRepository {
             where b.community_code = any (cast(:codes as text[])) and b.status = 'ATTENDED' and b.checked_out_at is null
             and b.ends_at <= :now
             order by b.ends_at, b.id limit 200"""
-                    .formatted(COLUMNS);
+                    .formatted(RUN_COLUMNS);
 
     private static final String ANY =
             """
             select %s, cast(null as integer) as position
             from booking b join volunteer v on v.id = b.volunteer_id
             where b.id = :id and b.community_code = any (cast(:codes as text[]))"""
-                    .formatted(COLUMNS);
+                    .formatted(RUN_COLUMNS);
 
     private static final String OWN =
             """
@@ -72,7 +78,7 @@ public class BookingRepository {
             from booking b join volunteer v on v.id = b.volunteer_id
             where b.shift_id = any (cast(:ids as uuid[])) and b.community_code = any (cast(:codes as text[]))
             order by b.shift_id, b.status in ('BOOKED', 'OFFERED', 'ATTENDED') desc, b.status = 'WAITING' desc, b.ticket"""
-                    .formatted(COLUMNS);
+                    .formatted(RUN_COLUMNS);
 
     // In the order of the list that they were booked by.
     private static final String BY_GROUPS =
@@ -82,6 +88,12 @@ public class BookingRepository {
             where b.group_id = any (cast(:groups as uuid[]))
             order by b.group_id, b.ticket"""
                     .formatted(COLUMNS);
+
+    private final FieldCipher cipher;
+
+    BookingRepository(FieldCipher cipher) {
+        this.cipher = cipher;
+    }
 
     /** The own booking, or NOT_FOUND. */
     public Uni<BookingView> own(Reach reach, UUID id) {
@@ -121,7 +133,7 @@ public class BookingRepository {
                         .setParameter("codes", reach.codeArray())
                         .setParameter("ids", shifts.toArray(UUID[]::new))
                         .getResultList())
-                .map(BookingRepository::views);
+                .map(this::runViews);
     }
 
     public Uni<List<BookingView>> missingCheckOuts(Reach reach, Instant now) {
@@ -130,7 +142,7 @@ public class BookingRepository {
                         .setParameter("codes", reach.codeArray())
                         .setParameter("now", now.atOffset(ZoneOffset.UTC))
                         .getResultList())
-                .map(BookingRepository::views);
+                .map(this::runViews);
     }
 
     /** A booking of a shift that the caller runs, or NOT_FOUND. */
@@ -143,7 +155,7 @@ public class BookingRepository {
                 .onItem()
                 .ifNull()
                 .failWith(() -> PlatformProblem.NOT_FOUND.at("bookingId"))
-                .map(BookingRepository::view);
+                .map(this::runView);
     }
 
     /** The booking of a shift that the caller runs with its row locked, or NOT_FOUND. */
@@ -185,15 +197,29 @@ public class BookingRepository {
                 });
     }
 
+    private List<BookingView> runViews(List<Tuple> rows) {
+        return rows.stream().map(this::runView).toList();
+    }
+
+    private BookingView runView(Tuple row) {
+        UUID id = row.get("volunteer_id", UUID.class);
+        return view(row, cipher.decrypt(PHONE, id, row.get("phone", byte[].class)));
+    }
+
     private static List<BookingView> views(List<Tuple> rows) {
         return rows.stream().map(BookingRepository::view).toList();
     }
 
     private static BookingView view(Tuple row) {
+        return view(row, null);
+    }
+
+    private static BookingView view(Tuple row, String phone) {
         return new BookingView(
                 row.get("id", UUID.class),
                 row.get("shift_id", UUID.class),
-                new BookingView.VolunteerView(row.get("volunteer_id", UUID.class), row.get("name", String.class)),
+                new BookingView.VolunteerView(
+                        row.get("volunteer_id", UUID.class), row.get("name", String.class), phone),
                 BookingStatus.valueOf(row.get("status", String.class)),
                 row.get("position", Integer.class),
                 Columns.instant(row, "offer_expires_at"),

@@ -31,6 +31,11 @@ public record BookingView(
     /** The organisation that sends a person. */
     public record SenderView(UUID id, String name) {}
 
-    /** The person behind a booking. */
-    public record VolunteerView(UUID id, String name) {}
+    /** The person behind a booking; {@code phone} for those who run the shift, where she gave one, else null. */
+    public record VolunteerView(UUID id, String name, String phone) {
+
+        VolunteerView(UUID id, String name) {
+            this(id, name, null);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.secrecy.FieldCipher;
 import org.lianfang.volunteer.Columns;
 import org.lianfang.volunteer.VolunteerOperation;
 
@@ -17,19 +18,21 @@ class UndeliveredList {
 
     private static final String GIVEN_UP =
             """
-            select d.id, d.community_code, n.shift_id, d.volunteer_id, n.kind, d.web_hook_id is null as by_mail, d.tries, d.failure,
-                   d.made_at, d.given_up_at
-            from delivery d join notice n on n.id = d.notice_id
+            select d.id, d.community_code, n.shift_id, d.volunteer_id, v.name, v.phone, n.kind, d.web_hook_id is null as by_mail,
+                   d.tries, d.failure, d.made_at, d.given_up_at
+            from delivery d join notice n on n.id = d.notice_id left join volunteer v on v.id = d.volunteer_id
             where d.community_code = any (cast(:codes as text[])) and d.given_up_at is not null
             order by d.given_up_at desc, d.id limit 200
             """;
 
     private final Door door;
     private final Caller caller;
+    private final FieldCipher cipher;
 
-    UndeliveredList(Door door, Caller caller) {
+    UndeliveredList(Door door, Caller caller, FieldCipher cipher) {
         this.door = door;
         this.caller = caller;
+        this.cipher = cipher;
     }
 
     Uni<List<Undelivered>> of(String area) {
@@ -38,15 +41,18 @@ class UndeliveredList {
                         .chain(session -> session.createNativeQuery(GIVEN_UP, Tuple.class)
                                 .setParameter("codes", reach.codeArray())
                                 .getResultList()))
-                .map(rows -> rows.stream().map(UndeliveredList::undelivered).toList());
+                .map(rows -> rows.stream().map(this::undelivered).toList());
     }
 
-    private static Undelivered undelivered(Tuple row) {
+    private Undelivered undelivered(Tuple row) {
+        UUID volunteer = row.get("volunteer_id", UUID.class);
         return new Undelivered(
                 row.get("id", UUID.class),
                 row.get("community_code", String.class),
                 row.get("shift_id", UUID.class),
-                row.get("volunteer_id", UUID.class),
+                volunteer,
+                row.get("name", String.class),
+                cipher.decrypt("volunteer.phone", volunteer, row.get("phone", byte[].class)),
                 row.get("kind", String.class),
                 row.get("by_mail", Boolean.class),
                 row.get("tries", Integer.class),
