@@ -35,6 +35,6 @@ interface DrawClient {
     @Path("/shifts/{id}/draw-requests/take-back")
     Uni<DrawRequest> takeBack(@RestPath UUID id);
 
-    /** Whether she may be moved up from the line until the start. */
-    record Wish(boolean shortNotice) {}
+    /** Whether she may be moved up from the line until the start; null: as her profile says. */
+    record Wish(Boolean shortNotice) {}
 }

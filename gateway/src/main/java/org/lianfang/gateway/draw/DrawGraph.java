@@ -56,8 +56,8 @@ public class DrawGraph {
     @Description(
             "Asks to be in the draw of a shift, until its release time; when does not matter. Asked again, it is the request that stands. shortNotice: for the waiting line, as with bookShift.")
     public Uni<DrawRequest> requestDraw(@Id @NonNull String shiftId, @DefaultValue("true") Boolean shortNotice) {
-        boolean wish = shortNotice == null || shortNotice;
-        return services.write(VOLUNTEER, () -> client.request(Ids.one(shiftId, "shiftId"), new DrawClient.Wish(wish)));
+        return services.write(
+                VOLUNTEER, () -> client.request(Ids.one(shiftId, "shiftId"), new DrawClient.Wish(shortNotice)));
     }
 
     @Mutation

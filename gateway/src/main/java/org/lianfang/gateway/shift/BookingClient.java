@@ -57,7 +57,7 @@ interface BookingClient {
     Uni<Booking> decline(@RestPath UUID id);
 
     /** Whether one may be moved up until the start. */
-    record Wish(boolean shortNotice) {}
+    record Wish(Boolean shortNotice) {}
 
     /** The code shown at the place, where the shift asks for one. */
     record Arrival(String code) {}

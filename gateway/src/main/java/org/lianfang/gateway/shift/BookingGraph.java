@@ -43,10 +43,10 @@ public class BookingGraph {
     @NonNull
     @Allowed(Right.BOOK_SHIFTS)
     @Description(
-            "A place if one is left, else the next position on the waiting list. Asking again answers the same booking while it is BOOKED, WAITING, OFFERED or ATTENDED. shortNotice: may be moved up until the start; otherwise a late place is first offered, with an expiry.")
+            "A place if one is left, else the next position on the waiting list. Asking again answers the same booking while it is BOOKED, WAITING, OFFERED or ATTENDED. shortNotice: may be moved up until the start; otherwise a late place is first offered, with an expiry; null: as the viewer's profile says.")
     public Uni<Booking> bookShift(@Id @NonNull String shiftId, @DefaultValue("true") Boolean shortNotice) {
-        boolean wish = shortNotice == null || shortNotice;
-        return services.write(VOLUNTEER, () -> client.book(Ids.one(shiftId, "shiftId"), new BookingClient.Wish(wish)));
+        return services.write(
+                VOLUNTEER, () -> client.book(Ids.one(shiftId, "shiftId"), new BookingClient.Wish(shortNotice)));
     }
 
     @Mutation

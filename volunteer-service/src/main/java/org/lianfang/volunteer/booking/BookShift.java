@@ -66,7 +66,8 @@ class BookShift {
         this.clock = clock;
     }
 
-    Uni<BookingView> book(UUID shiftId, boolean shortNotice) {
+    /** @param shortNotice null: as her profile says */
+    Uni<BookingView> book(UUID shiftId, Boolean shortNotice) {
         return acts.onLook(VolunteerOperation.BOOK_SHIFT, shiftId, reach -> look(reach, shiftId), outlook -> {
                     // Where the line must move first, or she has asked before, the shift is locked from the start.
                     boolean alone = outlook.mine() != null || outlook.hasFreePlace() && outlook.hasLine();
@@ -83,13 +84,13 @@ class BookShift {
                 .failWith(() -> PlatformProblem.NOT_FOUND.at("shiftId"));
     }
 
-    private Uni<BookingView> atDesk(Outlook outlook, boolean shortNotice) {
+    private Uni<BookingView> atDesk(Outlook outlook, Boolean shortNotice) {
         Offer offer = offer(outlook);
         Request request = admitted(outlook, offer, shortNotice);
         return desk.ask(offer, request).map(granted -> view(offer, request, granted));
     }
 
-    private Uni<BookingView> underLock(UUID shiftId, boolean shortNotice) {
+    private Uni<BookingView> underLock(UUID shiftId, Boolean shortNotice) {
         return door.write(OwnScope.onShift(caller, VolunteerOperation.BOOK_SHIFT, shiftId), (reach, note) -> look(
                         reach, shiftId)
                 .invoke(outlook -> note.on(shiftId).in(outlook.communityCode()))
@@ -97,7 +98,7 @@ class BookShift {
                         outlook.mine() == null ? ask(outlook, shortNotice, note) : askAgain(outlook, reach, note)));
     }
 
-    private Uni<BookingView> ask(Outlook outlook, boolean shortNotice, AuditNote note) {
+    private Uni<BookingView> ask(Outlook outlook, Boolean shortNotice, AuditNote note) {
         Offer offer = offer(outlook);
         Request request = admitted(outlook, offer, shortNotice);
         note.on(request.booking());
@@ -111,7 +112,7 @@ class BookShift {
     }
 
     /** Judged before anything is written: fails with what stands in the way. */
-    private Request admitted(Outlook outlook, Offer offer, boolean shortNotice) {
+    private Request admitted(Outlook outlook, Offer offer, Boolean shortNotice) {
         Instant now = clock.instant();
         outlook.mustBeOpenTo(Bookers.rolesAt(caller, outlook.communityCode()), now);
         // Refused without a write: a full shift must cost nothing, however often it is asked for (rule 2).
@@ -122,7 +123,7 @@ class BookShift {
                 Ids.next(),
                 caller.id(),
                 caller.displayName(),
-                shortNotice,
+                shortNotice == null ? outlook.ready() : shortNotice,
                 Bookers.isStaffAt(caller, outlook.communityCode()),
                 now.truncatedTo(ChronoUnit.MICROS),
                 caller.username(),

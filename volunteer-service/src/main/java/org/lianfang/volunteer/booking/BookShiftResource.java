@@ -17,12 +17,11 @@ class BookShiftResource {
         this.shifts = shifts;
     }
 
-    /** {@code shortNotice} left out: true, she may be moved up until the start. */
+    /** {@code shortNotice} left out: whether she may be moved up until the start is as her profile says. */
     public record BookingRequest(Boolean shortNotice) {}
 
     @POST
     public Uni<BookingView> book(UUID id, BookingRequest request) {
-        boolean late = request == null || request.shortNotice() == null || request.shortNotice();
-        return shifts.book(id, late);
+        return shifts.book(id, request == null ? null : request.shortNotice());
     }
 }

@@ -31,19 +31,19 @@ public class Eligibility {
         this.caller = caller;
     }
 
-    /** Fails with what stands in the way; the shift must be locked. */
-    public Uni<Void> check(Reach reach, UUID shiftId, Instant now) {
+    /** Fails with what stands in the way of a place that another gives up, also for one who waits in line; the shift must be locked. */
+    public Uni<Void> forHandOver(Reach reach, UUID shiftId, Instant now) {
         return PersonLock.take(reach.person())
                 .chain(() -> look(reach, shiftId))
                 .invoke(outlook -> outlook.mustBeOpenTo(Bookers.rolesAt(caller, outlook.communityCode()), now))
                 .invoke(outlook -> {
-                    if (outlook.mine() != null) throw VolunteerProblem.ON_IT_ALREADY.problem();
+                    if (outlook.mine() != null && !outlook.waits()) throw VolunteerProblem.ON_IT_ALREADY.problem();
                 })
                 .chain(() -> known(reach, now));
     }
 
-    /** As what, and where, someone asks for a shift. */
-    public record Asking(String communityCode, boolean staff) {}
+    /** As what, and where, someone asks for a shift; {@code ready}: at short notice, as her profile says. */
+    public record Asking(String communityCode, boolean staff, boolean ready) {}
 
     /** Fails with what stands in the way of being in the draw of this shift; holding nothing, it takes no lock. */
     public Uni<Asking> forDraw(Reach reach, UUID shiftId, Instant now) {
@@ -67,7 +67,7 @@ public class Eligibility {
     }
 
     private Asking asking(Outlook outlook) {
-        return new Asking(outlook.communityCode(), Bookers.isStaffAt(caller, outlook.communityCode()));
+        return new Asking(outlook.communityCode(), Bookers.isStaffAt(caller, outlook.communityCode()), outlook.ready());
     }
 
     private Uni<Outlook> look(Reach reach, UUID shiftId) {

@@ -18,6 +18,7 @@ import org.lianfang.volunteer.shift.Post;
  * @param able whether her profile has the skills that the post needs
  * @param restBroken the rule of rest that this shift would break for her, SECONDMENT_ENDED where it lies after her last day, or null
  * @param undrawn whether its places are still to be drawn
+ * @param ready whether her profile says that she may be moved up until the start
  */
 record Outlook(
         UUID shiftId,
@@ -37,7 +38,8 @@ record Outlook(
         boolean able,
         String restBroken,
         boolean byDraw,
-        boolean undrawn) {
+        boolean undrawn,
+        boolean ready) {
 
     boolean hasFreePlace() {
         return booked < capacity;

@@ -29,6 +29,7 @@ class Places {
                     where r.post = s.post and r.valid_from <= cast(s.starts_at at time zone 'Asia/Shanghai' as date)
                     order by r.valid_from desc limit 1)
                    <@ coalesce((select v.skills from volunteer v where v.id = :me), '{}') as able,
+                   coalesce((select v.short_notice from volunteer v where v.id = :me), true) as ready,
                    case when m.id is null or m.status = 'WAITING'
                         then own_rest_broken(s.id, s.community_code = any (cast(:staffed as text[]))) end as rest_broken
             from shift s
@@ -119,6 +120,7 @@ class Places {
                 row.get("able", Boolean.class),
                 row.get("rest_broken", String.class),
                 row.get("by_draw", Boolean.class),
-                row.get("undrawn", Boolean.class));
+                row.get("undrawn", Boolean.class),
+                row.get("ready", Boolean.class));
     }
 }

@@ -80,8 +80,12 @@ class DrawRequests {
                 .map(rows -> rows.stream().map(DrawRequests::view).toList()));
     }
 
-    /** Sent again, it is the request that stands. */
-    Uni<DrawRequest> request(UUID shiftId, boolean shortNotice) {
+    /**
+     * Sent again, it is the request that stands.
+     *
+     * @param shortNotice null: as her profile says
+     */
+    Uni<DrawRequest> request(UUID shiftId, Boolean shortNotice) {
         return acts.onShift(VolunteerOperation.REQUEST_DRAW, shiftId, shiftId, (reach, note) -> last(reach, shiftId)
                         .chain(last -> {
                             note.on(shiftId);
@@ -108,7 +112,7 @@ class DrawRequests {
                 .chain(last -> one(reach, last.id())));
     }
 
-    private Uni<DrawRequest> add(Reach reach, UUID shiftId, boolean shortNotice, AuditNote note) {
+    private Uni<DrawRequest> add(Reach reach, UUID shiftId, Boolean shortNotice, AuditNote note) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         // Random altogether: it stands for the person in what everyone may read, and must not tell when she asked.
         UUID id = UUID.randomUUID();
@@ -120,7 +124,7 @@ class DrawRequests {
                                 .setParameter("shift", shiftId)
                                 .setParameter("id", id)
                                 .setParameter("me", reach.person())
-                                .setParameter("shortNotice", shortNotice)
+                                .setParameter("shortNotice", shortNotice == null ? as.ready() : shortNotice)
                                 .setParameter("staff", as.staff())
                                 .setParameter("now", now.atOffset(ZoneOffset.UTC))
                                 .executeUpdate())

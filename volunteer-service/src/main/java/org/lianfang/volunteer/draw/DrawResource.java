@@ -20,13 +20,13 @@ class DrawResource {
         this.records = records;
     }
 
-    /** {@code shortNotice} left out: true, she may be moved up until the start. */
+    /** {@code shortNotice} left out: whether she may be moved up until the start is as her profile says. */
     public record DrawWish(Boolean shortNotice) {}
 
     @POST
     @Path("draw-requests")
     public Uni<DrawRequest> request(UUID id, DrawWish wish) {
-        return requests.request(id, wish == null || wish.shortNotice() == null || wish.shortNotice());
+        return requests.request(id, wish == null ? null : wish.shortNotice());
     }
 
     @POST

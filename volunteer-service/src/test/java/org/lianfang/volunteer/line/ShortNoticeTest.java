@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.core.eventbus.EventBus;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,23 @@ class ShortNoticeTest {
         cancel(holder, held).statusCode(200);
 
         mine(calm, shift).body("[0].status", equalTo("BOOKED"));
+    }
+
+    @Test
+    void whoSaysNothingOfItWaitsAsHerProfileSays() {
+        calm.asks()
+                .body(Map.of("shortNotice", false))
+                .post("/profiles/mine")
+                .then()
+                .statusCode(200);
+        String shift = offer.publish();
+        String held = booked(holder, shift);
+        booked(calm, shift);
+        clock.turnTo(offer.startsAt().minus(119, ChronoUnit.MINUTES));
+
+        cancel(holder, held).statusCode(200);
+
+        mine(calm, shift).body("[0].status", equalTo("OFFERED"));
     }
 
     @Test
