@@ -7,7 +7,7 @@ alter table notice drop constraint notice_of_volunteer;
 alter table notice drop constraint notice_kind;
 alter table notice add constraint notice_kind check (kind in ('MOVED_UP', 'OFFERED', 'OFFER_EXPIRED', 'SHIFT_CANCELLED', 'SHIFT_MOVED',
     'SHIFT_SHORTENED', 'REMINDER', 'CALL_OUT', 'PLACE_GIVEN', 'DRAWN', 'NOT_DRAWN', 'SWAPPED', 'HAND_OVER_OFFERED', 'HAND_OVER_ASKED',
-    'HANDED_OVER', 'TAKEN_OVER', 'HAND_OVER_OFF', 'SWAP_OFFERED', 'SWAP_ASKED', 'SWAP_OFF', 'REST_WAIVED'));
+    'PLACE_TAKEN', 'TAKEN_OVER', 'HAND_OVER_OFF', 'SWAP_OFFERED', 'SWAP_ASKED', 'SWAP_OFF', 'REST_WAIVED'));
 comment on table notice is 'The inbox: what a person is told about shifts. detail: the reason of a cancellation, the new place, or as 2026-01-24T08:00:00Z the new end or until when an offer stands.';
 
 -- A moment as every reader of the graph reads one; as a text of its own a timestamptz is in the zone of the session.
@@ -111,7 +111,7 @@ begin
     select distinct told.person, new.shift_id, new.community_code, told.kind, now()
     from (values (new.meant_for, 'HAND_OVER_OFFERED', tg_op = 'INSERT'),
                  ((select s.published_by from shift s where s.id = new.shift_id), 'HAND_OVER_ASKED', new.state = 'ASKED'),
-                 (new.giver, 'HANDED_OVER', new.state = 'DONE'),
+                 (new.giver, 'PLACE_TAKEN', new.state = 'DONE'),
                  (new.taker, case when tg_op = 'UPDATE' and old.state = 'ASKED' and old.taker = new.taker then 'TAKEN_OVER' else 'PLACE_GIVEN' end,
                   new.state = 'DONE'),
                  (case when tg_op = 'UPDATE' then old.taker end, 'HAND_OVER_OFF', new.state = 'DONE' and old.taker <> new.taker),

@@ -163,7 +163,7 @@ export const volunteer = {
       SHIFT_MOVED: "集合地点已更换",
       SHIFT_SHORTENED: "班次提前结束",
       SWAPPED: "换班成功，请看新的班次",
-      HANDED_OVER: "您的名额已转给他人",
+      PLACE_TAKEN: "您的名额已转给他人",
       HAND_OVER_ASKED: "有人接手您发布的班次，请审批",
       HAND_OVER_OFF: "转让未成，名额不变",
       HAND_OVER_OFFERED: "有人想把这个班次转让给您，请答复",

@@ -15,12 +15,12 @@ public enum NoticeKind {
     DRAWN,
     NOT_DRAWN,
     SWAPPED,
+    /** Her place has gone to another. */
+    PLACE_TAKEN,
     /** A place is offered to her by name. */
     HAND_OVER_OFFERED,
     /** Whoever published the shift is to decide. */
     HAND_OVER_ASKED,
-    /** Her place has gone to another. */
-    HANDED_OVER,
     /** Those who run the shift agree that she takes the place. */
     TAKEN_OVER,
     /** Refused, withdrawn, or its place has gone. */

@@ -200,7 +200,7 @@ class HandOverTest {
         mine(other, shift).body("[0].status", equalTo("BOOKED"));
         mine(taker, shift).body("[0].status", equalTo("WAITING")).body("[0].position", equalTo(1));
         shift(MANAGER, shift).body("[0].booked", equalTo(1)).body("[0].waiting", equalTo(1));
-        assertThat(Notices.of(giver, shift)).containsExactly("HANDED_OVER");
+        assertThat(Notices.of(giver, shift)).containsExactly("PLACE_TAKEN");
         assertThat(Notices.of(other, shift)).containsExactly("HAND_OVER_OFFERED");
     }
 
@@ -215,7 +215,7 @@ class HandOverTest {
 
         decide(MANAGER, handOver, true).statusCode(200);
 
-        assertThat(Notices.of(giver, shift)).containsExactly("HANDED_OVER");
+        assertThat(Notices.of(giver, shift)).containsExactly("PLACE_TAKEN");
         assertThat(Notices.of(taker, shift)).containsExactly("TAKEN_OVER", "HAND_OVER_OFFERED");
     }
 

@@ -39,8 +39,6 @@ import org.lianfang.volunteer.Notices;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
 import org.lianfang.volunteer.TestClock;
-import org.lianfang.volunteer.inbox.NoticeKind;
-import org.lianfang.volunteer.outbox.Delivery;
 import org.lianfang.volunteer.outbox.Outbox;
 
 /** Mails, at a real server. */
@@ -178,7 +176,7 @@ class MailTest {
     }
 
     @Test
-    void aMailSaysUntilWhenAnOfferStandsAndOfEveryKindWhatItIs() throws Exception {
+    void aMailSaysUntilWhenAnOfferStands() throws Exception {
         confirmed();
         Shifts offer = aShift();
         String shift = offer.publish();
@@ -194,29 +192,6 @@ class MailTest {
         String minute = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
                 .format(Instant.parse(until).atZone(ChinaTime.ZONE));
         assertThat((String) received(1).get(0).getContent()).contains("请在此前答复 Answer by: " + minute);
-
-        var before = offer.startsAt();
-        for (NoticeKind kind : NoticeKind.values()) {
-            var delivery = new Delivery(
-                    null,
-                    null,
-                    kind.name(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    "门岗",
-                    "东门",
-                    before,
-                    before,
-                    before,
-                    1,
-                    null,
-                    null,
-                    null,
-                    null);
-            assertThat(MailText.of(delivery).body()).as(kind.name()).doesNotContain("班次有新消息");
-        }
     }
 
     @Test

@@ -178,7 +178,7 @@ class LastDayTest {
         mine(first, shift).body("[0].status", equalTo("BOOKED"));
         mine(second, shift).body("[0].status", equalTo("WAITING")).body("[0].position", equalTo(1));
         assertThat(Notices.of(first, shift)).containsExactly("MOVED_UP");
-        assertThat(Notices.of(liu, shift)).containsExactly("HANDED_OVER");
+        assertThat(Notices.of(liu, shift)).containsExactly("PLACE_TAKEN");
         MANAGER.asks().get("/secondees/left-duties").then().body("bookingId", not(hasItem(booking)));
         assertThat(Database.column(
                         "volunteer", "select booked || ' ' || waiting from shift where id = '" + shift + "'"))
