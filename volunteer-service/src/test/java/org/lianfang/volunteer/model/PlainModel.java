@@ -10,6 +10,7 @@ import java.util.Optional;
 final class PlainModel {
 
     static final int LATE_HOURS = 2;
+    static final int OFFER_MINUTES = 20;
 
     /** One who asked, in the order of asking. */
     static final class Entry {
@@ -17,12 +18,23 @@ final class PlainModel {
         final boolean shortNotice;
         final Instant asked;
         String status;
+        Instant until;
 
         Entry(int person, boolean shortNotice, Instant asked, String status) {
             this.person = person;
             this.shortNotice = shortNotice;
             this.asked = asked;
             this.status = status;
+        }
+
+        Entry copy() {
+            var copy = new Entry(person, shortNotice, asked, status);
+            copy.until = until;
+            return copy;
+        }
+
+        boolean hasRunOut(Instant now) {
+            return status.equals("OFFERED") && !until.isAfter(now);
         }
 
         boolean holds() {
@@ -37,7 +49,7 @@ final class PlainModel {
     /** A shift with those who hold a place in it or wait. */
     static final class Line {
         final Instant starts;
-        final Instant ends;
+        Instant ends;
         final int capacity;
         final List<Entry> entries = new ArrayList<>();
 
@@ -45,6 +57,12 @@ final class PlainModel {
             this.starts = starts;
             this.ends = ends;
             this.capacity = capacity;
+        }
+
+        Line copy() {
+            var copy = new Line(starts, ends, capacity);
+            entries.forEach(entry -> copy.entries.add(entry.copy()));
+            return copy;
         }
 
         long booked() {
@@ -73,7 +91,7 @@ final class PlainModel {
         Optional<Entry> there = line.of(person);
         if (there.isPresent()) return bookAgain(there.get(), line);
         if (holdsOverlap(person, line)) return "OVERLAPPING_SHIFT";
-        if (line.isFree()) moveUp(line);
+        if (line.isFree() && line.entries.stream().anyMatch(Entry::waits)) moveUp(line);
         var entry = new Entry(person, shortNotice, now, line.isFree() ? "BOOKED" : "WAITING");
         line.entries.add(entry);
         return entry.status;
@@ -84,6 +102,47 @@ final class PlainModel {
         moveUp(line);
         if (mine.waits() && line.isFree()) mine.status = "BOOKED";
         return mine.status;
+    }
+
+    /** Takes a place that was offered; null where she may, else what refuses her. */
+    String accept(int person, int shift) {
+        Entry mine = lines.get(shift).of(person).orElseThrow();
+        if (mine.waits()) return "NOTHING_OFFERED";
+        if (mine.hasRunOut(now)) return "OFFER_EXPIRED";
+        mine.status = "BOOKED";
+        return null;
+    }
+
+    /** Others' overlaps may be gone; lines move at the next act on them or at a round. */
+    void shorten(int shift, Instant end) {
+        lines.get(shift).ends = end;
+    }
+
+    /** The lines that a round moves: an offer in them has run out, or a place is free that somebody can take. */
+    List<Integer> due() {
+        var due = new ArrayList<Integer>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean over = line.entries.stream().anyMatch(entry -> entry.hasRunOut(now));
+            if (over || line.isFree() && next(line).isPresent()) due.add(i);
+        }
+        return due;
+    }
+
+    PlainModel copy() {
+        var copy = new PlainModel();
+        copy.now = now;
+        lines.forEach(line -> copy.lines.add(line.copy()));
+        return copy;
+    }
+
+    /** Who holds a place or waits, and how, line by line. */
+    List<List<String>> shown() {
+        return lines.stream()
+                .map(line -> line.entries.stream()
+                        .map(entry -> entry.person + " " + entry.status)
+                        .toList())
+                .toList();
     }
 
     /** Gives back a place or a position; then the other lines in which she waits may move. */
@@ -97,15 +156,23 @@ final class PlainModel {
         }
     }
 
+    /** Offers that have run out pass on, and every free place goes to the first who can take it. */
     void moveUp(Line line) {
+        line.entries.removeIf(entry -> entry.hasRunOut(now));
         while (line.isFree()) {
-            Optional<Entry> next = line.entries.stream()
-                    .filter(Entry::waits)
-                    .filter(entry -> !holdsOverlap(entry.person, line))
-                    .findFirst();
+            Optional<Entry> next = next(line);
             if (next.isEmpty()) return;
-            next.get().status = isReady(next.get(), line) ? "BOOKED" : "OFFERED";
+            boolean ready = isReady(next.get(), line);
+            next.get().status = ready ? "BOOKED" : "OFFERED";
+            next.get().until = ready ? null : now.plus(OFFER_MINUTES, ChronoUnit.MINUTES);
         }
+    }
+
+    private Optional<Entry> next(Line line) {
+        return line.entries.stream()
+                .filter(Entry::waits)
+                .filter(entry -> !holdsOverlap(entry.person, line))
+                .findFirst();
     }
 
     private boolean isReady(Entry entry, Line line) {
