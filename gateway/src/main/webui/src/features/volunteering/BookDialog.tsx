@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useAct } from "../../graph/question";
+import { useAct, useQuestion } from "../../graph/question";
 import { useNow } from "../../live/live";
 import { ActDialog } from "../../ui/ActDialog";
 import { ShiftTime } from "./ShiftCard";
@@ -21,7 +21,10 @@ export function BookDialog({
   // As the button that opened it says, and on as it changes: what is confirmed is a place or the queue.
   const shift = useNow(asked);
   const act = useAct("BookShift");
-  const [shortNotice, setShortNotice] = useState(true);
+  // As the profile says, unless it is said here.
+  const profile = useQuestion("MyProfile", {}).answer?.data.myProfile;
+  const [said, setSaid] = useState<boolean>();
+  const shortNotice = said ?? profile?.shortNotice ?? true;
   const full = shift.booked >= shift.capacity;
   return (
     <ActDialog
@@ -30,7 +33,7 @@ export function BookDialog({
       busy={act.busy}
       refusal={act.refusal}
       onConfirm={async () => {
-        const done = await act.run({ shiftId: shift.id, shortNotice });
+        const done = await act.run({ shiftId: shift.id, shortNotice: said ?? null });
         if (done) onBooked(done.bookShift);
       }}
       onClose={onClose}
@@ -42,7 +45,7 @@ export function BookDialog({
         <>
           <p>{t("volunteer.shift.queueText", { count: shift.waiting })}</p>
           <label className={styles.tick}>
-            <input type="checkbox" checked={shortNotice} onChange={(event) => setShortNotice(event.target.checked)} />
+            <input type="checkbox" checked={shortNotice} onChange={(event) => setSaid(event.target.checked)} />
             {t("volunteer.shift.shortNotice")}
           </label>
         </>
