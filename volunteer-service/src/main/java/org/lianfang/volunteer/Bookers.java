@@ -23,8 +23,8 @@ public final class Bookers {
     /** As what, and in which areas, the caller may book, as {@code VOLUNTEER@440705001}. */
     public static String[] grants(Caller caller) {
         return caller.grants().stream()
-                .filter(grant -> grant.whole()
-                        && VolunteerOperation.BOOK_SHIFT.roles().contains(grant.role()))
+                .filter(grant ->
+                        grant.whole() && VolunteerOperation.BOOK_SHIFT.roles().contains(grant.role()))
                 .map(grant -> grant.role() + "@" + grant.area())
                 .distinct()
                 .sorted()

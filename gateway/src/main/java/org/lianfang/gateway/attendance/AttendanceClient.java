@@ -31,5 +31,5 @@ interface AttendanceClient {
 
     @GET
     @Path("/bookings/missing-check-outs")
-    Uni<List<Booking>> missingCheckOuts(@RestQuery String area);
+    Uni<List<Booking>> missingCheckOuts(@RestQuery String area, @RestQuery int first, @RestQuery UUID after);
 }

@@ -4,6 +4,7 @@ import static org.lianfang.gateway.service.Service.VOLUNTEER;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianfang.gateway.access.Allowed;
 import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.service.Ids;
 import org.lianfang.gateway.service.Services;
 import org.lianfang.gateway.shift.Booking;
@@ -31,9 +33,12 @@ public class AttendanceGraph {
 
     @Query
     @Allowed(Right.RUN_SHIFTS)
-    @Description("Who is still checked in though the shift is over, longest ago first.")
-    public Uni<List<@NonNull Booking>> missingCheckOuts(String area) {
-        return services.read(VOLUNTEER, () -> client.missingCheckOuts(area));
+    @Description(
+            "Who is still checked in though the shift is over, longest ago first; after: the id of the last one seen.")
+    public Uni<List<@NonNull Booking>> missingCheckOuts(
+            String area, @DefaultValue("200") Integer first, @Id String after) {
+        return services.read(
+                VOLUNTEER, () -> client.missingCheckOuts(area, Pages.size(first, 200), Ids.one(after, "after")));
     }
 
     @Mutation

@@ -22,11 +22,11 @@ interface HandOverClient {
 
     @GET
     @Path("/hand-overs")
-    Uni<List<HandOver>> forMe(@RestQuery String area);
+    Uni<List<HandOver>> forMe(@RestQuery String area, @RestQuery int first, @RestQuery UUID after);
 
     @GET
     @Path("/hand-overs/asked")
-    Uni<List<HandOver>> toDecide(@RestQuery String area);
+    Uni<List<HandOver>> toDecide(@RestQuery String area, @RestQuery int first, @RestQuery UUID after);
 
     @POST
     @Path("/bookings/{id}/hand-overs")

@@ -4,6 +4,7 @@ import static org.lianfang.gateway.service.Service.VOLUNTEER;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianfang.gateway.access.Allowed;
 import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.service.Ids;
 import org.lianfang.gateway.service.Join;
 import org.lianfang.gateway.service.Services;
@@ -36,16 +38,19 @@ public class HandOverGraph {
 
     @Query
     @Allowed(Right.BOOK_SHIFTS)
-    @Description("Places of coming shifts that the viewer offers, has asked for or may take, soonest first.")
-    public Uni<List<@NonNull HandOver>> handOvers(String area) {
-        return services.read(VOLUNTEER, () -> client.forMe(area));
+    @Description(
+            "Places of coming shifts that the viewer offers, has asked for or may take, soonest first; after: the id of the last one seen.")
+    public Uni<List<@NonNull HandOver>> handOvers(String area, @DefaultValue("200") Integer first, @Id String after) {
+        return services.read(VOLUNTEER, () -> client.forMe(area, Pages.size(first, 200), Ids.one(after, "after")));
     }
 
     @Query
     @Allowed(Right.RUN_SHIFTS)
-    @Description("Hand-overs that wait for the word of those who run the shift.")
-    public Uni<List<@NonNull HandOver>> handOversToDecide(String area) {
-        return services.read(VOLUNTEER, () -> client.toDecide(area));
+    @Description(
+            "Hand-overs of coming shifts that wait for the word of those who run them; after: the id of the last one seen.")
+    public Uni<List<@NonNull HandOver>> handOversToDecide(
+            String area, @DefaultValue("200") Integer first, @Id String after) {
+        return services.read(VOLUNTEER, () -> client.toDecide(area, Pages.size(first, 200), Ids.one(after, "after")));
     }
 
     @Mutation
@@ -58,7 +63,7 @@ public class HandOverGraph {
                 VOLUNTEER,
                 () -> client.offer(
                         Ids.one(bookingId, "bookingId"),
-                        new HandOverClient.Offer(volunteerId == null ? null : Ids.one(volunteerId, "volunteerId"))));
+                        new HandOverClient.Offer(Ids.one(volunteerId, "volunteerId"))));
     }
 
     @Mutation
@@ -96,8 +101,7 @@ public class HandOverGraph {
                 VOLUNTEER,
                 () -> client.handOn(
                         Ids.one(bookingId, "bookingId"),
-                        new HandOverClient.GivenOn(
-                                volunteerId == null ? null : Ids.one(volunteerId, "volunteerId"), reason)));
+                        new HandOverClient.GivenOn(Ids.one(volunteerId, "volunteerId"), reason)));
     }
 
     public Uni<List<Shift>> shift(@Source List<HandOver> handOvers) {

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** One thing that a person is told. */
-@Description("detail: the reason of a cancellation, the new place; as 2026-01-24T08:00:00Z the new end, or until when an offer stands.")
+@Description(
+        "detail: the reason of a cancellation, the new place; as 2026-01-24T08:00:00Z the new end, or until when an offer stands.")
 public record Notice(
         @Id @NonNull UUID id,
         @NonNull NoticeKind kind,

@@ -30,7 +30,8 @@ interface LeaveClient {
 
     @GET
     @Path("/leave/people/{id}/entries")
-    Uni<List<LeaveEntry>> entries(@RestPath UUID id, @RestQuery String area);
+    Uni<List<LeaveEntry>> entries(
+            @RestPath UUID id, @RestQuery String area, @RestQuery int first, @RestQuery UUID after);
 
     @POST
     @Path("/leave/taken")

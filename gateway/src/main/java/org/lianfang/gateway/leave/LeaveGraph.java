@@ -47,9 +47,13 @@ public class LeaveGraph {
 
     @Query
     @Allowed(Right.RUN_SHIFTS)
-    @Description("The newest 200 entries of one person within the area; none where she has none there.")
-    public Uni<List<@NonNull LeaveEntry>> leaveEntries(@Id @NonNull String volunteerId, String area) {
-        return services.read(VOLUNTEER, () -> client.entries(Ids.one(volunteerId, "volunteerId"), area));
+    @Description("The entries of one person within the area, newest first; after: the id of the last one seen.")
+    public Uni<List<@NonNull LeaveEntry>> leaveEntries(
+            @Id @NonNull String volunteerId, String area, @DefaultValue("200") Integer first, @Id String after) {
+        return services.read(
+                VOLUNTEER,
+                () -> client.entries(
+                        Ids.one(volunteerId, "volunteerId"), area, Pages.size(first, 200), Ids.one(after, "after")));
     }
 
     @Mutation

@@ -51,7 +51,7 @@ interface OutboxClient {
 
     @GET
     @Path("/deliveries/given-up")
-    Uni<List<Undelivered>> undelivered(@RestQuery String area);
+    Uni<List<Undelivered>> undelivered(@RestQuery String area, @RestQuery int first, @RestQuery UUID after);
 
     /** Where mails shall go. */
     record Address(String address) {}

@@ -4,6 +4,7 @@ import static org.lianfang.gateway.service.Service.VOLUNTEER;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianfang.gateway.access.Allowed;
 import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.place.Community;
 import org.lianfang.gateway.place.Places;
 import org.lianfang.gateway.service.Ids;
@@ -93,9 +95,12 @@ public class OutboxGraph {
 
     @Query
     @Allowed(Right.RUN_SHIFTS)
-    @Description("What was given up, newest first: these people may have to be rung up.")
-    public Uni<List<@NonNull Undelivered>> undelivered(String area) {
-        return services.read(VOLUNTEER, () -> client.undelivered(area));
+    @Description(
+            "What was given up, newest first: these people may have to be rung up. after: the id of the last one seen.")
+    public Uni<List<@NonNull Undelivered>> undelivered(
+            String area, @DefaultValue("200") Integer first, @Id String after) {
+        return services.read(
+                VOLUNTEER, () -> client.undelivered(area, Pages.size(first, 200), Ids.one(after, "after")));
     }
 
     @Description("Null while registry-service is away.")

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -23,5 +24,5 @@ interface SecondeeClient {
 
     @GET
     @Path("/secondees/left-duties")
-    Uni<List<LeftDuty>> leftDuties(@RestQuery String area);
+    Uni<List<LeftDuty>> leftDuties(@RestQuery String area, @RestQuery int first, @RestQuery UUID after);
 }

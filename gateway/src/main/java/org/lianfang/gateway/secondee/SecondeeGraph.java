@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -16,6 +17,7 @@ import org.lianfang.gateway.access.Right;
 import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.place.Community;
 import org.lianfang.gateway.place.Places;
+import org.lianfang.gateway.service.Ids;
 import org.lianfang.gateway.service.Join;
 import org.lianfang.gateway.service.Services;
 import org.lianfang.gateway.shift.Shift;
@@ -47,9 +49,10 @@ public class SecondeeGraph {
 
     @Query
     @Allowed(Right.RUN_SHIFTS)
-    @Description("What secondees leave open after their last day, soonest first; handOnDuty gives it to another.")
-    public Uni<List<@NonNull LeftDuty>> leftDuties(String area) {
-        return services.read(VOLUNTEER, () -> client.leftDuties(area));
+    @Description(
+            "What secondees leave open after their last day, soonest first; handOnDuty gives it to another. after: the bookingId of the last one seen.")
+    public Uni<List<@NonNull LeftDuty>> leftDuties(String area, @DefaultValue("200") Integer first, @Id String after) {
+        return services.read(VOLUNTEER, () -> client.leftDuties(area, Pages.size(first, 200), Ids.one(after, "after")));
     }
 
     @NonNull

@@ -28,8 +28,9 @@ public record Ids(List<UUID> ids) {
         return ids;
     }
 
-    /** Reads one id. */
+    /** Reads one id; null stays null. */
     public static UUID one(String text, String field) {
+        if (text == null) return null;
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {

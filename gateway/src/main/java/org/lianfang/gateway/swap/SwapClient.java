@@ -22,11 +22,11 @@ interface SwapClient {
 
     @GET
     @Path("/swaps")
-    Uni<List<Swap>> forMe(@RestQuery String area);
+    Uni<List<Swap>> forMe(@RestQuery String area, @RestQuery int first, @RestQuery UUID after);
 
     @GET
     @Path("/swaps/asked")
-    Uni<List<Swap>> toDecide(@RestQuery String area);
+    Uni<List<Swap>> toDecide(@RestQuery String area, @RestQuery int first, @RestQuery UUID after);
 
     @POST
     @Path("/bookings/{id}/swaps")

@@ -4,6 +4,7 @@ import static org.lianfang.gateway.service.Service.VOLUNTEER;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianfang.gateway.access.Allowed;
 import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.service.Ids;
 import org.lianfang.gateway.service.Join;
 import org.lianfang.gateway.service.Services;
@@ -36,16 +38,18 @@ public class SwapGraph {
 
     @Query
     @Allowed(Right.BOOK_SHIFTS)
-    @Description("Swaps of coming shifts that the viewer offers, has agreed to or may agree to, soonest first.")
-    public Uni<List<@NonNull Swap>> swaps(String area) {
-        return services.read(VOLUNTEER, () -> client.forMe(area));
+    @Description(
+            "Swaps of coming shifts that the viewer offers, has agreed to or may agree to, soonest first; after: the id of the last one seen.")
+    public Uni<List<@NonNull Swap>> swaps(String area, @DefaultValue("200") Integer first, @Id String after) {
+        return services.read(VOLUNTEER, () -> client.forMe(area, Pages.size(first, 200), Ids.one(after, "after")));
     }
 
     @Query
     @Allowed(Right.RUN_SHIFTS)
-    @Description("Swaps that wait for the word of those who run both shifts.")
-    public Uni<List<@NonNull Swap>> swapsToDecide(String area) {
-        return services.read(VOLUNTEER, () -> client.toDecide(area));
+    @Description(
+            "Swaps of coming shifts that wait for the word of those who run both; after: the id of the last one seen.")
+    public Uni<List<@NonNull Swap>> swapsToDecide(String area, @DefaultValue("200") Integer first, @Id String after) {
+        return services.read(VOLUNTEER, () -> client.toDecide(area, Pages.size(first, 200), Ids.one(after, "after")));
     }
 
     @Mutation
@@ -58,9 +62,7 @@ public class SwapGraph {
                 VOLUNTEER,
                 () -> client.offer(
                         Ids.one(bookingId, "bookingId"),
-                        new SwapClient.SwapOffer(
-                                Ids.one(shiftId, "shiftId"),
-                                volunteerId == null ? null : Ids.one(volunteerId, "volunteerId"))));
+                        new SwapClient.SwapOffer(Ids.one(shiftId, "shiftId"), Ids.one(volunteerId, "volunteerId"))));
     }
 
     @Mutation

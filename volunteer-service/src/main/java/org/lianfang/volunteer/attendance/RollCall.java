@@ -14,6 +14,7 @@ import org.lianfang.platform.problem.Failures;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
+import org.lianfang.volunteer.NextRows;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.VolunteerProblem;
 import org.lianfang.volunteer.booking.Booking;
@@ -40,9 +41,9 @@ class RollCall {
         this.clock = clock;
     }
 
-    Uni<List<BookingView>> missingCheckOuts(String area) {
+    Uni<List<BookingView>> missingCheckOuts(String area, NextRows rows) {
         var scope = caller.scope(VolunteerOperation.SEE_BOOKINGS).within(area);
-        return door.read(scope, reach -> bookings.missingCheckOuts(reach, clock.instant()));
+        return door.read(scope, reach -> bookings.missingCheckOuts(reach, clock.instant(), rows));
     }
 
     Uni<BookingView> record(UUID id, AttendanceInput seen) {

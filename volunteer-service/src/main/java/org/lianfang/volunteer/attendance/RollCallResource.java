@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.lianfang.volunteer.Input;
+import org.lianfang.volunteer.NextRows;
 import org.lianfang.volunteer.booking.BookingView;
 
 /** The list of those who run a shift, over HTTP. */
@@ -33,7 +35,7 @@ class RollCallResource {
     /** Who is still checked in though the shift is over. */
     @GET
     @Path("missing-check-outs")
-    public Uni<List<BookingView>> missingCheckOuts(@QueryParam("area") String area) {
-        return rollCall.missingCheckOuts(Input.area(area));
+    public Uni<List<BookingView>> missingCheckOuts(@QueryParam("area") String area, @BeanParam NextRows rows) {
+        return rollCall.missingCheckOuts(Input.area(area), rows);
     }
 }

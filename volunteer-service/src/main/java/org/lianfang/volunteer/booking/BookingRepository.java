@@ -14,6 +14,7 @@ import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.platform.secrecy.FieldCipher;
 import org.lianfang.volunteer.Columns;
+import org.lianfang.volunteer.NextRows;
 
 /** Finds bookings: a person's own, or those of the shifts that someone runs. */
 @Singleton
@@ -39,7 +40,9 @@ public class BookingRepository {
             from booking b join volunteer v on v.id = b.volunteer_id
             where b.community_code = any (cast(:codes as text[])) and b.status = 'ATTENDED' and b.checked_out_at is null
             and b.ends_at <= :now
-            order by b.ends_at, b.id limit 200"""
+            and (cast(:after as uuid) is null
+                 or (b.ends_at, b.id) > (select a.ends_at, a.id from booking a where a.id = cast(:after as uuid)))
+            order by b.ends_at, b.id limit :first"""
                     .formatted(RUN_COLUMNS);
 
     private static final String ANY =
@@ -136,9 +139,11 @@ public class BookingRepository {
                 .map(this::runViews);
     }
 
-    public Uni<List<BookingView>> missingCheckOuts(Reach reach, Instant now) {
+    public Uni<List<BookingView>> missingCheckOuts(Reach reach, Instant now, NextRows rows) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(MISSING_CHECK_OUTS, Tuple.class)
+                        .setParameter("after", rows.after())
+                        .setParameter("first", rows.first())
                         .setParameter("codes", reach.codeArray())
                         .setParameter("now", now.atOffset(ZoneOffset.UTC))
                         .getResultList())

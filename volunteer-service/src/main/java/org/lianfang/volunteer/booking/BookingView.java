@@ -34,7 +34,7 @@ public record BookingView(
     /** The person behind a booking; {@code phone} for those who run the shift, where she gave one, else null. */
     public record VolunteerView(UUID id, String name, String phone) {
 
-        VolunteerView(UUID id, String name) {
+        public VolunteerView(UUID id, String name) {
             this(id, name, null);
         }
     }

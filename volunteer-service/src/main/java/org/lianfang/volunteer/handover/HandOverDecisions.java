@@ -12,6 +12,7 @@ import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.problem.Failures;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
+import org.lianfang.volunteer.NextRows;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.VolunteerProblem;
 import org.lianfang.volunteer.shift.Shift;
@@ -35,10 +36,10 @@ class HandOverDecisions {
         this.clock = clock;
     }
 
-    Uni<List<HandOver>> toDecide(String area) {
+    Uni<List<HandOver>> toDecide(String area, NextRows next) {
         return door.read(
                 caller.scope(VolunteerOperation.DECIDE_HAND_OVER).within(area),
-                reach -> rows.toDecide(reach, clock.instant()));
+                reach -> rows.toDecide(reach, clock.instant(), next));
     }
 
     Uni<HandOver> decide(UUID id, boolean approve) {

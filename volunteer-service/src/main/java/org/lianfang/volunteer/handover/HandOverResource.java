@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.lianfang.volunteer.Input;
+import org.lianfang.volunteer.NextRows;
 
 /** Hand-overs over HTTP. */
 @Path("/hand-overs")
@@ -29,15 +31,15 @@ class HandOverResource {
 
     /** What the caller offers, has asked for, or may take. */
     @GET
-    public Uni<List<HandOver>> handOvers(@QueryParam("area") String area) {
-        return handOvers.forMe(Input.area(area));
+    public Uni<List<HandOver>> handOvers(@QueryParam("area") String area, @BeanParam NextRows rows) {
+        return handOvers.forMe(Input.area(area), rows);
     }
 
     /** What waits for the word of those who run the shift. */
     @GET
     @Path("asked")
-    public Uni<List<HandOver>> toDecide(@QueryParam("area") String area) {
-        return decisions.toDecide(Input.area(area));
+    public Uni<List<HandOver>> toDecide(@QueryParam("area") String area, @BeanParam NextRows rows) {
+        return decisions.toDecide(Input.area(area), rows);
     }
 
     @POST

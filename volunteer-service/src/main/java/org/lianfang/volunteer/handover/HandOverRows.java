@@ -12,6 +12,7 @@ import org.lianfang.platform.identity.Ids;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.volunteer.Columns;
+import org.lianfang.volunteer.NextRows;
 
 /** The statements about hand-overs. */
 @Singleton
@@ -32,14 +33,18 @@ class HandOverRows {
                     where h.state in ('OPEN', 'ASKED') and s.cancelled_at is null and s.starts_at > :now
                     and (h.giver = :me or h.meant_for = :me or h.taker = :me
                          or (h.meant_for is null and h.community_code = any (cast(:codes as text[]))))
-                    order by s.starts_at, h.id limit 200
+                    and (cast(:after as uuid) is null or (s.starts_at, h.id) > (
+                         select p.starts_at, a.id from hand_over a join shift p on p.id = a.shift_id where a.id = cast(:after as uuid)))
+                    order by s.starts_at, h.id limit :first
                     """;
 
     private static final String TO_DECIDE = COLUMNS
             + """
                     join shift s on s.id = h.shift_id join booking b on b.id = h.booking_id and b.status = 'BOOKED'
                     where h.state = 'ASKED' and h.community_code = any (cast(:codes as text[])) and s.starts_at > :now
-                    order by h.offered_at, h.id limit 200
+                    and (cast(:after as uuid) is null
+                         or (h.offered_at, h.id) > (select a.offered_at, a.id from hand_over a where a.id = cast(:after as uuid)))
+                    order by h.offered_at, h.id limit :first
                     """;
 
     private static final String ADD =
@@ -114,23 +119,27 @@ class HandOverRows {
         return one(DONE_OF, "booking", booking);
     }
 
-    Uni<List<HandOver>> forMe(Reach reach, Instant now) {
+    Uni<List<HandOver>> forMe(Reach reach, Instant now, NextRows rows) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(FOR_ME, Tuple.class)
+                        .setParameter("after", rows.after())
+                        .setParameter("first", rows.first())
                         .setParameter("me", reach.person())
                         .setParameter("codes", reach.codeArray())
                         .setParameter("now", now.atOffset(ZoneOffset.UTC))
                         .getResultList())
-                .map(rows -> rows.stream().map(HandOverRows::row).toList());
+                .map(found -> found.stream().map(HandOverRows::row).toList());
     }
 
-    Uni<List<HandOver>> toDecide(Reach reach, Instant now) {
+    Uni<List<HandOver>> toDecide(Reach reach, Instant now, NextRows rows) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(TO_DECIDE, Tuple.class)
+                        .setParameter("after", rows.after())
+                        .setParameter("first", rows.first())
                         .setParameter("codes", reach.codeArray())
                         .setParameter("now", now.atOffset(ZoneOffset.UTC))
                         .getResultList())
-                .map(rows -> rows.stream().map(HandOverRows::row).toList());
+                .map(found -> found.stream().map(HandOverRows::row).toList());
     }
 
     Uni<Integer> add(HandOver offer) {

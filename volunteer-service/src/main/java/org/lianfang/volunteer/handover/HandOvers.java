@@ -16,6 +16,7 @@ import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.volunteer.Bookers;
+import org.lianfang.volunteer.NextRows;
 import org.lianfang.volunteer.OwnActs;
 import org.lianfang.volunteer.OwnScope;
 import org.lianfang.volunteer.VolunteerOperation;
@@ -57,9 +58,9 @@ class HandOvers {
         this.clock = clock;
     }
 
-    Uni<List<HandOver>> forMe(String area) {
+    Uni<List<HandOver>> forMe(String area, NextRows next) {
         var scope = OwnScope.of(caller, VolunteerOperation.HAND_OVER).within(area);
-        return door.read(scope, reach -> rows.forMe(reach, clock.instant()));
+        return door.read(scope, reach -> rows.forMe(reach, clock.instant(), next));
     }
 
     /** Offered again to the same, it is the offer that stands. */

@@ -11,6 +11,7 @@ import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
+import org.lianfang.volunteer.NextRows;
 import org.lianfang.volunteer.VolunteerOperation;
 
 /** Reads the ledger: a person her own, those who run shifts that of their communities. */
@@ -34,7 +35,9 @@ class LeaveLedger {
     private static final String OF_PERSON = LeaveEntry.COLUMNS
             + """
              where e.volunteer_id = :who and e.community_code = any (cast(:codes as text[]))
-            order by e.made_at desc, e.id desc limit 200
+            and (cast(:after as uuid) is null
+                 or (e.made_at, e.id) < (select a.made_at, a.id from leave_entry a where a.id = cast(:after as uuid)))
+            order by e.made_at desc, e.id desc limit :first
             """;
 
     private final Door door;
@@ -74,11 +77,13 @@ class LeaveLedger {
     }
 
     /** The newest entries of one person; none where she has none in the area. */
-    Uni<List<LeaveEntry>> entries(UUID who, String area) {
+    Uni<List<LeaveEntry>> entries(UUID who, String area, NextRows next) {
         var scope = caller.scope(VolunteerOperation.SEE_BOOKINGS).within(area);
         return door.read(scope, reach -> Panache.getSession()
                         .chain(session -> session.createNativeQuery(OF_PERSON, Tuple.class)
                                 .setParameter("who", who)
+                                .setParameter("after", next.after())
+                                .setParameter("first", next.first())
                                 .setParameter("codes", reach.codeArray())
                                 .getResultList()))
                 .map(rows -> rows.stream().map(LeaveEntry::of).toList());

@@ -18,6 +18,7 @@ import org.lianfang.platform.input.NoPersonalNumbers;
 import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.volunteer.Input;
+import org.lianfang.volunteer.NextRows;
 
 /** The ledger of compensatory leave over HTTP. */
 @Path("/leave")
@@ -55,8 +56,8 @@ class LeaveResource {
 
     @GET
     @Path("people/{id}/entries")
-    public Uni<List<LeaveEntry>> leaveEntries(UUID id, @QueryParam("area") String area) {
-        return ledger.entries(id, Input.area(area));
+    public Uni<List<LeaveEntry>> leaveEntries(UUID id, @QueryParam("area") String area, @BeanParam NextRows rows) {
+        return ledger.entries(id, Input.area(area), rows);
     }
 
     @POST

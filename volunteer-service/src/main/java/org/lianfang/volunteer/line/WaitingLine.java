@@ -76,17 +76,17 @@ public class WaitingLine {
 
     /** As many as there are places, in the order of asking. */
     private static Uni<List<Tuple>> next(Shift shift, Instant now) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(NEXT, Tuple.class)
-                        .setParameter("shift", shift.id())
-                        .setParameter("now", now.atOffset(ZoneOffset.UTC))
-                        .setParameter("places", shift.placesLeft())
-                        .getResultList());
+        return Panache.getSession().chain(session -> session.createNativeQuery(NEXT, Tuple.class)
+                .setParameter("shift", shift.id())
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .setParameter("places", shift.placesLeft())
+                .getResultList());
     }
 
     /** The locks of all first, in the order that everyone takes them in; the places then in the order of asking. */
     private Uni<Void> promote(List<Tuple> next, Shift shift, Instant now, AuditNote note) {
-        return PersonLock.takeAll(next.stream().map(each -> each.get(1, UUID.class)).toList())
+        return PersonLock.takeAll(
+                        next.stream().map(each -> each.get(1, UUID.class)).toList())
                 .onItem()
                 .transformToMulti(locked -> Multi.createFrom().iterable(next))
                 .onItem()

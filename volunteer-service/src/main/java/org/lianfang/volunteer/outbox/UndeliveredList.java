@@ -10,9 +10,10 @@ import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.secrecy.FieldCipher;
 import org.lianfang.volunteer.Columns;
+import org.lianfang.volunteer.NextRows;
 import org.lianfang.volunteer.VolunteerOperation;
 
-/** What the outbox has given up, for those who run the shifts: they may ring up. The newest 200. */
+/** What the outbox has given up, for those who run the shifts: they may ring up. The newest first. */
 @Singleton
 class UndeliveredList {
 
@@ -22,7 +23,9 @@ class UndeliveredList {
                    d.tries, d.failure, d.made_at, d.given_up_at
             from delivery d join notice n on n.id = d.notice_id left join volunteer v on v.id = d.volunteer_id
             where d.community_code = any (cast(:codes as text[])) and d.given_up_at is not null
-            order by d.given_up_at desc, d.id limit 200
+            and (cast(:after as uuid) is null
+                 or (d.given_up_at, d.id) < (select a.given_up_at, a.id from delivery a where a.id = cast(:after as uuid)))
+            order by d.given_up_at desc, d.id desc limit :first
             """;
 
     private final Door door;
@@ -35,11 +38,13 @@ class UndeliveredList {
         this.cipher = cipher;
     }
 
-    Uni<List<Undelivered>> of(String area) {
+    Uni<List<Undelivered>> of(String area, NextRows next) {
         var scope = caller.scope(VolunteerOperation.SEE_BOOKINGS).within(area);
         return door.read(scope, reach -> Panache.getSession()
                         .chain(session -> session.createNativeQuery(GIVEN_UP, Tuple.class)
                                 .setParameter("codes", reach.codeArray())
+                                .setParameter("after", next.after())
+                                .setParameter("first", next.first())
                                 .getResultList()))
                 .map(rows -> rows.stream().map(this::undelivered).toList());
     }

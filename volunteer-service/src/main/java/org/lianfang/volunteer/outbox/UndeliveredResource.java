@@ -2,11 +2,13 @@ package org.lianfang.volunteer.outbox;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.lianfang.volunteer.Input;
+import org.lianfang.volunteer.NextRows;
 
 /** What was given up, over HTTP. */
 @Path("/deliveries/given-up")
@@ -20,7 +22,7 @@ class UndeliveredResource {
     }
 
     @GET
-    public Uni<List<Undelivered>> undelivered(@QueryParam("area") String area) {
-        return list.of(Input.area(area));
+    public Uni<List<Undelivered>> undelivered(@QueryParam("area") String area, @BeanParam NextRows rows) {
+        return list.of(Input.area(area), rows);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.volunteer.Input;
+import org.lianfang.volunteer.NextRows;
 
 /** Secondees over HTTP. */
 @Path("/secondees")
@@ -36,8 +37,8 @@ class SecondeeResource {
     /** What they leave open after their last day. */
     @GET
     @Path("/left-duties")
-    public Uni<List<LeftDuty>> leftDuties(@QueryParam("area") String area) {
-        return secondees.left(Input.area(area));
+    public Uni<List<LeftDuty>> leftDuties(@QueryParam("area") String area, @BeanParam NextRows rows) {
+        return secondees.left(Input.area(area), rows);
     }
 
     /** Tells what the file would do, and does nothing. */

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.platform.secrecy.FieldCipher;
+import org.lianfang.volunteer.NextRows;
 
 /** The statements about secondees and their teams. */
 @Singleton
@@ -70,7 +71,9 @@ class SecondeeRows {
             join booking b on b.volunteer_id = l.person and b.community_code = s.community_code
             where s.community_code = any (cast(:codes as text[])) and b.staff and b.status = 'BOOKED'
             and b.starts_at > :now and last_day(b.ends_at) > s.ends_on
-            order by b.starts_at, b.id limit 200
+            and (cast(:after as uuid) is null
+                 or (b.starts_at, b.id) > (select a.starts_at, a.id from booking a where a.id = cast(:after as uuid)))
+            order by b.starts_at, b.id limit :first
             """;
 
     private static final String ENDS = "select login, until from login_ends(cast(:logins as text[]))";
@@ -162,14 +165,16 @@ class SecondeeRows {
                                 row -> Optional.ofNullable(row.get("until", LocalDate.class)))));
     }
 
-    /** Soonest first; the list is short by nature and ends at 200. */
-    Uni<List<LeftDuty>> left(Reach reach, Instant now) {
+    /** Soonest first. */
+    Uni<List<LeftDuty>> left(Reach reach, Instant now, NextRows rows) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(LEFT, Tuple.class)
+                        .setParameter("after", rows.after())
+                        .setParameter("first", rows.first())
                         .setParameter("codes", reach.codeArray())
                         .setParameter("now", now.atOffset(ZoneOffset.UTC))
                         .getResultList())
-                .map(rows -> rows.stream().map(SecondeeRows::duty).toList());
+                .map(found -> found.stream().map(SecondeeRows::duty).toList());
     }
 
     private static String[] texts(Collection<SecondeeEntry> entries, Function<SecondeeEntry, String> part) {

@@ -20,6 +20,7 @@ import org.lianfang.platform.opening.OpenedCommunities;
 import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.platform.scope.Door;
+import org.lianfang.volunteer.NextRows;
 import org.lianfang.volunteer.VolunteerOperation;
 
 /**
@@ -60,9 +61,9 @@ class Secondees {
     }
 
     /** What secondees leave open after their last day. */
-    Uni<List<LeftDuty>> left(String area) {
+    Uni<List<LeftDuty>> left(String area, NextRows next) {
         var scope = caller.scope(VolunteerOperation.KEEP_SECONDEES).within(area);
-        return door.read(scope, reach -> rows.left(reach, clock.instant()));
+        return door.read(scope, reach -> rows.left(reach, clock.instant(), next));
     }
 
     /** @param store whether what the file says is done; a file with a wrong row does nothing, and sent again it changes nothing */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.scope.Door;
+import org.lianfang.volunteer.NextRows;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.VolunteerProblem;
 
@@ -31,10 +32,10 @@ class SwapDecisions {
         this.clock = clock;
     }
 
-    Uni<List<Swap>> toDecide(String area) {
+    Uni<List<Swap>> toDecide(String area, NextRows next) {
         return door.read(
                 caller.scope(VolunteerOperation.DECIDE_SWAP).within(area),
-                reach -> rows.toDecide(reach, clock.instant()));
+                reach -> rows.toDecide(reach, clock.instant(), next));
     }
 
     Uni<Swap> decide(UUID id, boolean approve) {

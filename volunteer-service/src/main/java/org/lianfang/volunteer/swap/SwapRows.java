@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.volunteer.Columns;
+import org.lianfang.volunteer.NextRows;
 
 /** The statements about swaps. */
 @Singleton
@@ -34,7 +35,9 @@ class SwapRows {
                     where w.state in ('OPEN', 'ASKED') and g.cancelled_at is null and s.cancelled_at is null
                     and g.starts_at > :now and s.starts_at > :now
                     and (cast(:area as text) is null or w.community_code ^@ cast(:area as text))
-                    order by g.starts_at, w.id limit 200
+                    and (cast(:after as uuid) is null or (g.starts_at, w.id) > (
+                         select p.starts_at, a.id from swap a join shift p on p.id = a.give_shift where a.id = cast(:after as uuid)))
+                    order by g.starts_at, w.id limit :first
                     """;
 
     private static final String TO_DECIDE = COLUMNS
@@ -42,7 +45,9 @@ class SwapRows {
                      join shift g on g.id = w.give_shift join shift s on s.id = w.want_shift
                     where w.state = 'ASKED' and w.community_code = any (cast(:codes as text[]))
                     and g.starts_at > :now and s.starts_at > :now
-                    order by w.offered_at, w.id limit 200
+                    and (cast(:after as uuid) is null
+                         or (w.offered_at, w.id) > (select a.offered_at, a.id from swap a where a.id = cast(:after as uuid)))
+                    order by w.offered_at, w.id limit :first
                     """;
 
     private static final String ADD =
@@ -81,18 +86,22 @@ class SwapRows {
         return found(OF_BOOKING, booking);
     }
 
-    Uni<List<Swap>> forMe(String area, Instant now) {
+    Uni<List<Swap>> forMe(String area, Instant now, NextRows next) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(FOR_ME, Tuple.class)
+                        .setParameter("after", next.after())
+                        .setParameter("first", next.first())
                         .setParameter("area", area)
                         .setParameter("now", now.atOffset(ZoneOffset.UTC))
                         .getResultList())
                 .map(rows -> rows.stream().map(SwapRows::row).toList());
     }
 
-    Uni<List<Swap>> toDecide(Reach reach, Instant now) {
+    Uni<List<Swap>> toDecide(Reach reach, Instant now, NextRows next) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(TO_DECIDE, Tuple.class)
+                        .setParameter("after", next.after())
+                        .setParameter("first", next.first())
                         .setParameter("codes", reach.codeArray())
                         .setParameter("now", now.atOffset(ZoneOffset.UTC))
                         .getResultList())

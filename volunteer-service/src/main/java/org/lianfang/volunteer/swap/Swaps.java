@@ -13,6 +13,7 @@ import org.lianfang.platform.identity.Ids;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
+import org.lianfang.volunteer.NextRows;
 import org.lianfang.volunteer.OwnActs;
 import org.lianfang.volunteer.OwnScope;
 import org.lianfang.volunteer.VolunteerOperation;
@@ -53,9 +54,9 @@ class Swaps {
         this.clock = clock;
     }
 
-    Uni<List<Swap>> forMe(String area) {
+    Uni<List<Swap>> forMe(String area, NextRows next) {
         var scope = OwnScope.of(caller, VolunteerOperation.SWAP_PLACES).within(area);
-        return door.read(scope, reach -> rows.forMe(area, clock.instant()));
+        return door.read(scope, reach -> rows.forMe(area, clock.instant(), next));
     }
 
     /** Offered again for the same, it is the offer that stands. */
