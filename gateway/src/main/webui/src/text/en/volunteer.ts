@@ -156,7 +156,6 @@ export const volunteer: Same<typeof zh> = {
       CALL_OUT: "This shift lacks hands: can you come?",
       DRAWN: "Drawn: the place is yours",
       PLACE_GIVEN: "You were put on this shift in place of another",
-      PLACE_TAKEN: "Somebody has taken the place that you offered",
       MOVED_UP: "You moved up: the place is yours",
       NOT_DRAWN: "Drawn: no place yet; you wait in the drawn order",
       OFFERED: "A place is offered to you: answer under “My shifts”",

@@ -153,7 +153,6 @@ export const volunteer = {
       CALL_OUT: "这个班次缺人，您有空可以来",
       DRAWN: "抽签结果：您得到了名额",
       PLACE_GIVEN: "社区安排您接替他人上这个班次",
-      PLACE_TAKEN: "有人接手了您转让的名额",
       MOVED_UP: "您已从候补转为报名",
       NOT_DRAWN: "抽签结果：未得名额，已按抽签顺序候补",
       OFFERED: "有一个名额给您，请在“我的班次”答复",

@@ -102,7 +102,9 @@ create trigger shift_told_contacts after update of place, ends_at, cancelled_at 
     when ((new.place, new.ends_at, new.cancelled_at) is distinct from (old.place, old.ends_at, old.cancelled_at))
     execute function tell_contacts();
 
--- What becomes of a place that is offered to another. Nobody is told of her own act.
+-- What becomes of a place that is offered to another, the giver of one that has gone among the others. Nobody is told of her own act.
+drop trigger hand_over_told on hand_over;
+drop function tell_giver();
 create function tell_hand_over() returns trigger
     security definer set search_path = public, pg_temp language plpgsql as
 $$
