@@ -39,7 +39,14 @@ export function UndeliveredList({ area }: { area: string }) {
                   <td className="numbers">{each.tries}</td>
                   <td>{each.failure}</td>
                   <td className="numbers">{dayAndTime(each.givenUpAt)}</td>
-                  <td className={own.address}>{each.volunteerId}</td>
+                  <td className={each.name ? undefined : own.address}>
+                    {each.name ?? each.volunteerId}{" "}
+                    {each.phone && (
+                      <a className="numbers" href={`tel:${each.phone}`}>
+                        {each.phone}
+                      </a>
+                    )}
+                  </td>
                 </tr>
               ))}
             </Table>

@@ -58,6 +58,7 @@ export function LeftDutyList({ area }: { area: string }) {
 }
 
 const DAYS_AROUND = 30;
+const LINE = "line";
 
 function HandOnDialog({ of, area, onClose }: { of: LeftDuty; area: string; onClose: () => void }) {
   const { t } = useTranslation();
@@ -74,7 +75,8 @@ function HandOnDialog({ of, area, onClose }: { of: LeftDuty; area: string; onClo
       disabled={!whom || !reason.trim()}
       refusal={act.refusal}
       onConfirm={async () => {
-        if (await act.run({ bookingId: of.bookingId, volunteerId: whom, reason: reason.trim() })) onClose();
+        if (await act.run({ bookingId: of.bookingId, volunteerId: whom === LINE ? null : whom, reason: reason.trim() }))
+          onClose();
       }}
       onClose={onClose}
     >
@@ -93,6 +95,7 @@ function HandOnDialog({ of, area, onClose }: { of: LeftDuty; area: string; onClo
           onChange={setWhom}
         >
           <option value="">{t("console.choose")}</option>
+          <option value={LINE}>{t("running.secondees.line")}</option>
           {others.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

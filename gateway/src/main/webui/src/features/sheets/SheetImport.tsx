@@ -114,7 +114,7 @@ function Told({ of }: { of: Report }) {
                   {row.columns?.map((column) => (
                     <li key={column}>{column}</li>
                   ))}
-                  {row.faults?.map(({ column, reason }) => (
+                  {[...(row.faults ?? []), ...(row.warnings ?? [])].map(({ column, reason }) => (
                     <li key={column + reason}>
                       <strong>{column}</strong> {reason}
                     </li>

@@ -13,7 +13,14 @@ interface ReportRow {
   readonly verdict: string;
   /** What changes, by heading. */
   readonly columns?: readonly string[] | null;
-  readonly faults?: readonly { readonly column: string; readonly reason: string }[] | null;
+  readonly faults?: readonly Said[] | null;
+  /** What it is taken with all the same. */
+  readonly warnings?: readonly Said[] | null;
+}
+
+interface Said {
+  readonly column: string;
+  readonly reason: string;
 }
 
 export const verdicts = ["FRESH", "CHANGED", "UNCHANGED", "WRONG"] as const;

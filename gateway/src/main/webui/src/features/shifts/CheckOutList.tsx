@@ -28,6 +28,12 @@ export function CheckOutList({ area }: { area: string }) {
               <span className="numbers">
                 {t("console.duty.endedAt", { time: dayAndTime(each.shift.endsAt) })} · {t("console.shift.checkedIn")}{" "}
                 {each.checkedInAt ? clockTime(each.checkedInAt) : "—"}
+                {each.volunteer.phone && (
+                  <>
+                    {" · "}
+                    <a href={`tel:${each.volunteer.phone}`}>{each.volunteer.phone}</a>
+                  </>
+                )}
               </span>
             </>
           }

@@ -24,6 +24,7 @@ export const running: Same<typeof zh> = {
     handOnConfirm: "Give",
     handOnText: "Listed are people who booked here before; who gets the duty is told.",
     whom: "To whom",
+    line: "The first who waits for it; else the place is free",
     noOne: "Nobody else booked within 30 days",
   },
   sheet: {
@@ -97,7 +98,7 @@ export const running: Same<typeof zh> = {
     tries: "Tries",
     failure: "Why",
     givenUp: "Given up",
-    whose: "Number of the person",
+    whose: "For whom",
   },
   draw: {
     access: "How places are given",

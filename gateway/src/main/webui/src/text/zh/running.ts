@@ -21,6 +21,7 @@ export const running = {
     handOnConfirm: "确定安排",
     handOnText: "只列出在本社区报过班次的人；接替的人会收到通知。",
     whom: "由谁接替",
+    line: "候补中的第一位；没有人候补则空出名额",
     noOne: "前后 30 天没有别人报过班次",
   },
   sheet: {
@@ -92,7 +93,7 @@ export const running = {
     tries: "试了几次",
     failure: "原因",
     givenUp: "放弃时间",
-    whose: "收件人编号",
+    whose: "收件人",
   },
   draw: {
     access: "名额怎么给",
