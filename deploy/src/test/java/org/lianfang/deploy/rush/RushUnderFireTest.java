@@ -162,25 +162,37 @@ class RushUnderFireTest {
     }
 
     private static String publish(List<String> instances) {
+        open(instances);
+        return publish(instances, Duration.ofDays(3), PLACES);
+    }
+
+    static void open(List<String> instances) {
         String communities =
                 "[{\"code\":\"%s\",\"name\":\"城东社区\",\"officialName\":\"城东社区居委会\",\"streetName\":\"会城街道\"}]"
                         .formatted(CHENGDONG);
         Phone.with("operator", null, 1, instances).send("PUT", "/operator/communities", communities);
+    }
+
+    static String publish(List<String> instances, Duration ahead, int places) {
         String id = UUID.randomUUID().toString();
-        Instant starts = Instant.now().plus(Duration.ofDays(3));
+        Instant starts = Instant.now().plus(ahead);
         var published = Phone.with("community-manager", CHENGDONG, 1, instances)
                 .post(
                         "/shifts",
                         """
                         {"id": "%s", "communityCode": "%s", "post": "GATE", "title": "门岗", "place": "东门",
                          "startsAt": "%s", "endsAt": "%s", "capacity": %d}"""
-                                .formatted(id, CHENGDONG, starts, starts.plusSeconds(7200), PLACES));
+                                .formatted(id, CHENGDONG, starts, starts.plusSeconds(7200), places));
         assertThat(published.status()).as(published.toString()).isEqualTo(200);
         return id;
     }
 
     static ServiceProcess instance(int port, Server postgres) {
-        var properties = new HashMap<String, String>();
+        return instance(port, postgres, Map.of());
+    }
+
+    static ServiceProcess instance(int port, Server postgres, Map<String, String> more) {
+        var properties = new HashMap<>(more);
         properties.put("lianfang.db-port", String.valueOf(postgres.port()));
         properties.put("lianfang.db-migration-password", Server.PASSWORD);
         properties.put("lianfang.db-runtime-password", Server.PASSWORD);
