@@ -165,7 +165,7 @@ export const volunteer: Same<typeof zh> = {
       SHIFT_MOVED: "Another meeting point",
       SHIFT_SHORTENED: "The shift ends earlier",
       SWAPPED: "Swapped: look at your new shift",
-      PLACE_TAKEN: "Your place has gone to another",
+      PLACE_TAKEN: "Somebody has taken the place that you offered",
       HAND_OVER_ASKED: "Someone takes over on your shift: agree or refuse",
       HAND_OVER_OFF: "The hand-over is off; all places stay as they were",
       HAND_OVER_OFFERED: "Someone offers you this place: please answer",

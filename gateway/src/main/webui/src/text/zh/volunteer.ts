@@ -162,7 +162,7 @@ export const volunteer = {
       SHIFT_MOVED: "集合地点已更换",
       SHIFT_SHORTENED: "班次提前结束",
       SWAPPED: "换班成功，请看新的班次",
-      PLACE_TAKEN: "您的名额已转给他人",
+      PLACE_TAKEN: "有人接手了您转让的名额",
       HAND_OVER_ASKED: "有人接手您发布的班次，请审批",
       HAND_OVER_OFF: "转让未成，名额不变",
       HAND_OVER_OFFERED: "有人想把这个班次转让给您，请答复",
