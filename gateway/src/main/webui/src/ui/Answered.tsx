@@ -5,6 +5,7 @@ import type { Question } from "../graph/question";
 import { clockTime } from "../text/format";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
+import { AwayServices } from "./Joined";
 import { Loading, Refused } from "./states";
 import styles from "./states.module.css";
 
@@ -25,7 +26,7 @@ export function Answered<T>({
     return (
       <>
         {refusal && at && <Stale at={at} again={again} />}
-        {children(answer.data, answer.away)}
+        <AwayServices value={answer.away}>{children(answer.data, answer.away)}</AwayServices>
       </>
     );
   }

@@ -1,8 +1,14 @@
 import type { ReactNode } from "react";
 import { useSearchParams } from "react-router";
 import type { Service } from "../graph/ask";
+import { number } from "../text/format";
 import { Pager } from "./filters";
 import { AwayStrip, Empty } from "./states";
+
+/** What the rows of the whole list add up to, in words; nothing where it was not counted. */
+export function sumOf(count: number | null, words: (count: string) => string): string | undefined {
+  return count === null ? undefined : words(number(count));
+}
 
 /**
  * One page of a list: what of it is unknown, its rows or that there are none, and the pager. A later page can be emptied while one

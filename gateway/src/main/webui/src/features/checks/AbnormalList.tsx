@@ -5,11 +5,12 @@ import type { Result } from "../../graph/ask";
 import { useQuestion } from "../../graph/question";
 import { usePerson } from "../../session/Person";
 import { may } from "../../session/rights";
-import { dayAndTime, number } from "../../text/format";
+import { dayAndTime } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { DayFilter, FilterBar, Tabs, useFilters } from "../../ui/filters";
-import { Paged } from "../../ui/Paged";
+import { Joined, PersonName, useNameOf } from "../../ui/Joined";
+import { Paged, sumOf } from "../../ui/Paged";
 import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
@@ -32,6 +33,7 @@ export function AbnormalList({ area }: { area: string }) {
   });
   const [open, setOpen] = useState<{ act: "handle" | "correct"; of: AbnormalCheck }>();
   const close = () => setOpen(undefined);
+  const nameOf = useNameOf();
   return (
     <>
       <FilterBar>
@@ -55,9 +57,7 @@ export function AbnormalList({ area }: { area: string }) {
               page={healthChecks}
               away={away}
               again={question.again}
-              sum={t("list.people", {
-                people: number(new Set(healthChecks.nodes.map(({ residentId }) => residentId)).size),
-              })}
+              sum={sumOf(healthChecks.personsCount, (people) => t("list.people", { people }))}
               empty={t("console.board.noAbnormal")}
             >
               <Table
@@ -72,17 +72,17 @@ export function AbnormalList({ area }: { area: string }) {
               >
                 {healthChecks.nodes.map((check) => (
                   <tr key={check.id}>
-                    <td>{check.resident?.name ?? "—"}</td>
+                    <td>
+                      <PersonName of={check.resident} />
+                    </td>
                     <td>
                       <Tag look={{ tone: "bad", icon: "thermometer" }}>{reading(t, check)}</Tag>
                     </td>
                     <td className="numbers">{dayAndTime(check.measuredAt)}</td>
                     <td>
-                      {check.resident?.household && (
-                        <Link to={`/console/households/${check.resident.household.id}`}>
-                          {check.resident.household.address}
-                        </Link>
-                      )}
+                      <Joined of={check.resident?.household} from="registry-service">
+                        {({ id, address }) => <Link to={`/console/households/${id}`}>{address}</Link>}
+                      </Joined>
                     </td>
                     <td>
                       {check.handled ? (
@@ -110,14 +110,12 @@ export function AbnormalList({ area }: { area: string }) {
       {open?.act === "handle" && (
         <HandleDialog
           checkId={open.of.id}
-          person={open.of.resident?.name ?? "—"}
+          person={nameOf(open.of.resident)}
           reading={reading(t, open.of)}
           onClose={close}
         />
       )}
-      {open?.act === "correct" && (
-        <CorrectDialog check={open.of} person={open.of.resident?.name ?? "—"} onClose={close} />
-      )}
+      {open?.act === "correct" && <CorrectDialog check={open.of} person={nameOf(open.of.resident)} onClose={close} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { dayName, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { DayFilter, FilterBar, Tabs, useFilters } from "../../ui/filters";
+import { Joined, PersonName, useNameOf } from "../../ui/Joined";
 import { dueLooks } from "../../ui/looks";
 import { Paged } from "../../ui/Paged";
 import { Away } from "../../ui/states";
@@ -31,6 +32,7 @@ export function DueList({ area }: { area: string }) {
     filter: { area, on, state, slot },
     after: filters.get("after") || undefined,
   });
+  const nameOf = useNameOf();
   const [calling, setCalling] = useState<Parameters<typeof PhoneCheckDialog>[0]["due"]>();
   return (
     <>
@@ -78,11 +80,13 @@ export function DueList({ area }: { area: string }) {
                       <Tag look={dueLooks[due.state]}>{t(`labels.DueState.${due.state}`)}</Tag>
                     </td>
                     <td>{t(`labels.CheckSlot.${due.slot}`)}</td>
-                    <td>{due.resident?.name ?? "—"}</td>
                     <td>
-                      {due.household && (
-                        <Link to={`/console/households/${due.household.id}`}>{due.household.address}</Link>
-                      )}
+                      <PersonName of={due.resident} />
+                    </td>
+                    <td>
+                      <Joined of={due.household} from="registry-service">
+                        {({ id, address }) => <Link to={`/console/households/${id}`}>{address}</Link>}
+                      </Joined>
                     </td>
                     <td>
                       {due.state !== "DONE" &&
@@ -95,7 +99,7 @@ export function DueList({ area }: { area: string }) {
                               due.household &&
                               setCalling({
                                 ...due,
-                                person: due.resident?.name ?? "—",
+                                person: nameOf(due.resident),
                                 householdId: due.household.id,
                                 address: due.household.address,
                               })

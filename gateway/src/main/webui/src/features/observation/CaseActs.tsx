@@ -4,6 +4,7 @@ import { useAct } from "../../graph/question";
 import { dayName, daysAfter, today } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
 import { Choices, SelectField, TextArea, TextField } from "../../ui/fields";
+import { Joined, useNameOf } from "../../ui/Joined";
 import { type CaseInHand, names, observed } from "./cases";
 
 interface Props {
@@ -17,15 +18,20 @@ function Door({ of }: { of: CaseInHand }) {
     <p>
       <strong>{of.household?.address ?? t("console.case.unknownDoor")}</strong>
       <br />
-      <span className="soft">{names(of)}</span>
+      <span className="soft">
+        <Joined of={names(of)} from="registry-service">
+          {(known) => known}
+        </Joined>
+      </span>
     </p>
   );
 }
 
 function usePersons(of: CaseInHand) {
+  const nameOf = useNameOf();
   const persons = observed(of);
   const [chosen, setChosen] = useState(persons.map(({ residentId }) => residentId));
-  const options = persons.map(({ residentId, resident }) => ({ value: residentId, label: resident?.name ?? "—" }));
+  const options = persons.map(({ residentId, resident }) => ({ value: residentId, label: nameOf(resident) }));
   // Left out: all of them, also one who is added meanwhile.
   return { options, chosen, setChosen, ids: chosen.length === persons.length ? undefined : chosen };
 }
@@ -109,6 +115,7 @@ export function ExtendDialog({ of, onClose }: Props) {
 export function TransferDialog({ of, onClose }: Props) {
   const { t } = useTranslation();
   const act = useAct("TransferPerson");
+  const nameOf = useNameOf();
   const persons = observed(of);
   const [residentId, setResidentId] = useState(persons[0]?.residentId ?? "");
   const [to, setTo] = useState("");
@@ -129,7 +136,7 @@ export function TransferDialog({ of, onClose }: Props) {
       <SelectField label={t("console.case.person")} value={residentId} onChange={setResidentId} required>
         {persons.map((person) => (
           <option key={person.residentId} value={person.residentId}>
-            {person.resident?.name ?? "—"}
+            {nameOf(person.resident)}
           </option>
         ))}
       </SelectField>

@@ -5,17 +5,18 @@ import type { ObservationStatus } from "../../graph/documents.gen";
 import { useQuestion } from "../../graph/question";
 import { usePerson } from "../../session/Person";
 import { may } from "../../session/rights";
-import { dayName, listed, number, today } from "../../text/format";
+import { dayName, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { FilterBar, Tabs, useFilters } from "../../ui/filters";
+import { Joined } from "../../ui/Joined";
 import { observationLooks } from "../../ui/looks";
-import { Paged } from "../../ui/Paged";
+import { Paged, sumOf } from "../../ui/Paged";
 import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 import { ExtendDialog, ReleaseDialog, TransferDialog } from "./CaseActs";
-import { type CaseRow, names, peopleIn } from "./cases";
+import { type CaseRow, names } from "./cases";
 
 const statuses: readonly ObservationStatus[] = ["OBSERVING", "PLANNED", "RELEASED", "TRANSFERRED", "CANCELLED"];
 
@@ -55,7 +56,7 @@ export function CaseList({ area }: { area: string }) {
               page={isolationCases}
               away={away}
               again={question.again}
-              sum={t("list.people", { people: number(peopleIn(isolationCases.nodes, status)) })}
+              sum={sumOf(isolationCases.personsCount, (people) => t("list.people", { people }))}
             >
               <Table
                 label={t("console.nav.observation")}
@@ -77,13 +78,15 @@ export function CaseList({ area }: { area: string }) {
                       <Tag look={observationLooks[each.status]}>{t(`labels.ObservationStatus.${each.status}`)}</Tag>
                     </td>
                     <td>
-                      {each.household ? (
-                        <Link to={`/console/households/${each.household.id}`}>{each.household.address}</Link>
-                      ) : (
-                        t("console.case.unknownDoor")
-                      )}
+                      <Joined of={each.household} from="registry-service" none={t("console.case.unknownDoor")}>
+                        {({ id, address }) => <Link to={`/console/households/${id}`}>{address}</Link>}
+                      </Joined>
                     </td>
-                    <td>{names(each) || listed(each.persons.map(({ resident }) => resident?.name ?? "—"))}</td>
+                    <td>
+                      <Joined of={names(each)} from="registry-service" none="—">
+                        {(known) => known}
+                      </Joined>
+                    </td>
                     <td>{t(`labels.IsolationReason.${each.reason}`)}</td>
                     <td className="numbers">
                       {each.dayNumber === null

@@ -20,12 +20,10 @@ export function observed(of: CaseInHand) {
   return of.persons.filter(({ status }) => status === "OBSERVING" || status === "PLANNED");
 }
 
-/** How many people these cases are of, each once; with a status: those who are in it, for the others of a door may not be. */
-export function peopleIn(cases: readonly Pick<CaseInHand, "persons">[], status?: string): number {
-  const persons = cases.flatMap((each) => each.persons).filter((each) => !status || each.status === status);
-  return new Set(persons.map(({ residentId }) => residentId)).size;
-}
-
-export function names(of: CaseInHand): string {
-  return listed(observed(of).map(({ resident }) => resident?.name ?? "—"));
+/** Their names, or those of all where nobody is observed any more; null where none of them is known. */
+export function names(of: CaseInHand): string | null {
+  const going = observed(of);
+  const meant = going.length > 0 ? going : of.persons;
+  const known = meant.some(({ resident }) => resident !== null);
+  return known ? listed(meant.map(({ resident }) => resident?.name ?? "—")) : null;
 }

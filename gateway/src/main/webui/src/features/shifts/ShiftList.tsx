@@ -3,19 +3,13 @@ import { Link } from "react-router";
 import { clockTime, dayName, dayOf, number } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { DayFilter, FilterBar, Tabs, useFilters } from "../../ui/filters";
+import { Joined } from "../../ui/Joined";
 import { Meter } from "../../ui/Meter";
-import { Paged } from "../../ui/Paged";
+import { Paged, sumOf } from "../../ui/Paged";
 import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 import { useShiftQuestion } from "./live";
-import type { ShiftRow } from "./week";
-
-function fillOf(shifts: readonly ShiftRow[]) {
-  const going = shifts.filter(({ cancelled }) => !cancelled);
-  const sum = (of: "booked" | "capacity") => number(going.reduce((all, shift) => all + shift[of], 0));
-  return { booked: sum("booked"), places: sum("capacity") };
-}
 
 /** Shifts one below the other: those of a day, or those that lack people. */
 export function ShiftList({ area }: { area: string }) {
@@ -49,7 +43,9 @@ export function ShiftList({ area }: { area: string }) {
               page={shifts}
               away={away}
               again={question.again}
-              sum={t("console.shift.bookedOf", fillOf(shifts.nodes))}
+              sum={sumOf(shifts.bookedCount, (booked) =>
+                t("console.shift.bookedOf", { booked, places: number(shifts.placesCount ?? 0) }),
+              )}
             >
               <Table
                 label={t("console.nav.shifts")}
@@ -71,8 +67,12 @@ export function ShiftList({ area }: { area: string }) {
                       {dayName(dayOf(shift.startsAt))} {clockTime(shift.startsAt)}–{clockTime(shift.endsAt)}
                     </td>
                     <td>
-                      {shift.place}
-                      <span className="soft small"> {shift.community?.name}</span>
+                      {shift.place}{" "}
+                      <span className="soft small">
+                        <Joined of={shift.community} from="registry-service">
+                          {({ name }) => name}
+                        </Joined>
+                      </span>
                     </td>
                     <td className="numbers">
                       {shift.cancelled ? (

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -50,6 +48,8 @@ final class ListCounts {
               d: dueChecks(filter: {area: $area, on: $on, state: MISSING}, first: 1) { totalCount }
               e: healthChecks(filter: {area: $area, abnormal: true, handled: false}, first: 1) { totalCount }
               f: isolationCases(filter: {area: $area, releaseDue: true}, first: 1) { totalCount }
+              g: isolationCases(filter: {area: $area, statuses: [OBSERVING]}, first: 1) { totalCount: personsCount }
+              h: healthChecks(filter: {area: $area, on: $on, abnormal: true}, first: 1) { totalCount: personsCount }
             }
             """;
     private static final String DUTY =
@@ -60,22 +60,14 @@ final class ListCounts {
               c: supplyOrders(filter: {area: $area, open: true, kinds: [MEDICINE]}, first: 1) { totalCount }
               d: shifts(filter: {area: $area, on: $on}, first: 1) { totalCount }
               e: shifts(filter: {area: $area, short: true}, first: 1) { totalCount }
+              f: shifts(filter: {area: $area, on: $on}, first: 1) { totalCount: placesCount }
+              g: shifts(filter: {area: $area, on: $on}, first: 1) { totalCount: bookedCount }
             }
-            """;
-    private static final String OBSERVED =
-            """
-            query($area: String!, $after: String) { page: isolationCases(filter: {area: $area, statuses: [OBSERVING]}, first: 100, after: $after) {
-              pageInfo { hasNextPage endCursor } nodes { persons { residentId status } } } }
-            """;
-    private static final String ABNORMAL =
-            """
-            query($area: String!, $on: Date!, $after: String) { page: healthChecks(filter: {area: $area, on: $on, abnormal: true}, first: 100, after: $after) {
-              pageInfo { hasNextPage endCursor } nodes { residentId } } }
             """;
     private static final String SHIFTS =
             """
             query($area: String!, $on: Date!, $after: String) { page: shifts(filter: {area: $area, on: $on}, first: 100, after: $after) {
-              pageInfo { hasNextPage endCursor } nodes { capacity booked waiting } } }
+              pageInfo { hasNextPage endCursor } nodes { waiting } } }
             """;
 
     private final Graph graph;
@@ -121,7 +113,9 @@ final class ListCounts {
                 "isolation.checksDoneToday",
                 "isolation.checksMissingToday",
                 "isolation.abnormalUnhandled",
-                "isolation.releasesDue");
+                "isolation.releasesDue",
+                "isolation.personsObserved",
+                "isolation.abnormalToday");
         totals(
                 lists,
                 DUTY,
@@ -129,9 +123,10 @@ final class ListCounts {
                 "supply.ordersOverdue",
                 "supply.medicineOpen",
                 "volunteering.shiftsToday",
-                "volunteering.shiftsShort");
-        countPersons(lists);
-        countPlaces(lists);
+                "volunteering.shiftsShort",
+                "volunteering.placesToday",
+                "volunteering.bookedToday");
+        countWaiting(lists);
         return lists;
     }
 
@@ -143,28 +138,12 @@ final class ListCounts {
         }
     }
 
-    private void countPersons(Map<String, Integer> lists) {
-        Set<String> observed = new HashSet<>();
-        eachOf(OBSERVED, observation -> observation.path("persons").forEach(person -> {
-            if (person.path("status").asText().equals("OBSERVING")) {
-                observed.add(person.path("residentId").asText());
-            }
-        }));
-        lists.put("isolation.personsObserved", observed.size());
-        Set<String> abnormal = new HashSet<>();
-        eachOf(ABNORMAL, check -> abnormal.add(check.path("residentId").asText()));
-        lists.put("isolation.abnormalToday", abnormal.size());
-    }
-
-    private void countPlaces(Map<String, Integer> lists) {
-        for (String name : new String[] {"capacity", "booked", "waiting"}) {
-            lists.put("volunteering." + (name.equals("capacity") ? "places" : name) + "Today", 0);
-        }
-        eachOf(SHIFTS, shift -> {
-            lists.merge("volunteering.placesToday", shift.path("capacity").asInt(), Integer::sum);
-            lists.merge("volunteering.bookedToday", shift.path("booked").asInt(), Integer::sum);
-            lists.merge("volunteering.waitingToday", shift.path("waiting").asInt(), Integer::sum);
-        });
+    private void countWaiting(Map<String, Integer> lists) {
+        lists.put("volunteering.waitingToday", 0);
+        eachOf(
+                SHIFTS,
+                shift -> lists.merge(
+                        "volunteering.waitingToday", shift.path("waiting").asInt(), Integer::sum));
     }
 
     /** Walks all pages of a list. */

@@ -16,6 +16,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Checks every value that a request sends, literal or variable, before any service is asked. The framework rounds numbers, takes
@@ -23,6 +24,9 @@ import java.util.Map;
  * fit the graph, the validation after this says so.
  */
 final class SentValues {
+
+    // What the whole list of a connection counts, beside the page that is sent.
+    private static final Set<String> COUNTS = Set.of("totalCount", "personsCount", "bookedCount", "placesCount");
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
@@ -58,7 +62,7 @@ final class SentValues {
     private void check(Field field, GraphQLObjectType type) {
         GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
         if (definition == null) return;
-        if (field.getName().equals("totalCount")) counted = true;
+        if (COUNTS.contains(field.getName())) counted = true;
         for (Argument sent : field.getArguments()) {
             GraphQLArgument argument = definition.getArgument(sent.getName());
             if (argument == null) continue;

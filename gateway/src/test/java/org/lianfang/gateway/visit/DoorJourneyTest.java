@@ -155,6 +155,25 @@ class DoorJourneyTest {
     }
 
     @Test
+    void aListCountsItsPeopleBeyondThePage() {
+        World.withDoors(3).observed();
+
+        var asked = Graph.askPatiently(
+                        Persona.MANAGER,
+                        """
+                        { isolationCases(filter: {area: "440705001012", statuses: [OBSERVING]}, first: 1) { personsCount nodes { id } }
+                          community(code: "440705001012") { overview { isolation { personsObserved } } } }""")
+                .body("errors", nullValue())
+                .body("data.isolationCases.nodes.size()", equalTo(1))
+                .extract();
+
+        int persons = asked.path("data.isolationCases.personsCount");
+        assertThat(persons)
+                .isGreaterThan(2)
+                .isEqualTo(asked.<Integer>path("data.community.overview.isolation.personsObserved"));
+    }
+
+    @Test
     void theManagerOfOneCommunityReadsTheNameOfTheStreetButNotItsOverview() {
         World.withDoors(1);
 

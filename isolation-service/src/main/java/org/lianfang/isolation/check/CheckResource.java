@@ -18,7 +18,6 @@ import org.lianfang.isolation.IsolationOperation;
 import org.lianfang.isolation.rule.PlausibleDay;
 import org.lianfang.isolation.scoped.Keys;
 import org.lianfang.platform.caller.Caller;
-import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.platform.scope.Door;
 
@@ -47,7 +46,7 @@ class CheckResource {
     record OfCases(@NotNull @Size(max = Keys.MOST) List<@NotNull UUID> ids, LocalDate on) {}
 
     @GET
-    public Uni<Page<CheckView>> list(
+    public Uni<CheckPage> list(
             @RestQuery String area,
             @RestQuery LocalDate on,
             @RestQuery CheckSlot slot,

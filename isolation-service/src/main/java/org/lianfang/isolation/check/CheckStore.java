@@ -21,28 +21,39 @@ class CheckStore {
     private static final String SELECT = "select " + CheckView.COLUMNS + " from health_check k where ";
     private static final String NEWEST = " order by k.measured_at desc, k.id desc";
 
+    private static final String TOTALS =
+            "select count(*) as total, count(distinct (k.community_code, k.resident_id)) as persons from health_check k where ";
+
+    /** How many a list holds; null where nobody asked. */
+    private record Totals(Integer checks, Integer persons) {}
+
     private record Key(Instant at, UUID id) {
         static Key of(List<String> parts) {
             return new Key(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1)));
         }
     }
 
-    Uni<Page<CheckView>> page(Reach reach, String area, CheckFilter filter, PageRequest request) {
+    Uni<CheckPage> page(Reach reach, String area, CheckFilter filter, PageRequest request) {
         Within within = Within.of(reach, area);
         String condition = within.sql("k") + " and " + filter.sql();
         Optional<Key> start = request.start(2, Key::of);
         String after = start.isPresent() ? " and (k.measured_at, k.id) < (:at, :id)" : "";
         Statement select = filter.bind(Statement.within(within, SELECT + condition + after + NEWEST + " limit :limit"));
         start.ifPresent(key -> select.set("at", key.at()).set("id", key.id()));
-        return select.set("limit", request.limit()).list(CheckView::of).chain(rows -> total(
-                        within, condition, filter, request)
-                .map(total -> Page.of(rows, request, row -> List.of(row.measuredAt(), row.id()), total)));
+        return select.set("limit", request.limit())
+                .list(CheckView::of)
+                .chain(rows -> totals(within, condition, filter, request).map(totals -> page(rows, request, totals)));
     }
 
-    private static Uni<Integer> total(Within within, String condition, CheckFilter filter, PageRequest request) {
-        if (!request.count()) return Uni.createFrom().nullItem();
-        return filter.bind(Statement.within(within, "select count(*) as total from health_check k where " + condition))
-                .first(row -> row.number("total"));
+    private static CheckPage page(List<CheckView> rows, PageRequest request, Totals totals) {
+        return CheckPage.of(
+                Page.of(rows, request, row -> List.of(row.measuredAt(), row.id()), totals.checks()), totals.persons());
+    }
+
+    private static Uni<Totals> totals(Within within, String condition, CheckFilter filter, PageRequest request) {
+        if (!request.count()) return Uni.createFrom().item(new Totals(null, null));
+        return filter.bind(Statement.within(within, TOTALS + condition))
+                .first(row -> new Totals(row.number("total"), row.number("persons")));
     }
 
     /** The newest of each person. */

@@ -17,11 +17,17 @@ record CaseFilter(List<ObservationStatus> statuses, Boolean releaseDue) {
 
     /** The condition on the table {@code isolation_case c}; true where nothing is narrowed. */
     String sql() {
-        String status = statuses == null || statuses.isEmpty()
-                ? "true"
-                : statuses.stream().distinct().map(CaseFilter::one).collect(Collectors.joining(" or ", "(", ")"));
         String due = releaseDue == null ? "true" : releaseDue ? DUE : "not " + DUE;
-        return status + " and " + due;
+        return in("c") + " and " + due;
+    }
+
+    /** The condition on a case or on a person of one, who has a status of the own: the two tables write it alike. */
+    String in(String alias) {
+        if (statuses == null || statuses.isEmpty()) return "true";
+        return statuses.stream()
+                .distinct()
+                .map(status -> one(status).replace("?", alias))
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     Statement bind(Statement statement, LocalDate today) {
@@ -34,9 +40,9 @@ record CaseFilter(List<ObservationStatus> statuses, Boolean releaseDue) {
 
     private static String one(ObservationStatus status) {
         return switch (status) {
-            case PLANNED -> "(c.ended is null and c.starts_on > :today)";
-            case OBSERVING -> "(c.ended is null and c.starts_on <= :today)";
-            case RELEASED, TRANSFERRED, CANCELLED -> "c.ended = '" + status.name() + "'";
+            case PLANNED -> "(?.ended is null and ?.starts_on > :today)";
+            case OBSERVING -> "(?.ended is null and ?.starts_on <= :today)";
+            case RELEASED, TRANSFERRED, CANCELLED -> "?.ended = '" + status.name() + "'";
         };
     }
 }

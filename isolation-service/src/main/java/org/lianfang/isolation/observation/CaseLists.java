@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lianfang.isolation.scoped.Row;
 import org.lianfang.isolation.scoped.Statement;
 import org.lianfang.isolation.scoped.Within;
 import org.lianfang.platform.paging.Page;
@@ -36,13 +37,22 @@ class CaseLists {
     }
 
     /** One community's page of several. */
-    record CommunityPage(String communityCode, Page<CaseView> page) {}
+    record CommunityPage(String communityCode, CasePage page) {}
 
-    Uni<Page<CaseView>> page(Reach reach, String area, CaseFilter filter, PageRequest request, LocalDate today) {
+    /** How many a list holds; nothing where nobody asked. */
+    private record Totals(Integer cases, Integer persons) {
+        static final Totals NONE = new Totals(null, null);
+
+        static Totals of(Row row) {
+            return new Totals(row.number("total"), row.number("persons"));
+        }
+    }
+
+    Uni<CasePage> page(Reach reach, String area, CaseFilter filter, PageRequest request, LocalDate today) {
         return page(Within.of(reach, area), "isolation_case c", filter, request, today, Function.identity());
     }
 
-    Uni<Page<CaseView>> ofOrder(Reach reach, UUID orderId, PageRequest request, LocalDate today) {
+    Uni<CasePage> ofOrder(Reach reach, UUID orderId, PageRequest request, LocalDate today) {
         return page(
                 Within.of(reach),
                 "order_case o join isolation_case c on o.order_id = :order and c.id = o.case_id",
@@ -52,7 +62,7 @@ class CaseLists {
                 statement -> statement.set("order", orderId));
     }
 
-    private Uni<Page<CaseView>> page(
+    private Uni<CasePage> page(
             Within within,
             String from,
             CaseFilter filter,
@@ -66,11 +76,11 @@ class CaseLists {
                 values.apply(filter.bind(Statement.within(within, "select c.*" + rows + after + ORDER), today));
         start.ifPresent(key ->
                 select.set("code", key.code()).set("endsOn", key.endsOn()).set("id", key.id()));
-        Statement count = values.apply(filter.bind(Statement.within(within, "select count(*) as total" + rows), today));
+        Statement count = values.apply(filter.bind(Statement.within(within, totals(rows, filter)), today));
         return select.set("limit", request.limit())
                 .list(CaseStore.Heading::of)
                 .chain(store::withPersons)
-                .chain(cases -> total(request, count).map(total -> page(cases, request, total, today)));
+                .chain(cases -> total(request, count).map(totals -> page(cases, request, totals, today)));
     }
 
     /** The pages of several communities at once. */
@@ -92,8 +102,8 @@ class CaseLists {
         Statement count = filter.bind(
                 Statement.within(
                         within,
-                        "select k.code, (select count(*) from isolation_case c where " + condition + ") as total"
-                                + known),
+                        "select k.code, n.*" + known + " cross join lateral ("
+                                + totals(" from isolation_case c where " + condition, filter) + ") n"),
                 today);
         return select.set("asked", codes)
                 .set("limit", request.limit())
@@ -106,34 +116,44 @@ class CaseLists {
     private List<CommunityPage> split(
             List<String> codes,
             List<IsolationCase> cases,
-            Map<String, Integer> totals,
+            Map<String, Totals> totals,
             PageRequest request,
             LocalDate today) {
         Map<String, List<IsolationCase>> byCode =
                 cases.stream().collect(Collectors.groupingBy(IsolationCase::communityCode));
         return codes.stream()
                 .map(code -> new CommunityPage(
-                        code, page(byCode.getOrDefault(code, List.of()), request, totals.get(code), today)))
+                        code,
+                        page(
+                                byCode.getOrDefault(code, List.of()),
+                                request,
+                                totals.getOrDefault(code, Totals.NONE),
+                                today)))
                 .toList();
     }
 
-    private static Uni<Integer> total(PageRequest request, Statement count) {
-        if (!request.count()) return Uni.createFrom().nullItem();
-        return count.first(row -> row.number("total"));
+    private static String totals(String rows, CaseFilter filter) {
+        return "with listed as (select c.id" + rows + ") select (select count(*) from listed) as total,"
+                + " (select count(distinct (p.community_code, p.resident_id)) from listed l"
+                + " join observed_person p on p.case_id = l.id where " + filter.in("p") + ") as persons";
     }
 
-    private static Uni<Map<String, Integer>> totals(PageRequest request, Statement count) {
+    private static Uni<Totals> total(PageRequest request, Statement count) {
+        return request.count() ? count.first(Totals::of) : Uni.createFrom().item(Totals.NONE);
+    }
+
+    private static Uni<Map<String, Totals>> totals(PageRequest request, Statement count) {
         if (!request.count()) return Uni.createFrom().item(Map.of());
-        return count.list(row -> Map.entry(row.text("code"), row.number("total")))
+        return count.list(row -> Map.entry(row.text("code"), Totals.of(row)))
                 .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private Page<CaseView> page(List<IsolationCase> cases, PageRequest request, Integer total, LocalDate today) {
-        return Page.of(
-                        cases,
-                        request,
-                        file -> List.of(file.communityCode(), file.period().endsOn(), file.id()),
-                        total)
-                .map(file -> words.view(file, today));
+    private CasePage page(List<IsolationCase> cases, PageRequest request, Totals totals, LocalDate today) {
+        Page<IsolationCase> page = Page.of(
+                cases,
+                request,
+                file -> List.of(file.communityCode(), file.period().endsOn(), file.id()),
+                totals.cases());
+        return CasePage.of(page.map(file -> words.view(file, today)), totals.persons());
     }
 }

@@ -15,7 +15,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.lianfang.isolation.IsolationOperation;
 import org.lianfang.isolation.scoped.Keys;
 import org.lianfang.platform.caller.Caller;
-import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
@@ -49,7 +48,7 @@ class CaseResource {
             boolean count) {}
 
     @GET
-    public Uni<Page<CaseView>> list(
+    public Uni<CasePage> list(
             @RestQuery String area,
             @RestQuery List<ObservationStatus> statuses,
             @RestQuery Boolean releaseDue,

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.lianfang.isolation.IsolationOperation;
-import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.time.ChinaTime;
@@ -28,7 +27,7 @@ class OrderedCaseResource {
 
     @GET
     @Path("{id}/cases")
-    public Uni<Page<CaseView>> cases(UUID id, @BeanParam PageRequest request) {
+    public Uni<CasePage> cases(UUID id, @BeanParam PageRequest request) {
         return door.read(
                 IsolationOperation.SEE_CASES, reach -> lists.ofOrder(reach, id, request, ChinaTime.today(clock)));
     }

@@ -94,6 +94,12 @@ class ManyObservedTest {
                 .body("[0].checksDoneToday", equalTo(6000))
                 .body("[0].abnormalToday", equalTo(60))
                 .body("[0].abnormalUnhandled", equalTo(60));
+        STREET_OFFICER
+                .asks()
+                .get("/cases?count=true&statuses=OBSERVING&first=1&area=" + COMMUNITY)
+                .then()
+                .body("totalCount", equalTo(2000))
+                .body("personsCount", equalTo(6000));
         quick("summaries", () -> STREET_OFFICER.asks().body(areas).post("/isolation/summaries"));
         quick("cases", () -> STREET_OFFICER.asks().get("/cases?count=true&statuses=OBSERVING&first=200"));
         quick("checks", () -> STREET_OFFICER.asks().get("/checks?count=true&abnormal=true&handled=false&first=200"));

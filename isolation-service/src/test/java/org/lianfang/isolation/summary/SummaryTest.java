@@ -55,6 +55,11 @@ class SummaryTest {
         return persona.asks().get(path).then().statusCode(200).extract().path("totalCount");
     }
 
+    private static int persons(Persona persona, String list, String area) {
+        String path = list + "&count=true&first=1&area=" + area;
+        return persona.asks().get(path).then().statusCode(200).extract().path("personsCount");
+    }
+
     /** Cases of every kind: observed, planned, overdue, released, with checks done, missing, abnormal, handled and not. */
     private static void someLife(String community, Persona manager) {
         Neighbourhood block = Neighbourhood.in(community);
@@ -112,8 +117,10 @@ class SummaryTest {
                 .isEqualTo(count(persona, "/due-checks?state=MISSING&on=" + today, area));
         assertThat(numbers.getInt("[0].abnormalUnhandled"))
                 .isEqualTo(count(persona, "/checks?abnormal=true&handled=false", area));
+        assertThat(numbers.getInt("[0].personsObserved"))
+                .isEqualTo(persons(persona, "/cases?statuses=OBSERVING", area));
         assertThat(numbers.getInt("[0].abnormalToday"))
-                .isLessThanOrEqualTo(count(persona, "/checks?abnormal=true&on=" + today, area));
+                .isEqualTo(persons(persona, "/checks?abnormal=true&on=" + today, area));
     }
 
     @Test

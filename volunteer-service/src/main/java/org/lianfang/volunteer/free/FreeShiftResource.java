@@ -5,10 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.volunteer.shift.ShiftFilter;
-import org.lianfang.volunteer.shift.ShiftView;
+import org.lianfang.volunteer.shift.ShiftPage;
 
 /** Free shifts for the caller, over HTTP. */
 @Path("/shifts/free")
@@ -22,7 +21,7 @@ class FreeShiftResource {
     }
 
     @GET
-    public Uni<Page<ShiftView>> freeShifts(@BeanParam ShiftFilter filter, @BeanParam PageRequest page) {
+    public Uni<ShiftPage> freeShifts(@BeanParam ShiftFilter filter, @BeanParam PageRequest page) {
         return shifts.of(filter, page);
     }
 }

@@ -20,6 +20,7 @@ import org.lianfang.volunteer.OwnScope;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.shift.Shift;
 import org.lianfang.volunteer.shift.ShiftFilter;
+import org.lianfang.volunteer.shift.ShiftPage;
 import org.lianfang.volunteer.shift.ShiftView;
 import org.lianfang.volunteer.shift.ShiftWindow;
 
@@ -82,14 +83,15 @@ class FreeShifts {
         }
     }
 
-    Uni<Page<ShiftView>> of(ShiftFilter filter, PageRequest page) {
+    Uni<ShiftPage> of(ShiftFilter filter, PageRequest page) {
         Instant now = clock.instant();
         // One under way can still be joined by its own page or a call-out; who plans ahead is not shown it first.
         ShiftWindow window = filter.window(now).notYetBegun();
         Key after = page.start(2, Key::read).orElse(new Key(Instant.EPOCH, new UUID(0, 0)));
         var scope = OwnScope.of(caller, VolunteerOperation.BOOK_SHIFT).within(filter.area());
         return door.read(scope, reach -> fill(new ArrayList<>(), reach, window, later(window, after), FIRST_SPAN, page))
-                .map(rows -> Page.of(rows, page, row -> List.of(row.startsAt(), row.id()), null));
+                .map(rows -> Page.of(rows, page, row -> List.of(row.startsAt(), row.id()), null))
+                .map(ShiftPage::uncounted);
     }
 
     private record From(Instant starts, Key after) {}

@@ -32,11 +32,11 @@ class ShiftLists {
         this.clock = clock;
     }
 
-    Uni<Page<ShiftView>> list(ShiftFilter filter, PageRequest page) {
+    Uni<ShiftPage> list(ShiftFilter filter, PageRequest page) {
         ShiftWindow window = filter.window(clock.instant());
         var scope = OwnScope.of(caller, VolunteerOperation.SEE_SHIFTS).within(filter.area());
         return door.read(scope, reach -> shifts.list(reach.codes(), window, page)
-                .chain(rows -> total(reach, window, page).map(total -> page(rows, page, total))));
+                .chain(rows -> total(reach, window, page).map(totals -> page(rows, page, totals))));
     }
 
     Uni<List<CommunityPage>> pages(Collection<String> codes, ShiftWindow window, PageRequest page) {
@@ -54,25 +54,26 @@ class ShiftLists {
                 .map(rows -> rows.stream().map(Shift::view).toList());
     }
 
-    private Uni<Integer> total(Reach reach, ShiftWindow window, PageRequest page) {
-        if (!page.count()) return Uni.createFrom().nullItem();
+    private Uni<ShiftPage.Totals> total(Reach reach, ShiftWindow window, PageRequest page) {
+        if (!page.count()) return Uni.createFrom().item(ShiftPage.Totals.NONE);
         return shifts.counts(reach.codes(), window)
-                .map(totals ->
-                        totals.values().stream().mapToInt(Integer::intValue).sum());
+                .map(totals -> totals.values().stream().reduce(new ShiftPage.Totals(0, 0, 0), ShiftPage.Totals::sum));
     }
 
     private static List<CommunityPage> split(
-            List<String> codes, List<Shift> rows, PageRequest page, Map<String, Integer> totals) {
+            List<String> codes, List<Shift> rows, PageRequest page, Map<String, ShiftPage.Totals> totals) {
         var byCode = new LinkedHashMap<String, List<Shift>>();
         codes.forEach(code -> byCode.put(code, new java.util.ArrayList<>()));
         rows.forEach(row -> byCode.get(row.communityCode()).add(row));
         return byCode.entrySet().stream()
-                .map(each -> new CommunityPage(each.getKey(), page(each.getValue(), page, totals.get(each.getKey()))))
+                .map(each -> new CommunityPage(
+                        each.getKey(),
+                        page(each.getValue(), page, totals.getOrDefault(each.getKey(), ShiftPage.Totals.NONE))))
                 .toList();
     }
 
-    private static Page<ShiftView> page(List<Shift> rows, PageRequest page, Integer total) {
-        return Page.of(rows, page, shift -> List.of(shift.startsAt(), shift.id()), total)
-                .map(Shift::view);
+    private static ShiftPage page(List<Shift> rows, PageRequest page, ShiftPage.Totals totals) {
+        Page<Shift> found = Page.of(rows, page, shift -> List.of(shift.startsAt(), shift.id()), totals.shifts());
+        return ShiftPage.of(found.map(Shift::view), totals);
     }
 }

@@ -50,8 +50,11 @@ public class ShiftRepository {
 
     private static final String COUNT =
             """
-            select c.code, n.total from unnest(cast(:codes as text[])) c (code)
-            cross join lateral (select count(*) as total from shift s where %s) n
+            select c.code, n.total, n.booked, n.places from unnest(cast(:codes as text[])) c (code)
+            cross join lateral (
+                select count(*) as total, coalesce(sum(s.booked) filter (where s.cancelled_at is null), 0) as booked,
+                       coalesce(sum(s.capacity) filter (where s.cancelled_at is null), 0) as places
+                from shift s where %s) n
             """
                     .formatted(MEANT);
 
@@ -78,15 +81,20 @@ public class ShiftRepository {
         return shifts(EACH, codes, window, page);
     }
 
-    Uni<Map<String, Integer>> counts(Collection<String> codes, ShiftWindow window) {
+    Uni<Map<String, ShiftPage.Totals>> counts(Collection<String> codes, ShiftWindow window) {
         return Panache.getSession()
                 .chain(session -> meant(session.createNativeQuery(COUNT, Tuple.class), codes, window)
                         .getResultList())
                 .map(rows -> {
-                    var totals = new HashMap<String, Integer>();
-                    rows.forEach(row -> totals.put((String) row.get(0), ((Number) row.get(1)).intValue()));
+                    var totals = new HashMap<String, ShiftPage.Totals>();
+                    rows.forEach(row -> totals.put(
+                            (String) row.get(0), new ShiftPage.Totals(number(row, 1), number(row, 2), number(row, 3))));
                     return totals;
                 });
+    }
+
+    private static int number(Tuple row, int column) {
+        return ((Number) row.get(column)).intValue();
     }
 
     /** Those in the reach, and those the person behind it has booked wherever they are. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.lianfang.platform.input.NoPersonalNumbers;
-import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.volunteer.Input;
 
@@ -56,7 +55,7 @@ class ShiftResource {
                     String reason) {}
 
     @GET
-    public Uni<Page<ShiftView>> list(@BeanParam ShiftFilter filter, @BeanParam PageRequest page) {
+    public Uni<ShiftPage> list(@BeanParam ShiftFilter filter, @BeanParam PageRequest page) {
         return lists.list(filter, page);
     }
 

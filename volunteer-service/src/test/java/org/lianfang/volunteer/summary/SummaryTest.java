@@ -93,7 +93,9 @@ class SummaryTest {
             assertThat(numbers.get(area))
                     .containsEntry("shiftsToday", day.getInt("totalCount"))
                     .containsEntry("placesToday", day.getInt("nodes.capacity.sum()"))
+                    .containsEntry("placesToday", day.getInt("placesCount"))
                     .containsEntry("bookedToday", day.getInt("nodes.booked.sum()"))
+                    .containsEntry("bookedToday", day.getInt("bookedCount"))
                     .containsEntry("waitingToday", day.getInt("nodes.waiting.sum()"))
                     .containsEntry(
                             "shiftsShort", list(area, Map.of("short", true)).getInt("totalCount"));
