@@ -11,6 +11,7 @@ import { ActRefused, Notice } from "../../ui/states";
 import { DoorPicker, type Picked } from "./DoorPicker";
 import styles from "./OpenForm.module.css";
 import { orderIds } from "./orderIds";
+import { type Affected, Preview } from "./Preview";
 
 const reasons: readonly IsolationReason[] = [
   "CLOSE_CONTACT",
@@ -24,8 +25,6 @@ const reasons: readonly IsolationReason[] = [
   "OTHER",
 ];
 
-type Preview = NonNullable<Result<"PreviewIsolation">["previewIsolation"]>;
-
 /** 开设观察: buildings, units or doors, why and since when; first who is affected, then for good. */
 export function OpenForm({ communityCode }: { communityCode: string }) {
   const { t } = useTranslation();
@@ -35,7 +34,7 @@ export function OpenForm({ communityCode }: { communityCode: string }) {
   const [exposedOn, setExposedOn] = useState(today());
   const [startsOn, setStartsOn] = useState(today());
   const [note, setNote] = useState("");
-  const [previewed, setPreviewed] = useState<{ orderId: string; of: Preview }>();
+  const [previewed, setPreviewed] = useState<{ orderId: string; of: Affected }>();
   const { run, busy, refusal } = useErrand();
   const act = useAct("OpenIsolation");
   const [opened, setOpened] = useState<Result<"OpenIsolation">["openIsolation"]>();
@@ -119,16 +118,7 @@ export function OpenForm({ communityCode }: { communityCode: string }) {
       </fieldset>
       <ActRefused refusal={refusal ?? act.refusal} />
       {preview && (
-        <section className={styles.preview} aria-live="polite">
-          <h2>{t("console.open.preview")}</h2>
-          <dl>
-            {(["households", "persons", "alreadyObserved", "wouldExtend", "awayPersons"] as const).map((name) => (
-              <div key={name}>
-                <dt>{t(`console.open.${name}`)}</dt>
-                <dd className="numbers">{preview[name]}</dd>
-              </div>
-            ))}
-          </dl>
+        <Preview of={preview}>
           <div className="acts">
             <Button
               look="main"
@@ -141,7 +131,7 @@ export function OpenForm({ communityCode }: { communityCode: string }) {
               {t("console.open.confirm", { count: preview.households })}
             </Button>
           </div>
-        </section>
+        </Preview>
       )}
       {!preview && (
         <div className="acts">

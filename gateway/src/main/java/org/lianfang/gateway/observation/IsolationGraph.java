@@ -18,7 +18,11 @@ import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianfang.gateway.access.Allowed;
 import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.household.Household;
+import org.lianfang.gateway.household.Households;
 import org.lianfang.gateway.paging.Pages;
+import org.lianfang.gateway.place.Building;
+import org.lianfang.gateway.place.Places;
 import org.lianfang.gateway.service.Ids;
 import org.lianfang.gateway.service.Join;
 import org.lianfang.gateway.service.Services;
@@ -28,11 +32,16 @@ import org.lianfang.gateway.service.Services;
 public class IsolationGraph {
 
     private final Services services;
+    private final Households households;
+    private final Places places;
     private final Pages pages;
     private final IsolationClient client;
 
-    IsolationGraph(Services services, Pages pages, @RestClient IsolationClient client) {
+    IsolationGraph(
+            Services services, Households households, Places places, Pages pages, @RestClient IsolationClient client) {
         this.services = services;
+        this.households = households;
+        this.places = places;
         this.pages = pages;
         this.client = client;
     }
@@ -42,6 +51,14 @@ public class IsolationGraph {
     @Description("Who would be observed, who already is, who is left out; nothing is stored.")
     public Uni<IsolationPreview> previewIsolation(@NonNull IsolationOrderInput order) {
         return services.read(ISOLATION, () -> client.preview(order));
+    }
+
+    public Uni<List<Building>> building(@Source List<AffectedBuilding> affected) {
+        return Join.one(affected, AffectedBuilding::buildingId, Building::id, places::buildings);
+    }
+
+    public Uni<List<Household>> household(@Source List<AffectedDoor> doors) {
+        return Join.one(doors, AffectedDoor::householdId, Household::id, households::byIds);
     }
 
     @Mutation

@@ -105,6 +105,16 @@ record OrderPlan(Period period, List<Opening> openings, List<Meeting> meetings, 
         return new Meeting(open, door, whole, longer, joining, observed);
     }
 
+    /** Every door that the order reaches, those without an open case first. */
+    List<AffectedBuilding.Affected> affected() {
+        var doors = new ArrayList<AffectedBuilding.Affected>();
+        openings.forEach(each -> doors.add(
+                new AffectedBuilding.Affected(each.door(), each.residentIds().size(), false)));
+        meetings.forEach(each -> doors.add(
+                new AffectedBuilding.Affected(each.door(), each.residentIds().size(), true)));
+        return doors;
+    }
+
     int households() {
         return openings.size() + meetings.size();
     }

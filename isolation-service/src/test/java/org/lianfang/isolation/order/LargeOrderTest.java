@@ -1,6 +1,8 @@
 package org.lianfang.isolation.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lianfang.platformtest.Persona.MANAGER_SONGYUAN;
 import static org.lianfang.platformtest.Persona.SONGYUAN;
@@ -50,7 +52,11 @@ class LargeOrderTest {
                 .statusCode(200)
                 .body("households", equalTo(328))
                 .body("persons", equalTo(984))
-                .body("awayPersons", equalTo(34));
+                .body("awayPersons", equalTo(34))
+                .body("buildings.buildingId", containsInAnyOrder(east.building.toString(), west.building.toString()))
+                .body("buildings.households", contains(164, 164))
+                .body("buildings.persons", contains(492, 492))
+                .body("buildings.doors*.size()", contains(100, 100));
         Instant start = Instant.now();
         order.by(MANAGER_SONGYUAN)
                 .statusCode(200)
