@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Refusal } from "../graph/ask";
 import { Button } from "./Button";
 import { Dialog } from "./Dialog";
+import styles from "./Dialog.module.css";
 import { ActRefused } from "./states";
 
 /** A question before an act: says on whom, asks what is owed, tells why it was refused. */
@@ -43,7 +44,7 @@ export function ActDialog({
       >
         {children}
         <ActRefused refusal={refusal} />
-        <div className="acts">
+        <div className={`acts ${styles.foot}`}>
           <Button type="submit" look={danger ? "danger" : "main"} busy={busy} disabled={disabled}>
             {confirm}
           </Button>

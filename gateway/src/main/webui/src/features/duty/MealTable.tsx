@@ -3,6 +3,7 @@ import { useQuestion } from "../../graph/question";
 import { clockTime, number, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { DayFilter, FilterBar, useFilters } from "../../ui/filters";
+import { Joined } from "../../ui/Joined";
 import { Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 
@@ -37,7 +38,11 @@ export function MealTable({ area }: { area: string }) {
                   <td>{t(`console.duty.mealNames.${each.meal}`)}</td>
                   <td className="numbers">{clockTime(each.at)}</td>
                   <td>{each.place}</td>
-                  <td>{each.community?.name ?? "—"}</td>
+                  <td>
+                    <Joined of={each.community} from="registry-service">
+                      {({ name }) => name}
+                    </Joined>
+                  </td>
                   <td className="numbers">{number(each.people)}</td>
                 </tr>
               ))}

@@ -6,6 +6,7 @@ import { may } from "../../session/rights";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { useFilters } from "../../ui/filters";
+import { Joined } from "../../ui/Joined";
 import { Paged } from "../../ui/Paged";
 import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
@@ -39,7 +40,11 @@ export function OrganisationList({ area }: { area: string }) {
                 <tr key={each.id}>
                   <td>{each.name}</td>
                   <td>{t(`console.duty.kinds.${each.kind}`)}</td>
-                  <td>{each.community?.name ?? "—"}</td>
+                  <td>
+                    <Joined of={each.community} from="registry-service">
+                      {({ name }) => name}
+                    </Joined>
+                  </td>
                   <td>
                     {each.contact?.name ?? <span className="soft">{t("console.duty.noContact")}</span>}{" "}
                     <span className="soft numbers">{each.contact?.phone}</span>

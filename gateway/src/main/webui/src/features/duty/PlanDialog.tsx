@@ -5,8 +5,10 @@ import { useAct } from "../../graph/question";
 import { weekdayName } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
 import { Button } from "../../ui/Button";
-import { Choices, FieldRow, SelectField, TextArea, TextField } from "../../ui/fields";
-import { postOf, posts } from "../shifts/posts";
+import { Choices, TextArea } from "../../ui/fields";
+import { TimeField } from "../../ui/TimeField";
+import { DutyFields } from "../shifts/DutyFields";
+import { postOf } from "../shifts/posts";
 import { BookingRoles } from "./BookingRoles";
 import styles from "./duty.module.css";
 import { bandOf, type Hours, hoursOf, type Plan, weekdays } from "./plan";
@@ -19,16 +21,21 @@ interface Row extends Hours {
 export function PlanDialog({
   communityCode,
   like,
+  changes,
   onClose,
 }: {
   communityCode: string;
-  /** What a new one begins with. */
+  /** What it begins with. */
   like?: Plan;
+  /** It is this plan that is changed, and not a new one like it. */
+  changes?: boolean;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const act = useAct("SaveDutyPlan");
-  const [id] = useState(() => crypto.randomUUID());
+  const save = useAct("SaveDutyPlan");
+  const change = useAct("ChangeDutyPlan");
+  const act = changes ? change : save;
+  const [id] = useState(() => (changes && like ? like.id : crypto.randomUUID()));
   const [form, setForm] = useState({
     title: like?.title ?? "",
     post: like?.post ?? "GATE",
@@ -44,11 +51,11 @@ export function PlanDialog({
   const [code, setCode] = useState<"code"[]>(like?.codeAtPlace ? ["code"] : []);
   const put = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
   const error = (name: string) => (act.refusal?.field?.includes(name) ? act.refusal.message : undefined);
-  const change = (key: number, hours: Partial<Hours>) =>
+  const set = (key: number, hours: Partial<Hours>) =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...hours } : row)));
   return (
     <ActDialog
-      title={t("console.duty.newPlan")}
+      title={t(changes ? "console.duty.changePlan" : "console.duty.newPlan")}
       confirm={t("console.duty.keep")}
       wide
       busy={act.busy}
@@ -57,59 +64,25 @@ export function PlanDialog({
       }
       refusal={act.refusal}
       onConfirm={async () => {
-        const done = await act.run({
-          plan: {
-            id,
-            communityCode,
-            post: postOf(form.post),
-            title: form.title.trim(),
-            place: form.place.trim(),
-            capacity: Number(form.capacity),
-            bands: rows.map(bandOf),
-            weekdays: days.map(Number).sort(),
-            note: form.note.trim() || undefined,
-            openTo: openTo.length > 0 ? openTo : undefined,
-            codeAtPlace: code.length > 0,
-          },
-        });
+        const plan = {
+          id,
+          communityCode,
+          post: postOf(form.post),
+          title: form.title.trim(),
+          place: form.place.trim(),
+          capacity: Number(form.capacity),
+          bands: rows.map(bandOf),
+          weekdays: days.map(Number).sort(),
+          note: form.note.trim() || undefined,
+          openTo: openTo.length > 0 ? openTo : undefined,
+          codeAtPlace: code.length > 0,
+        };
+        const done = changes ? await change.run({ planId: id, plan }) : await save.run({ plan });
         if (done) onClose();
       }}
       onClose={onClose}
     >
-      <FieldRow>
-        <TextField
-          label={t("console.shift.title")}
-          required
-          autoFocus
-          value={form.title}
-          onChange={put("title")}
-          error={error("title")}
-        />
-        <SelectField label={t("console.shift.post")} value={form.post} onChange={put("post")}>
-          {posts.map((each) => (
-            <option key={each} value={each}>
-              {t(`labels.Post.${each}`)}
-            </option>
-          ))}
-        </SelectField>
-        <TextField
-          label={t("console.shift.place")}
-          hint={t("console.shift.placeHint")}
-          required
-          value={form.place}
-          onChange={put("place")}
-          error={error("place")}
-        />
-        <TextField
-          type="number"
-          min="1"
-          label={t("console.shift.capacity")}
-          required
-          value={form.capacity}
-          onChange={put("capacity")}
-          error={error("capacity")}
-        />
-      </FieldRow>
+      <DutyFields of={form} put={put} error={error} />
       <fieldset className={styles.bands}>
         <legend>{t("console.duty.bands")}</legend>
         {rows.map((row, index) => (
@@ -120,20 +93,13 @@ export function PlanDialog({
             role="group"
             aria-label={t("console.duty.band", { number: index + 1 })}
           >
-            <TextField
-              type="time"
+            <TimeField
               label={t("console.shift.from")}
               required
               value={row.from}
-              onChange={(from) => change(row.key, { from })}
+              onChange={(from) => set(row.key, { from })}
             />
-            <TextField
-              type="time"
-              label={t("console.shift.to")}
-              required
-              value={row.to}
-              onChange={(to) => change(row.key, { to })}
-            />
+            <TimeField label={t("console.shift.to")} required value={row.to} onChange={(to) => set(row.key, { to })} />
             {rows.length > 1 && (
               <Button
                 icon="cross"
@@ -170,7 +136,7 @@ export function PlanDialog({
         onChange={setCode}
       />
       <TextArea label={t("console.duty.note")} optional value={form.note} onChange={put("note")} />
-      <p className="soft small">{t("console.duty.fixed")}</p>
+      {changes && <p className="soft small">{t("console.duty.changePlanHint")}</p>}
     </ActDialog>
   );
 }

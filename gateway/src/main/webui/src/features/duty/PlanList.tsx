@@ -6,8 +6,10 @@ import { may } from "../../session/rights";
 import { weekdayName } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
+import { Joined } from "../../ui/Joined";
 import { Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
+import { EndPlanDialog } from "./EndPlanDialog";
 import { GenerateDialog } from "./GenerateDialog";
 import { PlanDialog } from "./PlanDialog";
 import { hoursOf, type Plan, weekdays } from "./plan";
@@ -17,7 +19,7 @@ export function PlanList({ area }: { area: string }) {
   const { t } = useTranslation();
   const { seats } = usePerson();
   const question = useQuestion("DutyPlans", { area });
-  const [open, setOpen] = useState<{ act: "generate" | "like"; plan: Plan }>();
+  const [open, setOpen] = useState<{ act: "generate" | "like" | "change" | "end"; plan: Plan }>();
   const close = () => setOpen(undefined);
   const daysOf = (plan: Plan) =>
     plan.weekdays.length === weekdays.length ? t("console.duty.everyDay") : plan.weekdays.map(weekdayName).join(" ");
@@ -58,8 +60,12 @@ export function PlanList({ area }: { area: string }) {
                     ))}
                   </td>
                   <td>
-                    {plan.place}
-                    <span className="soft small"> {plan.community?.name}</span>
+                    {plan.place}{" "}
+                    <span className="soft small">
+                      <Joined of={plan.community} from="registry-service">
+                        {({ name }) => name}
+                      </Joined>
+                    </span>
                   </td>
                   <td className="numbers">{plan.capacity}</td>
                   <td>
@@ -69,10 +75,18 @@ export function PlanList({ area }: { area: string }) {
                           {t("console.duty.generate")}
                         </Button>
                         {plan.community && (
-                          <Button small onClick={() => setOpen({ act: "like", plan })}>
-                            {t("console.duty.likePlan")}
-                          </Button>
+                          <>
+                            <Button small onClick={() => setOpen({ act: "change", plan })}>
+                              {t("act.edit")}
+                            </Button>
+                            <Button small onClick={() => setOpen({ act: "like", plan })}>
+                              {t("console.duty.likePlan")}
+                            </Button>
+                          </>
                         )}
+                        <Button small look="quiet" onClick={() => setOpen({ act: "end", plan })}>
+                          {t("console.duty.endPlan")}
+                        </Button>
                       </span>
                     )}
                   </td>
@@ -80,9 +94,15 @@ export function PlanList({ area }: { area: string }) {
               ))}
             </Table>
             {open?.act === "generate" && <GenerateDialog of={open.plan} onClose={close} />}
-            {open?.act === "like" && open.plan.community && (
-              <PlanDialog communityCode={open.plan.community.code} like={open.plan} onClose={close} />
+            {(open?.act === "like" || open?.act === "change") && open.plan.community && (
+              <PlanDialog
+                communityCode={open.plan.community.code}
+                like={open.plan}
+                changes={open.act === "change"}
+                onClose={close}
+              />
             )}
+            {open?.act === "end" && <EndPlanDialog of={open.plan} onClose={close} />}
           </>
         );
       }}

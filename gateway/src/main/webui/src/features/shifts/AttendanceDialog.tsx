@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 import { useAct } from "../../graph/question";
 import { clockTime } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
-import { Choices, FieldRow, TextArea, TextField } from "../../ui/fields";
+import { Choices, FieldRow, TextArea } from "../../ui/fields";
+import { TimeField } from "../../ui/TimeField";
 import { duringShift } from "./week";
 
 /** 登记到岗: when someone came and left, or that she did not come, as those who run the shift saw it. */
@@ -58,8 +59,8 @@ export function AttendanceDialog({
       />
       {!absent && (
         <FieldRow>
-          <TextField type="time" label={t("console.shift.checkedIn")} required value={came} onChange={setCame} />
-          <TextField type="time" label={t("console.shift.checkedOut")} optional value={left} onChange={setLeft} />
+          <TimeField label={t("console.shift.checkedIn")} required value={came} onChange={setCame} />
+          <TimeField label={t("console.shift.checkedOut")} optional value={left} onChange={setLeft} />
         </FieldRow>
       )}
       <TextArea label={t("act.reason")} optional={!extended} required={extended} value={reason} onChange={setReason} />

@@ -4,6 +4,7 @@ import { useAct } from "../../graph/question";
 import { clockTime } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
 import { SelectField, TextArea, TextField } from "../../ui/fields";
+import { TimeField } from "../../ui/TimeField";
 import type { ShiftFile } from "./AttendanceTable";
 import { duringShift } from "./week";
 
@@ -58,7 +59,7 @@ export function ChangeShiftDialog({ of, onClose }: { of: ShiftFile; onClose: () 
           onChange={setPlace}
         />
       ) : (
-        <TextField type="time" label={t("console.shift.to")} required value={to} onChange={setTo} />
+        <TimeField label={t("console.shift.to")} required value={to} onChange={setTo} />
       )}
       <TextArea label={t("act.reason")} required value={reason} onChange={setReason} />
     </ActDialog>

@@ -6,8 +6,10 @@ import { useAct } from "../../graph/question";
 import { clockTime, dayOf, daysAfter, today } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
 import { Choices, FieldRow, SelectField, TextArea, TextField } from "../../ui/fields";
+import { MomentField, TimeField } from "../../ui/TimeField";
 import { BookingRoles } from "../duty/BookingRoles";
-import { postOf, posts } from "./posts";
+import { DutyFields } from "./DutyFields";
+import { postOf } from "./posts";
 import styles from "./shifts.module.css";
 import { instant, instantOf } from "./week";
 
@@ -90,56 +92,23 @@ export function PublishDialog({
       }}
       onClose={() => onClose()}
     >
-      <FieldRow>
-        <TextField
-          label={t("console.shift.title")}
-          required
-          value={form.title}
-          onChange={put("title")}
-          error={error("title")}
-        />
-        <SelectField label={t("console.shift.post")} value={form.post} onChange={put("post")}>
-          {posts.map((each) => (
-            <option key={each} value={each}>
-              {t(`labels.Post.${each}`)}
-            </option>
-          ))}
-        </SelectField>
-        <TextField
-          label={t("console.shift.place")}
-          hint={t("console.shift.placeHint")}
-          required
-          value={form.place}
-          onChange={put("place")}
-          error={error("place")}
-        />
+      <DutyFields of={form} put={put} error={error}>
         <TextField type="date" label={t("check.day")} required value={form.day} onChange={put("day")} />
-        <TextField
-          type="time"
+        <TimeField
           label={t("console.shift.from")}
           required
           value={form.from}
           onChange={put("from")}
           error={error("startsAt")}
         />
-        <TextField
-          type="time"
+        <TimeField
           label={t("console.shift.to")}
           required
           value={form.to}
           onChange={put("to")}
           error={error("endsAt")}
         />
-        <TextField
-          type="number"
-          min="1"
-          label={t("console.shift.capacity")}
-          required
-          value={form.capacity}
-          onChange={put("capacity")}
-          error={error("capacity")}
-        />
-      </FieldRow>
+      </DutyFields>
       <Choices
         label={t("console.shift.asks")}
         options={asked.map((value) => ({ value, label: t(`console.shift.${value}`) }))}
@@ -162,11 +131,9 @@ export function PublishDialog({
         </SelectField>
         <BookingRoles post={postOf(form.post)} chosen={openTo} onChange={setOpenTo} />
         <FieldRow>
-          <TextField
-            type="datetime-local"
+          <MomentField
             label={t("console.duty.release")}
             hint={access === "DRAW" ? undefined : t("console.duty.atOnce")}
-            optional={access !== "DRAW"}
             required={access === "DRAW"}
             value={form.release}
             onChange={put("release")}
@@ -174,11 +141,9 @@ export function PublishDialog({
               error("releaseAt") ?? (access === "DRAW" && !form.release ? t("running.draw.releaseOwed") : undefined)
             }
           />
-          <TextField
-            type="datetime-local"
+          <MomentField
             label={t("console.duty.cancelBy")}
             hint={t("console.duty.untilEnd")}
-            optional
             value={form.cancelBy}
             onChange={put("cancelBy")}
             error={error("cancelBy")}

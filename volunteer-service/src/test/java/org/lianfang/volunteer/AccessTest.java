@@ -157,9 +157,16 @@ class AccessTest {
         rows.put(
                 "POST /duty-plans",
                 create(RUN, (who, at) -> who.asks().body(Plans.aPlan(at.area())).post("/duty-plans")));
+        rows.put("POST /duty-plans/{id}", act(RUN, (who, at) -> who.asks()
+                .body(Plans.aPlan(at.area()))
+                .post("/duty-plans/" + plans.get(at))));
         rows.put("POST /duty-plans/{id}/shifts", act(RUN, (who, at) -> who.asks()
                 .body(Map.of("from", "2027-03-01", "to", "2027-03-01"))
                 .post("/duty-plans/" + plans.get(at) + "/shifts")));
+        // After all that a plan which goes on is needed for; ended again it stays ended.
+        rows.put(
+                "POST /duty-plans/{id}/end",
+                act(RUN, (who, at) -> who.asks().post("/duty-plans/" + plans.get(at) + "/end")));
         rows.put("POST /duty-plans/copies", create(RUN, (who, at) -> who.asks()
                 .body(Map.of("communityCode", at.area(), "from", "2027-03-01", "days", 1, "to", "2027-03-08"))
                 .post("/duty-plans/copies")));

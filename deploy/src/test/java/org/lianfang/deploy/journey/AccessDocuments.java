@@ -171,6 +171,10 @@ final class AccessDocuments {
                     "saveDutyPlan",
                     "mutation($new: ID!, $community: String!) { saveDutyPlan(plan: {id: $new, communityCode: $community, post: GATE, title: \"试探\", place: \"东门\", capacity: 1, bands: [{start: \"08:00\", minutes: 60}]}) { id } }"),
             entry(
+                    "changeDutyPlan",
+                    "mutation($plan: ID!, $community: String!) { changeDutyPlan(planId: $plan, plan: {communityCode: $community, post: GATE, title: \"试探\", place: \"西门\", capacity: 1, bands: [{start: \"08:00\", minutes: 60}]}) { id } }"),
+            entry("endDutyPlan", "mutation($new: ID!) { endDutyPlan(planId: $new) { id } }"),
+            entry(
                     "generateShifts",
                     "mutation($plan: ID!, $later: Date!) { generateShifts(planId: $plan, from: $later, to: $later) { id } }"),
             entry(

@@ -148,6 +148,8 @@ final class AccessTable {
             cancelGroupBooking - - N N N N -
             handOnDuty         N N - - - - -
             saveDutyPlan       A A - - - - -
+            changeDutyPlan     A A - - - - -
+            endDutyPlan        N N - - - - -
             generateShifts     A A - - - - -
             copyShifts         A A - - - - -
             callOut            A A - - - - -

@@ -45,6 +45,38 @@ class DutyPagesJourneyTest {
     }
 
     @Test
+    void aPlanIsChangedAndEnded() {
+        String place = place();
+        try (Visitor manager = at("/console/shifts/plans?area=" + CHENGDONG)) {
+            Page page = manager.page();
+            Locator row = page.locator("tr:has-text('" + place + "')");
+            page.click("button:has-text('新建计划')");
+            page.getByLabel("名称").fill("夜间值守");
+            page.getByLabel("集合地点").fill(place);
+            Locator band = page.locator("dialog [role=group]").first();
+            // As people write a time; the field makes a clock's of it, whatever the browser's language.
+            band.getByLabel("开始").fill("2030");
+            band.getByLabel("结束").fill("8");
+            page.click("button:has-text('保存计划')");
+            closed(page);
+            assertThat(row.innerText()).contains("20:30–08:00");
+
+            row.locator("button:has-text('修改')").click();
+            page.locator("dialog").getByLabel("名额").fill("7");
+            assertThat(Axe.seriousFindings(page)).isEmpty();
+            page.click("button:has-text('保存计划')");
+            closed(page);
+            row.locator("td:text-is('7')").waitFor();
+            assertThat(row.count()).isEqualTo(1);
+
+            row.locator("button:has-text('停用')").click();
+            page.locator("dialog button:has-text('停用计划')").click();
+            closed(page);
+            row.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+    }
+
+    @Test
     void aPlanIsKeptAndItsShiftsAreMadeOnce() {
         String place = place();
         LocalDate from = LocalDate.now(ListCounts.ZONE).plusWeeks(4);

@@ -32,6 +32,14 @@ interface PlanClient {
     Uni<DutyPlan> save(DutyPlanInput plan);
 
     @POST
+    @Path("/duty-plans/{id}")
+    Uni<DutyPlan> change(@RestPath UUID id, DutyPlanInput plan);
+
+    @POST
+    @Path("/duty-plans/{id}/end")
+    Uni<DutyPlan> end(@RestPath UUID id);
+
+    @POST
     @Path("/duty-plans/{id}/shifts")
     Uni<List<Shift>> generate(@RestPath UUID id, Span span);
 

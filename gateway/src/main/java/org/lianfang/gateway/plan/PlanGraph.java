@@ -69,6 +69,22 @@ public class PlanGraph {
     @Mutation
     @NonNull
     @Allowed(Right.RUN_SHIFTS)
+    @Description("For the shifts that are made from now on; those that are there stay as they are.")
+    public Uni<DutyPlan> changeDutyPlan(@Id @NonNull String planId, @NonNull DutyPlanInput plan) {
+        return services.write(VOLUNTEER, () -> client.change(Ids.one(planId, "planId"), plan));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    @Description("No more shifts are made from it; those that are there stay.")
+    public Uni<DutyPlan> endDutyPlan(@Id @NonNull String planId) {
+        return services.write(VOLUNTEER, () -> client.end(Ids.one(planId, "planId")));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
     @Description(
             "Publishes the plan's shifts of these days, both included. What is there already stays as it is, also where it was changed.")
     public Uni<List<@NonNull Shift>> generateShifts(

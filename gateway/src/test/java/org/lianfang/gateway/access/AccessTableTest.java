@@ -183,6 +183,11 @@ class AccessTableTest {
                 "om",
                 "mutation { saveDutyPlan(plan: {communityCode: \"000000000000\", post: GATE, title: \"x\", place: \"x\", capacity: 1, bands: [{start: \"08:00\", minutes: 60}]}) { id } }");
         row(
+                "changeDutyPlan",
+                "om",
+                "mutation { changeDutyPlan(planId: \"%s\", plan: {communityCode: \"000000000000\", post: GATE, title: \"x\", place: \"x\", capacity: 1, bands: [{start: \"08:00\", minutes: 60}]}) { id } }");
+        row("endDutyPlan", "om", "mutation { endDutyPlan(planId: \"%s\") { id } }");
+        row(
                 "generateShifts",
                 "om",
                 "mutation { generateShifts(planId: \"%s\", from: \"2026-01-01\", to: \"2026-01-02\") { id } }");

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.caller.Role;
@@ -28,7 +29,8 @@ class DutyPlans {
     private static final String COLUMNS =
             """
             select id, community_code, post, title, place, capacity, array_to_string(bands, ',') as bands,
-                   array_to_string(weekdays, ',') as weekdays, note, array_to_string(open_to, ',') as open_to, code_at_place, fingerprint
+                   array_to_string(weekdays, ',') as weekdays, note, array_to_string(open_to, ',') as open_to, code_at_place, fingerprint,
+                   ended_at is not null as ended
             from duty_plan where community_code = any (cast(:codes as text[]))""";
 
     private static final String ADD =
@@ -39,6 +41,17 @@ class DutyPlans {
                     cast(:openTo as text[]), :codeAtPlace, :by, :now, :fingerprint)
             on conflict do nothing
             """;
+
+    // The fingerprint stays that of the plan as it was first sent: sent once more it is still that plan.
+    private static final String CHANGE =
+            """
+            update duty_plan set post = :post, title = :title, place = :place, capacity = :capacity,
+                   bands = cast(:bands as text[]), weekdays = cast(:weekdays as integer[]), note = :note,
+                   open_to = cast(:openTo as text[]), code_at_place = :codeAtPlace
+            where id = :id
+            """;
+
+    private static final String END = "update duty_plan set ended_at = coalesce(ended_at, :now) where id = :id";
 
     private final Door door;
     private final Caller caller;
@@ -57,7 +70,7 @@ class DutyPlans {
     Uni<List<DutyPlan>> list(String area) {
         var scope = caller.scope(VolunteerOperation.PUBLISH_SHIFT).within(area);
         return door.read(scope, reach -> Panache.getSession().chain(session -> session.createNativeQuery(
-                                COLUMNS + " order by made_at desc, id limit 200", Tuple.class)
+                                COLUMNS + " and ended_at is null order by made_at desc, id limit 200", Tuple.class)
                         .setParameter("codes", reach.codeArray())
                         .getResultList()))
                 .map(rows -> rows.stream().map(DutyPlans::plan).toList());
@@ -76,13 +89,41 @@ class DutyPlans {
         });
     }
 
-    /** The plan, or NOT_FOUND. */
-    Uni<DutyPlan> one(Reach reach, UUID id) {
-        return row(reach, id)
-                .onItem()
-                .ifNull()
-                .failWith(() -> PlatformProblem.NOT_FOUND.at("planId"))
-                .map(DutyPlans::plan);
+    /** What is made from the plan from now on; shifts that are there stay as they are. */
+    Uni<DutyPlan> change(UUID id, DutyPlanInput input) {
+        return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> going(reach, id)
+                .invoke(plan -> {
+                    note.on(id).in(plan.communityCode());
+                    if (!plan.communityCode().equals(input.communityCode()))
+                        throw PlatformProblem.BAD_INPUT.at("communityCode");
+                })
+                .chain(() -> Panache.getSession())
+                .chain(session ->
+                        said(session.createNativeQuery(CHANGE), id, input).executeUpdate())
+                .chain(() -> going(reach, id)));
+    }
+
+    /** No more shifts are made from it; ended again it stays ended. */
+    Uni<DutyPlan> end(UUID id) {
+        return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> known(reach, id)
+                .map(DutyPlans::plan)
+                .invoke(plan -> note.on(id).in(plan.communityCode()))
+                .call(() -> Panache.getSession().chain(session -> session.createNativeQuery(END)
+                        .setParameter("id", id)
+                        .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .executeUpdate())));
+    }
+
+    /** The plan, or NOT_FOUND; CONFLICT where it was ended. */
+    Uni<DutyPlan> going(Reach reach, UUID id) {
+        return known(reach, id).map(row -> {
+            if (row.get("ended", Boolean.class)) throw PlatformProblem.STATE_CHANGED.problem();
+            return plan(row);
+        });
+    }
+
+    private static Uni<Tuple> known(Reach reach, UUID id) {
+        return row(reach, id).onItem().ifNull().failWith(() -> PlatformProblem.NOT_FOUND.at("planId"));
     }
 
     private Uni<DutyPlan> kept(Reach reach, UUID id, byte[] fingerprint, AuditNote note) {
@@ -101,10 +142,17 @@ class DutyPlans {
     }
 
     private Uni<Integer> add(UUID id, DutyPlanInput input, byte[] fingerprint) {
-        List<Role> openTo = input.openTo() == null ? List.of() : input.openTo();
-        return Panache.getSession().chain(session -> session.createNativeQuery(ADD)
-                .setParameter("id", id)
+        return Panache.getSession().chain(session -> said(session.createNativeQuery(ADD), id, input)
                 .setParameter("community", input.communityCode())
+                .setParameter("by", caller.id())
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter("fingerprint", fingerprint)
+                .executeUpdate());
+    }
+
+    private static Mutiny.MutationQuery said(Mutiny.MutationQuery query, UUID id, DutyPlanInput input) {
+        List<Role> openTo = input.openTo() == null ? List.of() : input.openTo();
+        return query.setParameter("id", id)
                 .setParameter("post", input.post().name())
                 .setParameter("title", input.title().strip())
                 .setParameter("place", input.place().strip())
@@ -113,11 +161,7 @@ class DutyPlans {
                 .setParameter("weekdays", input.days().toArray(Integer[]::new))
                 .setParameter("note", input.note())
                 .setParameter("openTo", openTo.stream().map(Enum::name).toArray(String[]::new))
-                .setParameter("codeAtPlace", Boolean.TRUE.equals(input.codeAtPlace()))
-                .setParameter("by", caller.id())
-                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter("fingerprint", fingerprint)
-                .executeUpdate());
+                .setParameter("codeAtPlace", Boolean.TRUE.equals(input.codeAtPlace()));
     }
 
     private static DutyPlan plan(Tuple row) {

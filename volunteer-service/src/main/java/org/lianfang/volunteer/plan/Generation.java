@@ -44,7 +44,7 @@ class Generation {
     Uni<List<ShiftView>> ofPlan(UUID planId, LocalDate from, LocalDate to) {
         if (to.isBefore(from) || from.plusDays(LONGEST_SPAN).isBefore(to))
             throw VolunteerProblem.SPAN_TOO_LONG.at("to");
-        return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> plans.one(reach, planId)
+        return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> plans.going(reach, planId)
                 .invoke(plan -> note.on(planId).in(plan.communityCode()))
                 .chain(plan -> publish(plan.shifts(from, to, clock.instant()), note)));
     }

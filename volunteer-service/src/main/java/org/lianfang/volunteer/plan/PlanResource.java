@@ -51,6 +51,18 @@ class PlanResource {
     }
 
     @POST
+    @Path("/{id}")
+    public Uni<DutyPlan> change(UUID id, @NotNull @Valid DutyPlanInput plan) {
+        return plans.change(id, plan);
+    }
+
+    @POST
+    @Path("/{id}/end")
+    public Uni<DutyPlan> end(UUID id) {
+        return plans.end(id);
+    }
+
+    @POST
     @Path("/{id}/shifts")
     public Uni<List<ShiftView>> generate(UUID id, @NotNull @Valid Span span) {
         return generation.ofPlan(id, span.from(), span.to());

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.lianfang.platformtest.Persona.CHENGDONG;
 import static org.lianfang.platformtest.Persona.MANAGER;
+import static org.lianfang.platformtest.Persona.MANAGER_XIANZHOU;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -88,6 +89,44 @@ class DutyPlanTest {
     }
 
     @Test
+    void aChangedPlanMakesShiftsAnewAndLeavesThoseThatAreThere() {
+        var input = Plans.aPlan(CHENGDONG);
+        String plan = save(input).extract().path("id");
+        List<String> ids = generate(plan, monday, monday).extract().path("id");
+
+        input.put("capacity", 5);
+        change(plan, input).statusCode(200).body("id", equalTo(plan)).body("capacity", equalTo(5));
+        change(plan, input).statusCode(200);
+
+        generate(plan, monday, monday.plusDays(1))
+                .statusCode(200)
+                .body("", hasSize(4))
+                .body("[0].id", equalTo(ids.get(0)))
+                .body("[0].capacity", equalTo(2))
+                .body("[2].capacity", equalTo(5));
+        input.put("communityCode", "440705001013");
+        change(plan, input).statusCode(400).body("field", equalTo("communityCode"));
+    }
+
+    @Test
+    void anEndedPlanIsOutOfTheListAndMakesNothing() {
+        var input = Plans.aPlan(CHENGDONG);
+        String plan = save(input).extract().path("id");
+
+        end(plan).statusCode(200);
+        end(plan).statusCode(200);
+
+        assertThat(MANAGER.asks()
+                        .get("/duty-plans?area=" + CHENGDONG)
+                        .jsonPath()
+                        .getList("id"))
+                .doesNotContain(plan);
+        generate(plan, monday, monday).statusCode(409);
+        change(plan, input).statusCode(409);
+        MANAGER_XIANZHOU.asks().post("/duty-plans/" + plan + "/end").then().statusCode(404);
+    }
+
+    @Test
     void aWeekIsCopiedOnceWithoutWhatWasCalledOff() {
         String plan = Plans.saved(CHENGDONG);
         List<String> ids = generate(plan, monday, monday.plusDays(1)).extract().path("id");
@@ -110,6 +149,14 @@ class DutyPlanTest {
 
     private static ValidatableResponse save(Map<String, Object> plan) {
         return MANAGER.asks().body(plan).post("/duty-plans").then();
+    }
+
+    private static ValidatableResponse change(String plan, Map<String, Object> input) {
+        return MANAGER.asks().body(input).post("/duty-plans/" + plan).then();
+    }
+
+    private static ValidatableResponse end(String plan) {
+        return MANAGER.asks().post("/duty-plans/" + plan + "/end").then();
     }
 
     private static ValidatableResponse generate(String plan, LocalDate from, LocalDate to) {
