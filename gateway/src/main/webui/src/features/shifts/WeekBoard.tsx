@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { dayName, dayOf, daysAfter, today } from "../../text/format";
+import { dayName, dayOf, daysAfter, number, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { FilterBar, useFilters } from "../../ui/filters";
@@ -10,9 +10,14 @@ import { useShiftQuestion } from "./live";
 import { ShiftChip } from "./ShiftChip";
 import styles from "./shifts.module.css";
 import { mondayOf, rowsOf, startOf, weekOf } from "./week";
+import { MOST_SHIFTS, PAGE, useWholeWeek } from "./wholeWeek";
 
-// The most that one page of the graph holds.
-const MOST = 200;
+function latest(shifts: readonly { readonly startsAt: string }[]): string | undefined {
+  return shifts
+    .map(({ startsAt }) => startsAt)
+    .sort()
+    .at(-1);
+}
 
 /** A week by place and post. */
 export function WeekBoard({ area, publishes }: { area: string; publishes: boolean }) {
@@ -21,10 +26,9 @@ export function WeekBoard({ area, publishes }: { area: string; publishes: boolea
   const monday = mondayOf(filters.get("week") || today());
   const [copying, setCopying] = useState(false);
   const days = weekOf(monday);
-  const question = useShiftQuestion("Shifts", {
-    filter: { area, from: startOf(monday), to: startOf(daysAfter(monday, 7)) },
-    first: MOST,
-  });
+  const filter = { area, from: startOf(monday), to: startOf(daysAfter(monday, 7)) };
+  const question = useShiftQuestion("Shifts", { filter, first: PAGE });
+  const { shifts: all, cut } = useWholeWeek(filter, question);
   return (
     <>
       <FilterBar>
@@ -56,12 +60,16 @@ export function WeekBoard({ area, publishes }: { area: string; publishes: boolea
       <Answered question={question}>
         {({ shifts }, away) => {
           if (!shifts) return <Away services={away} again={question.again} />;
-          const rows = rowsOf(shifts.nodes);
+          const rows = rowsOf(all);
           if (rows.length === 0) return <Empty text={t("console.shift.noneThisWeek")} />;
-          const last = shifts.pageInfo.hasNextPage ? shifts.nodes.at(-1) : undefined;
+          const last = cut ? latest(all) : undefined;
           return (
             <>
-              {last && <p role="status">{t("console.shift.moreThisWeek", { day: dayName(dayOf(last.startsAt)) })}</p>}
+              {last && (
+                <p role="status">
+                  {t("console.shift.moreThisWeek", { day: dayName(dayOf(last)), most: number(MOST_SHIFTS) })}
+                </p>
+              )}
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard too */}
               <section className={styles.frame} aria-label={t("console.shift.board")} tabIndex={0}>
                 <table className={styles.board}>
