@@ -99,6 +99,8 @@ export const common: Same<typeof zh> = {
     save: "Save",
     cancel: "Cancel",
     confirm: "Confirm",
+    clockHint: "24 hours, as 08:30",
+    clockOf: "{{what}}: time",
     send: "Send",
     more: "More",
     search: "Search",

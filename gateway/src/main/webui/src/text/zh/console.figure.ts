@@ -1,0 +1,20 @@
+/** The numbers of the overview, one name each. */
+export const figure = {
+  households: "户数",
+  residents: "居民",
+  needingCare: "重点人员",
+  householdsObserved: "观察户",
+  personsObserved: "观察人",
+  checksDue: "应测人次",
+  checksDone: "已测",
+  checksMissing: "漏测",
+  abnormalToday: "今日异常",
+  abnormalUnhandled: "异常未处理",
+  releasesDue: "到期待解除",
+  ordersOpen: "未完成订单",
+  ordersOverdue: "超时订单",
+  medicineOpen: "药品",
+  shiftsToday: "今日班次",
+  bookedToday: "已报名",
+  shiftsShort: "缺人班次",
+};
