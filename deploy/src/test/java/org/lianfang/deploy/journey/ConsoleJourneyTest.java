@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianfang.deploy.browser.Axe;
 import org.lianfang.deploy.browser.Chromium;
 import org.lianfang.deploy.stack.Part;
 
@@ -107,6 +108,7 @@ class ConsoleJourneyTest {
                 assertThat(officer.page().locator("a[aria-label^='城东社区 观察户']").count())
                         .isEqualTo(1);
                 officer.picture("console-away");
+                assertThat(Axe.seriousFindings(officer.page())).isEmpty();
             } finally {
                 stack.start(Part.SUPPLY);
                 stack.awaitReady(Part.SUPPLY);
@@ -138,6 +140,8 @@ class ConsoleJourneyTest {
             page.locator("li:has-text('" + address + "') button:has-text('新增')").click();
             page.click("button:has-text('预览影响范围')");
             manager.awaits("将影响");
+            assertThat(page.locator("section:has(h2:text-is('将影响'))").innerText())
+                    .contains(address);
             page.click("button:has-text('确认开设（1 户）')");
             manager.awaits("已开设 1 户");
 
@@ -219,6 +223,7 @@ class ConsoleJourneyTest {
             page.locator("dialog button:has-text('查看')").last().click();
             manager.awaits("登录已过期");
             manager.picture("console-session-ended");
+            assertThat(Axe.seriousFindings(manager.page())).isEmpty();
 
             Page window = page.waitForPopup(() -> page.click("button:has-text('重新登录')"));
             if (!window.isClosed()) window.waitForClose(() -> {});
