@@ -4,19 +4,21 @@ import { useSearchParams } from "react-router";
 import { useQuestion } from "../../graph/question";
 import { usePerson } from "../../session/Person";
 import styles from "./AreaPicker.module.css";
-import { useArea, wideAreas } from "./area";
+import { useArea, useAreasToChoose, wideAreas } from "./area";
 
 /** The chosen area for links to other pages. */
 export function useAreaSearch(): string {
   const area = useArea();
-  return area ? `?${new URLSearchParams({ area })}` : "";
+  const choosing = useAreasToChoose().length > 0;
+  return area && !choosing ? `?${new URLSearchParams({ area })}` : "";
 }
 
 /** Chooses the street or a community; the page stays the same. */
 export function AreaPicker() {
   const { t } = useTranslation();
   const id = useId();
-  const area = useArea();
+  const of = useArea();
+  const area = useAreasToChoose().length > 0 ? "" : of;
   const [search, setSearch] = useSearchParams();
   const streets = useQuestion("Streets", {}).answer?.data.streets ?? [];
   const wide = wideAreas(usePerson().seats);
@@ -44,7 +46,7 @@ export function AreaPicker() {
             {wide.length > 1 ? `${t("console.allStreets")} ${each}` : t("console.allStreets")}
           </option>
         ))}
-        {!known.includes(area) && <option value={area}>{area}</option>}
+        {!known.includes(area) && <option value={area}>{area || t("console.choose")}</option>}
         {streets.map((street) => (
           <optgroup key={street.code} label={street.name}>
             {(street.communities ?? []).length > 1 && (

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isCommunity, isStreet, startArea, wideAreas } from "./area";
+import { isCommunity, isStreet, ownAreas, wideAreas } from "./area";
 
 it("tells a street from a community, and either from what is wider", () => {
   expect([isStreet("440705001"), isCommunity("440705001")]).toEqual([true, false]);
@@ -15,5 +15,12 @@ it("offers areas that hold more than one street, once each, and begins there", (
   ] as const;
 
   expect(wideAreas(seats)).toEqual(["4407"]);
-  expect(startArea(seats)).toBe("4407");
+  expect(ownAreas(seats)).toEqual(["4407", "440303001"]);
+});
+
+it("lets an officer choose between streets, and not between a street and a part of it", () => {
+  const officer = (...areas: string[]) => ownAreas([{ role: "STREET_OFFICER", areas }]);
+
+  expect(officer("440705001", "440303001")).toEqual(["440705001", "440303001"]);
+  expect(officer("440705001", "440705001012", "440705001")).toEqual(["440705001"]);
 });

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useSearchParams } from "react-router";
+import { useLocation, useSearchParams } from "react-router";
 import { useQuestion } from "../../graph/question";
 import { usePerson } from "../../session/Person";
 import type { Seat } from "../../session/roles";
@@ -24,11 +24,12 @@ export function wideAreas(seats: readonly Seat[]): string[] {
   return [...new Set(areas)];
 }
 
-/** The area that a person starts with: of the widest seat in the console. */
-export function startArea(seats: readonly Seat[]): string {
+/** The areas of the widest seat in the console; what lies within another of them is chosen there. */
+export function ownAreas(seats: readonly Seat[]): string[] {
   const seat =
     seats.find(({ role }) => role === "STREET_OFFICER") ?? seats.find(({ role }) => role === "COMMUNITY_MANAGER");
-  return seat?.areas[0] ?? "";
+  const areas = [...new Set(seat?.areas)];
+  return areas.filter((area) => !areas.some((other) => other !== area && area.startsWith(other)));
 }
 
 // What was chosen last: the file of a household has no area in its address, and the way back leads to where one was.
@@ -42,7 +43,18 @@ export function useArea(): string {
   useEffect(() => {
     if (asked) chosen = asked;
   }, [asked]);
-  return asked || chosen || startArea(seats);
+  return asked || chosen || (ownAreas(seats)[0] ?? "");
+}
+
+// Where a person begins: a page of one area says nothing of the others.
+const beginnings: ReadonlySet<string> = new Set(["/console/overview", "/console/board"]);
+
+/** Between which areas a person has to choose here: none where there is but one, or where one is chosen. */
+export function useAreasToChoose(): readonly string[] {
+  const [search] = useSearchParams();
+  const { pathname } = useLocation();
+  const areas = ownAreas(usePerson().seats);
+  return areas.length > 1 && !search.get("area") && !chosen && beginnings.has(pathname) ? areas : [];
 }
 
 /** The name of an area once the places are known; nothing before. */

@@ -6,6 +6,7 @@ import { usePerson } from "../../session/Person";
 import { may } from "../../session/rights";
 import { clockTime, dayAndTime, dayName, dayOf, shortDay } from "../../text/format";
 import { Button, ButtonLink } from "../../ui/Button";
+import { Joined, PersonName, useNameOf } from "../../ui/Joined";
 import { AwayStrip } from "../../ui/states";
 import { Tag } from "../../ui/Tag";
 import { HandleDialog } from "../checks/HandleDialog";
@@ -38,8 +39,11 @@ function count(list: { readonly totalCount: number | null; readonly nodes: reado
 
 function Door({ household }: { household: { readonly id: string; readonly address: string } | null }) {
   const { t } = useTranslation();
-  if (!household) return <span className="soft">{t("console.case.unknownDoor")}</span>;
-  return <Link to={`/console/households/${household.id}`}>{household.address}</Link>;
+  return (
+    <Joined of={household} from="registry-service" none={<span className="soft">{t("console.case.unknownDoor")}</span>}>
+      {({ id, address }) => <Link to={`/console/households/${id}`}>{address}</Link>}
+    </Joined>
+  );
 }
 
 /** Today's work of an area, most urgent first; each row is acted on where it stands. */
@@ -58,6 +62,7 @@ export function Board({
   const { seats } = usePerson();
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
+  const nameOf = useNameOf();
   const mayIn = (right: Parameters<typeof may>[1], code: string | undefined) => may(seats, right, code ?? area);
 
   return (
@@ -77,7 +82,7 @@ export function Board({
               key={check.id}
               main={
                 <>
-                  {check.resident?.name ?? "—"}
+                  <PersonName of={check.resident} />
                   <Tag look={{ tone: "bad", icon: "warn" }}>{reading(t, check)}</Tag>
                 </>
               }
@@ -110,7 +115,7 @@ export function Board({
               key={`${due.residentId}${due.slot}`}
               main={
                 <>
-                  {due.resident?.name ?? "—"}
+                  <PersonName of={due.resident} />
                   <Tag look={{ tone: "warn", icon: "clock" }}>{t(`labels.CheckSlot.${due.slot}`)}</Tag>
                 </>
               }
@@ -145,7 +150,10 @@ export function Board({
               main={<Door household={each.household} />}
               beside={
                 <>
-                  {names(each)} · {t("console.case.lastDay", { day: dayName(each.endsOn) })}
+                  <Joined of={names(each)} from="registry-service">
+                    {(known) => known}
+                  </Joined>{" "}
+                  · {t("console.case.lastDay", { day: dayName(each.endsOn) })}
                 </>
               }
               acts={
@@ -180,8 +188,10 @@ export function Board({
               }
               beside={
                 <>
-                  {order.recipient?.address}
-                  {order.deliveryShift && ` · ${order.deliveryShift.title}`}
+                  {order.recipient?.address}{" "}
+                  <Joined of={order.deliveryShift} from="volunteer-service">
+                    {({ title }) => `· ${title}`}
+                  </Joined>
                 </>
               }
               acts={
@@ -233,7 +243,7 @@ export function Board({
         {open?.act === "handle" && (
           <HandleDialog
             checkId={open.row.id}
-            person={open.row.resident?.name ?? "—"}
+            person={nameOf(open.row.resident)}
             reading={reading(t, open.row)}
             onClose={close}
           />
@@ -242,7 +252,7 @@ export function Board({
           <PhoneCheckDialog
             due={{
               ...open.row,
-              person: open.row.resident?.name ?? "—",
+              person: nameOf(open.row.resident),
               phone: open.row.resident?.phone,
               householdId: open.row.household.id,
               address: open.row.household.address,

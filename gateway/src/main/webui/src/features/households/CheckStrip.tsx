@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayInNumbers, today } from "../../text/format";
+import { useNameOf } from "../../ui/Joined";
 import { CorrectDialog } from "../checks/CorrectDialog";
 import { reading } from "../checks/reading";
 import styles from "./CheckStrip.module.css";
@@ -10,6 +11,7 @@ import { checkOf, daysOf, isClosed, slots } from "./strip";
 /** Each day's two checks of each person: what was measured, what is missing, what is still to come. */
 export function CheckStrip({ of, corrects }: { of: CaseFile; corrects: boolean }) {
   const { t } = useTranslation();
+  const nameOf = useNameOf();
   const days = daysOf(of);
   const now = today();
   const at = new Date();
@@ -47,7 +49,7 @@ export function CheckStrip({ of, corrects }: { of: CaseFile; corrects: boolean }
               <tr key={person.residentId + slot}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={slots.length}>
-                    {person.resident?.name ?? "—"}
+                    {nameOf(person.resident)}
                   </th>
                 )}
                 <th scope="row">{t(`labels.CheckSlot.${slot}`)}</th>
@@ -64,8 +66,8 @@ export function CheckStrip({ of, corrects }: { of: CaseFile; corrects: boolean }
                         {corrects ? (
                           <button
                             type="button"
-                            aria-label={`${t("check.correct")} ${person.resident?.name ?? ""} ${dayInNumbers(day)} ${reading(t, check)}`}
-                            onClick={() => setCorrecting({ check, person: person.resident?.name ?? "—" })}
+                            aria-label={`${t("check.correct")} ${nameOf(person.resident)} ${dayInNumbers(day)} ${reading(t, check)}`}
+                            onClick={() => setCorrecting({ check, person: nameOf(person.resident) })}
                           >
                             <Measured of={check} />
                           </button>

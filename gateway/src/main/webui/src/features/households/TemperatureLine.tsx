@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { shortDay } from "../../text/format";
+import { useNameOf } from "../../ui/Joined";
 import { FEVER } from "../checks/limits";
 import type { CaseFile } from "./file";
 import { apart, daysOf, temperaturesOf } from "./strip";
@@ -20,11 +21,12 @@ const dashes = ["", "7 3", "2 3", "10 3 2 3", "1 5"];
 /** Each person's temperatures through the observation; the same numbers stand in the strip above. */
 export function TemperatureLine({ of }: { of: CaseFile }) {
   const { t } = useTranslation();
+  const nameOf = useNameOf();
   const days = daysOf(of);
   const first = Date.parse(`${of.startsOn}T00:00:00+08:00`);
   const span = days.length * DAY_MILLIS;
   const lines = of.persons
-    .map((person) => ({ name: person.resident?.name ?? "—", points: temperaturesOf(of, person.residentId) }))
+    .map((person) => ({ name: nameOf(person.resident), points: temperaturesOf(of, person.residentId) }))
     .filter(({ points }) => points.length > 0);
   if (lines.length === 0) return null;
 

@@ -1,28 +1,18 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { Variables } from "../../graph/ask";
-import type { Channel, SupplyKind } from "../../graph/documents.gen";
+import type { Channel } from "../../graph/documents.gen";
 import { useErrand } from "../../graph/question";
 import { useDraft } from "../../offline/draft";
 import { enter } from "../../offline/outbox";
 import type { Entry } from "../../offline/store";
 import { Button } from "../../ui/Button";
-import { TextArea } from "../../ui/fields";
 import { ActRefused } from "../../ui/states";
-import { Lines } from "../visit/Lines";
-import type { LineDraft } from "../visit/lines";
-import { KindField, Urgent } from "../visit/Needs";
+import { said, Wanted, type Wish } from "../visit/Wanted";
 import type { PickedDoor } from "./DoorPicker";
 import styles from "./Order.module.css";
 
-interface Filled {
+interface Filled extends Wish {
   readonly id: string;
-  readonly text: string;
-  readonly lines?: readonly LineDraft[];
-  readonly kind: SupplyKind;
-  /** Whether a person chose the kind: then no guess changes it. */
-  readonly kindChosen?: boolean;
-  readonly urgent: boolean;
 }
 
 /** Where a refused order was to go. */
@@ -31,7 +21,7 @@ export function doorOf({ title, variables }: Entry): PickedDoor | undefined {
   return householdId ? { id: householdId, address: title ?? "", communityCode } : undefined;
 }
 
-function saidIn({ variables }: Entry): Partial<Filled> {
+function wishIn({ variables }: Entry): Partial<Filled> {
   const { text, lines, kind, urgent } = (variables as Variables<"PlaceSupplyOrder">).order;
   return { text: text ?? "", lines: lines ?? undefined, kind, kindChosen: true, urgent: urgent ?? false };
 }
@@ -56,13 +46,12 @@ export function OrderForm({
   /** Where the order goes, if that is to be chosen. */
   children?: ReactNode;
 }) {
-  const { t } = useTranslation();
   const [filled, fill, done] = useDraft<Filled>(
     mends ? `mend ${mends.id}` : `order ${channel}`,
-    () => ({ id: crypto.randomUUID(), text: "", kind: "GROCERIES", urgent: false, ...(mends && saidIn(mends)) }),
+    () => ({ id: crypto.randomUUID(), text: "", kind: "GROCERIES", urgent: false, ...(mends && wishIn(mends)) }),
     door?.address,
   );
-  const { id, text, lines, kind, kindChosen, urgent } = filled;
+  const { id, text, kindChosen } = filled;
   const { run, busy, refusal } = useErrand();
 
   async function place() {
@@ -71,11 +60,8 @@ export function OrderForm({
       id,
       communityCode: door.communityCode,
       householdId: door.id,
-      kind,
       channel,
-      urgent,
-      text: text.trim(),
-      lines: lines?.map((line) => ({ ...line })),
+      ...said(filled),
     };
     await run(async () => {
       await enter(
@@ -102,22 +88,9 @@ export function OrderForm({
         place();
       }}
     >
-      <TextArea
-        label={label}
-        hint={t("phone.need.hint")}
-        value={text}
-        onChange={(next) => fill({ text: next })}
-        required
-      />
-      <Lines
-        text={text}
-        corrected={lines}
-        onCorrect={(next) => fill({ lines: next })}
-        onKind={(next) => !kindChosen && fill({ kind: next })}
-      />
-      {children}
-      <KindField value={kind} onChange={(next) => fill({ kind: next, kindChosen: true })} />
-      <Urgent value={urgent} onChange={(next) => fill({ urgent: next })} />
+      <Wanted label={label} of={filled} onChange={fill}>
+        {children}
+      </Wanted>
       <ActRefused refusal={refusal} />
       <div className={styles.send}>
         <Button type="submit" look="main" busy={busy} disabled={!door || !text.trim()}>

@@ -8,6 +8,7 @@ import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { TextField } from "../../ui/fields";
+import { Joined } from "../../ui/Joined";
 import { Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { isCommunity } from "../area/area";
@@ -52,7 +53,11 @@ export function WebHooks({ area }: { area: string }) {
               {webHooks.map((hook) => (
                 <tr key={hook.id}>
                   <td className={own.address}>{hook.url}</td>
-                  <td>{hook.community?.name}</td>
+                  <td>
+                    <Joined of={hook.community} from="registry-service">
+                      {({ name }) => name}
+                    </Joined>
+                  </td>
                   <td className="numbers">{dayAndTime(hook.madeAt)}</td>
                   <td>
                     <Button small look="danger" onClick={() => setEnding(hook)}>

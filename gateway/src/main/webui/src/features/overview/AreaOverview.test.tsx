@@ -23,7 +23,7 @@ it("shows the streets of a city side by side, and none of another city", async (
   vi.stubGlobal("fetch", async () => new Response(JSON.stringify({ data: { streets } })));
   render(
     <MemoryRouter>
-      <AreaOverview area="4407" />
+      <AreaOverview areas={["4407"]} />
     </MemoryRouter>,
   );
 

@@ -7,14 +7,14 @@ import { AsOf } from "./AsOf";
 import { EVERY_SECONDS } from "./numbers";
 import { OverviewTable } from "./OverviewTable";
 
-/** The streets of an area wider than one: a district, a city. */
-export function AreaOverview({ area }: { area: string }) {
+/** The streets of areas that hold more than one: a district, a city, or several that one looks after. */
+export function AreaOverview({ areas }: { areas: readonly string[] }) {
   const { t } = useTranslation();
   const question = useQuestion("StreetsOverview", {}, EVERY_SECONDS);
   return (
     <Answered question={question}>
       {({ streets }, away) => {
-        const inside = streets?.filter(({ code }) => code.startsWith(area));
+        const inside = streets?.filter(({ code }) => areas.some((area) => code.startsWith(area)));
         if (!inside) return <Away services={away} again={question.again} />;
         return (
           <Page title={t("console.overview.streets")} beside={<AsOf overview={inside[0]?.overview} />}>

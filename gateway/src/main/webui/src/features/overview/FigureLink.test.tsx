@@ -26,5 +26,5 @@ it("shows a service that is away as away and never as 0", () => {
   show({ population: null, isolation: null, supply: null, volunteering: null });
 
   expect(screen.queryByRole("link")).toBeNull();
-  expect(document.body.textContent).toBe("联系不上");
+  expect(document.body.textContent).toBe("暂缺");
 });

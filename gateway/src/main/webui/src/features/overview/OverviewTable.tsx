@@ -25,6 +25,7 @@ const columns: readonly Column[] = [
         : undefined,
   },
   { name: "checksMissing" },
+  { name: "abnormalToday" },
   { name: "abnormalUnhandled" },
   { name: "releasesDue" },
   {

@@ -22,7 +22,7 @@ function Doors({
   label: { id: string; name: string };
 }) {
   const { t } = useTranslation();
-  if (count === null) return "—";
+  if (count === null) return <AwayMark />;
   const search = new URLSearchParams({ area, [of]: label.id });
   return (
     <>
@@ -39,7 +39,8 @@ function Doors({
 
 /** The doors of an estate, also those that belong to none of its buildings: shops on the street, the gate. */
 function DoorsOfEstate({ area, estate }: { area: string; estate: Estate }) {
-  const { answer } = useQuestion("Households", { filter: { area, estateId: estate.id }, first: 1 });
+  const { answer, refusal } = useQuestion("Households", { filter: { area, estateId: estate.id }, first: 1 });
+  if (!answer && !refusal) return "…";
   return <Doors count={answer?.data.households?.totalCount ?? null} area={area} of="estate" label={estate} />;
 }
 

@@ -9,6 +9,7 @@ import { dayAndTime, listed } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { FilterBar, Tabs, useFilters } from "../../ui/filters";
+import { Joined } from "../../ui/Joined";
 import { orderLooks } from "../../ui/looks";
 import { Paged } from "../../ui/Paged";
 import { ActRefused, Away } from "../../ui/states";
@@ -163,9 +164,9 @@ export function OrderList({ area }: { area: string }) {
                     <td>{order.recipient?.address}</td>
                     <td>{listed(order.lines?.map((line) => lineWords(line)) ?? [])}</td>
                     <td>
-                      {order.deliveryShift && (
-                        <Link to={`/console/shifts/${order.deliveryShift.id}`}>{order.deliveryShift.title}</Link>
-                      )}
+                      <Joined of={order.deliveryShift} from="volunteer-service">
+                        {({ id, title }) => <Link to={`/console/shifts/${id}`}>{title}</Link>}
+                      </Joined>
                     </td>
                   </tr>
                 ))}

@@ -1,13 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Channel, SupplyKind } from "../../graph/documents.gen";
+import type { Channel } from "../../graph/documents.gen";
 import { useAct } from "../../graph/question";
 import { ActDialog } from "../../ui/ActDialog";
-import { FieldRow, SelectField, TextArea } from "../../ui/fields";
+import { FieldRow, SelectField } from "../../ui/fields";
 import { type Door, OneDoor } from "../households/HouseholdSearch";
-import { Lines } from "../visit/Lines";
-import type { LineDraft } from "../visit/lines";
-import { KindField, Urgent } from "../visit/Needs";
+import { said, Wanted, type Wish } from "../visit/Wanted";
 
 // How an order reaches an office; visits are recorded at the door.
 const channels: readonly Channel[] = ["PHONE", "CHAT", "PAPER"];
@@ -26,20 +24,15 @@ export function PlaceOrderDialog({
   const act = useAct("PlaceSupplyOrder");
   const [id] = useState(() => crypto.randomUUID());
   const [door, setDoor] = useState<Door | undefined>(known);
-  const [text, setText] = useState("");
-  const [lines, setLines] = useState<readonly LineDraft[]>();
-  const [guess, setGuess] = useState<SupplyKind>("GROCERIES");
-  const [chosen, setKind] = useState<SupplyKind>();
-  const kind = chosen ?? guess;
+  const [wish, setWish] = useState<Wish>({ text: "", kind: "GROCERIES", urgent: false });
   const [channel, setChannel] = useState<Channel>("PHONE");
-  const [urgent, setUrgent] = useState(false);
   return (
     <ActDialog
       title={t("console.supply.place")}
       confirm={t("console.supply.placeConfirm")}
       wide
       busy={act.busy}
-      disabled={!door || !text.trim()}
+      disabled={!door || !wish.text.trim()}
       refusal={act.refusal}
       onConfirm={async () => {
         if (!door) return;
@@ -47,11 +40,8 @@ export function PlaceOrderDialog({
           id,
           communityCode,
           householdId: door.id,
-          kind,
           channel,
-          urgent,
-          text: text.trim(),
-          lines: lines?.map((line) => ({ ...line })),
+          ...said(wish),
         };
         if (await act.run({ order })) onClose();
       }}
@@ -64,23 +54,25 @@ export function PlaceOrderDialog({
       ) : (
         <OneDoor communityCode={communityCode} label={t("console.household.address")} door={door} onChange={setDoor} />
       )}
-      <TextArea label={t("console.supply.said")} hint={t("phone.need.hint")} required value={text} onChange={setText} />
-      <Lines text={text} corrected={lines} onCorrect={setLines} onKind={setGuess} />
-      <KindField value={kind} onChange={setKind} />
-      <FieldRow>
-        <SelectField
-          label={t("console.supply.channel")}
-          value={channel}
-          onChange={(value) => setChannel(channels.find((each) => each === value) ?? "PHONE")}
-        >
-          {channels.map((each) => (
-            <option key={each} value={each}>
-              {t(`labels.Channel.${each}`)}
-            </option>
-          ))}
-        </SelectField>
-      </FieldRow>
-      <Urgent value={urgent} onChange={setUrgent} />
+      <Wanted
+        label={t("console.supply.said")}
+        of={wish}
+        onChange={(change) => setWish((before) => ({ ...before, ...change }))}
+      >
+        <FieldRow>
+          <SelectField
+            label={t("console.supply.channel")}
+            value={channel}
+            onChange={(value) => setChannel(channels.find((each) => each === value) ?? "PHONE")}
+          >
+            {channels.map((each) => (
+              <option key={each} value={each}>
+                {t(`labels.Channel.${each}`)}
+              </option>
+            ))}
+          </SelectField>
+        </FieldRow>
+      </Wanted>
     </ActDialog>
   );
 }

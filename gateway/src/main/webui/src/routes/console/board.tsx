@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { useArea, useAreaName } from "../../features/area/area";
+import { AreaChoice } from "../../features/area/AreaChoice";
+import { useArea, useAreaName, useAreasToChoose } from "../../features/area/area";
 import { Board } from "../../features/board/Board";
 import { useQuestion } from "../../graph/question";
 import { clockTime, dayName, today } from "../../text/format";
@@ -11,8 +12,13 @@ const ROWS = 8;
 
 /** 今日工作: what an area has to do now, each row acted on where it stands. */
 export function Component() {
-  const { t } = useTranslation();
   const area = useArea();
+  const choice = useAreasToChoose();
+  return choice.length > 0 ? <AreaChoice areas={choice} /> : <Today area={area} />;
+}
+
+function Today({ area }: { area: string }) {
+  const { t } = useTranslation();
   const name = useAreaName(area);
   const question = useQuestion("Board", { area, today: today(), first: ROWS }, EVERY_SECONDS);
   return (

@@ -10,10 +10,11 @@ import { ShiftFacts } from "../../features/shifts/ShiftFacts";
 import { useMay } from "../../session/rights";
 import { clockTime, dayAndTime, dayName, dayOf } from "../../text/format";
 import { Answered } from "../../ui/Answered";
+import { Joined, useNameOf } from "../../ui/Joined";
 import { orderLooks } from "../../ui/looks";
 import { Meter } from "../../ui/Meter";
 import { Page } from "../../ui/Page";
-import { Away, NotFound } from "../../ui/states";
+import { Away, AwayStrip, NotFound } from "../../ui/states";
 import { Tag } from "../../ui/Tag";
 
 /** One shift: how full, who comes, who came, what it carries. */
@@ -23,7 +24,14 @@ export function Component() {
   return (
     <Answered question={question}>
       {({ shift }, away) => {
-        if (shift) return <File of={shift} />;
+        if (shift) {
+          return (
+            <>
+              {away.size > 0 && <AwayStrip services={away} again={question.again} />}
+              <File of={shift} />
+            </>
+          );
+        }
         return away.size > 0 ? <Away services={away} again={question.again} /> : <NotFound />;
       }}
     </Answered>
@@ -33,10 +41,11 @@ export function Component() {
 function File({ of }: { of: ShiftFile }) {
   const { t } = useTranslation();
   const runs = useMay("runShift", of.community?.code ?? "");
+  const nameOf = useNameOf();
   return (
     <Page
       title={of.title}
-      beside={`${t(`labels.Post.${of.post}`)} · ${dayName(dayOf(of.startsAt))} ${clockTime(of.startsAt)}–${clockTime(of.endsAt)} · ${of.place} · ${of.community?.name ?? ""}`}
+      beside={`${t(`labels.Post.${of.post}`)} · ${dayName(dayOf(of.startsAt))} ${clockTime(of.startsAt)}–${clockTime(of.endsAt)} · ${of.place} · ${nameOf(of.community)}`}
       acts={runs && <ShiftActs of={of} />}
     >
       <section className={styles.card}>
@@ -58,27 +67,34 @@ function File({ of }: { of: ShiftFile }) {
       )}
       {runs && of.codeAtPlace && <CheckInCode shiftId={of.id} />}
       {of.bookings && of.bookings.length > 0 && <AttendanceTable of={of} runs={runs} />}
-      {of.supplyOrders && of.supplyOrders.length > 0 && (
-        <section className={styles.card}>
-          <header>
-            <h2>{t("console.shift.carries")}</h2>
-          </header>
-          <ul className={styles.rows}>
-            {of.supplyOrders.map((order) => (
-              <li key={order.id}>
-                <span>
-                  <Link to={`/console/supplies/${order.id}`}>{t(`labels.SupplyKind.${order.kind}`)}</Link>{" "}
-                  <span className="soft">{order.recipient?.address}</span>
-                </span>
-                <span className="acts">
-                  <span className="soft small numbers">{dayAndTime(order.dueAt)}</span>
-                  <Tag look={orderLooks[order.status]}>{t(`labels.SupplyOrderStatus.${order.status}`)}</Tag>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Joined of={of.supplyOrders} from="supply-service">
+        {(orders) => orders.length > 0 && <Carried orders={orders} />}
+      </Joined>
     </Page>
+  );
+}
+
+function Carried({ orders }: { orders: NonNullable<ShiftFile["supplyOrders"]> }) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.card}>
+      <header>
+        <h2>{t("console.shift.carries")}</h2>
+      </header>
+      <ul className={styles.rows}>
+        {orders.map((order) => (
+          <li key={order.id}>
+            <span>
+              <Link to={`/console/supplies/${order.id}`}>{t(`labels.SupplyKind.${order.kind}`)}</Link>{" "}
+              <span className="soft">{order.recipient?.address}</span>
+            </span>
+            <span className="acts">
+              <span className="soft small numbers">{dayAndTime(order.dueAt)}</span>
+              <Tag look={orderLooks[order.status]}>{t(`labels.SupplyOrderStatus.${order.status}`)}</Tag>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

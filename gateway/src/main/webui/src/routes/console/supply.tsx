@@ -11,6 +11,7 @@ import { useMay } from "../../session/rights";
 import { dayAndTime, number } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
+import { Joined } from "../../ui/Joined";
 import { orderLooks } from "../../ui/looks";
 import { Page } from "../../ui/Page";
 import { ActRefused, Away, AwayStrip, NotFound } from "../../ui/states";
@@ -113,13 +114,13 @@ function OrderFile({ of }: { of: Order }) {
           <div>
             <dt>{t("console.supply.shift")}</dt>
             <dd>
-              {of.deliveryShift ? (
-                <Link to={`/console/shifts/${of.deliveryShift.id}`}>
-                  {of.deliveryShift.title} {dayAndTime(of.deliveryShift.startsAt)}
-                </Link>
-              ) : (
-                "—"
-              )}
+              <Joined of={of.deliveryShift} from="volunteer-service" none="—">
+                {({ id, title, startsAt }) => (
+                  <Link to={`/console/shifts/${id}`}>
+                    {title} {dayAndTime(startsAt)}
+                  </Link>
+                )}
+              </Joined>
             </dd>
           </div>
           {of.text && (
@@ -150,7 +151,8 @@ function OrderFile({ of }: { of: Order }) {
             <tr key={line.id}>
               <td>{line.item}</td>
               <td className="numbers">
-                {number(line.quantity)} {line.unit}
+                {/* A service is asked for, not so many of it. */}
+                {(line.quantity !== 1 || line.unit) && `${number(line.quantity)} ${line.unit ?? ""}`}
               </td>
               <td>
                 {line.brand} {line.brandLocked && t("console.supply.brandLocked")}
