@@ -4,13 +4,17 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,45 @@ class RosterFilesTest {
                 .body("data.mergeResidents.isolationCases", hasSize(0));
         Graph.ask(Persona.MANAGER, "{ resident(id: \"" + merged + "\") { id } }")
                 .body("data.resident.id", equalTo(keep));
+    }
+
+    @Test
+    void whatIsKeptUnderAMergedIdIsReadFromTheFileThatStayed() {
+        World world = World.withDoors(2).observed();
+        String keep = world.people(0).get(0).toString();
+        String merged = world.people(1).get(0).toString();
+        Map<String, Object> visit = Map.of(
+                "id", UUID.randomUUID(),
+                "householdId", world.door(1),
+                "on", World.today().toString(),
+                "slot", "EVENING",
+                "readings", List.of(Map.of("residentId", merged, "temperature", 36.6)),
+                "needs", List.of(Map.of("kind", "GROCERIES", "text", "面粉5斤")));
+        var recorded = Graph.askPatiently(
+                        Persona.GRID_WORKER,
+                        "mutation($visit: VisitInput!) { recordVisit(visit: $visit) { checks { id } needs { order { id } } } }",
+                        Map.of("visit", visit))
+                .body("errors", nullValue())
+                .extract();
+        String kept = "{ resident(id: \"" + merged
+                + "\") { id healthChecks { id } isolationCases { id } supplyOrders { id } } }";
+        var before = Graph.askPatiently(Persona.MANAGER, kept)
+                .body("data.resident.isolationCases", hasSize(1))
+                .extract();
+
+        Graph.askPatiently(
+                        Persona.MANAGER,
+                        "mutation { mergeResidents(keepId: \"" + keep + "\", mergeId: \"" + merged + "\") { id } }")
+                .body("errors", nullValue());
+
+        Graph.askPatiently(Persona.MANAGER, kept)
+                .body("data.resident.id", equalTo(keep))
+                .body("data.resident.healthChecks.id", equalTo(recorded.path("data.recordVisit.checks.id")))
+                .body(
+                        "data.resident.isolationCases.id",
+                        hasItem(before.<String>path("data.resident.isolationCases[0].id")))
+                .body("data.resident.isolationCases", hasSize(2))
+                .body("data.resident.supplyOrders.id", equalTo(recorded.path("data.recordVisit.needs.order.id")));
     }
 
     @Test
