@@ -30,6 +30,8 @@ class DailySnapshots {
             "abnormal_unhandled",
             "releases_due");
 
+    private static final String MISSING = EndedDays.missing("isolation_case", "opened_at");
+
     private static final String KEEP =
             """
             insert into daily_summary (community_code, day, households_observed, persons_observed, checks_due, checks_done, checks_missing,
@@ -61,12 +63,12 @@ class DailySnapshots {
                                   and (k.handled is null or k.handled_at >= d.ended)) u
             on conflict do nothing
             """
-                    .formatted(EndedDays.missing("isolation_case", "opened_at"), DueChecks.alsoUnderAnotherId("d.day"));
+                    .formatted(MISSING, DueChecks.alsoUnderAnotherId("d.day"));
 
     private final EndedDays days;
 
     DailySnapshots(Door door, Caller caller, Clock clock) {
-        this.days = new EndedDays(door, caller, clock, IsolationOperation.SEE_OVERVIEW, KEEP);
+        this.days = new EndedDays(door, caller, clock, IsolationOperation.SEE_OVERVIEW, MISSING, KEEP);
     }
 
     /** The numbers of days that have ended; those of the present day are not among them. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.problem.PlatformProblem;
@@ -34,6 +35,7 @@ public final class EndedDays {
     // After a failure no overview waits for another try so soon.
     private static final Duration REST = Duration.ofMinutes(1);
 
+    // Day by day: communities that were days apart would make the sums of their area too small for long.
     private static final String MISSING =
             """
             (select c.code, cast(g.day as date) as day, cast(g.day as timestamp) at time zone 'Asia/Shanghai' as begun,
@@ -46,9 +48,11 @@ public final class EndedDays {
                                                 cast(least(cast(:yesterday as date),
                                                            coalesce(kept.next, first.day) + cast(:atOnce as int)) as timestamp),
                                                 interval '1 day') g (day)
-             order by c.code, g.day
+             order by g.day, c.code
              limit cast(:atOnce as int))
             """;
+
+    private static final String NEXT = "select m.day from %s m";
 
     private static final String SUMS =
             """
@@ -67,16 +71,21 @@ public final class EndedDays {
     private final Caller caller;
     private final Clock clock;
     private final Operation overview;
+    private final String missing;
     private final String keep;
     private final Map<List<String>, LocalDate> complete = new ConcurrentHashMap<>();
     private volatile Instant notBefore = Instant.MIN;
 
-    /** @param keep an insert that counts the days of {@link #missing} */
-    public EndedDays(Door door, Caller caller, Clock clock, Operation overview, String keep) {
+    /**
+     * @param missing the days that are {@link #missing}
+     * @param keep an insert that counts them
+     */
+    public EndedDays(Door door, Caller caller, Clock clock, Operation overview, String missing, String keep) {
         this.door = door;
         this.caller = caller;
         this.clock = clock;
         this.overview = overview;
+        this.missing = missing;
         this.keep = keep;
     }
 
@@ -90,7 +99,8 @@ public final class EndedDays {
     }
 
     /**
-     * The ended days asked for, of the areas that are granted to the caller in whole; a day of which nothing was kept is missing.
+     * The ended days asked for, of the areas that are granted to the caller in whole; a day of which nothing was kept is missing, and so
+     * are the days from the first on that is not kept for all communities yet: asked again, there are more.
      *
      * @param columns of the table, each summed over the area's communities
      * @param numbers what a day's sums, in the order of the columns, are made into
@@ -103,13 +113,25 @@ public final class EndedDays {
                 .collect(Collectors.joining(", "));
         return keepMore(ROUNDS)
                 .chain(() -> door.read(overview, reach -> Panache.getSession()
-                        .chain(session -> session.createNativeQuery(SUMS.formatted(sums), Tuple.class)
-                                .setParameter("areas", asked.wholeAreas(caller, overview))
-                                .setParameter("codes", reach.codeArray())
-                                .setParameter("from", asked.from())
-                                .setParameter("to", asked.to())
-                                .getResultList())
+                        .chain(session -> lastWhole(session, reach)
+                                .chain(last -> session.createNativeQuery(SUMS.formatted(sums), Tuple.class)
+                                        .setParameter("areas", asked.wholeAreas(caller, overview))
+                                        .setParameter("codes", reach.codeArray())
+                                        .setParameter("from", asked.from())
+                                        .setParameter("to", asked.to().isBefore(last) ? asked.to() : last)
+                                        .getResultList()))
                         .map(rows -> EndedDay.read(rows, numbers))));
+    }
+
+    /** The last day that is kept for all communities in reach. */
+    private Uni<LocalDate> lastWhole(Mutiny.Session session, Reach reach) {
+        LocalDate yesterday = ChinaTime.today(clock).minusDays(1);
+        return session.createNativeQuery(NEXT.formatted(missing), LocalDate.class)
+                .setParameter("codes", reach.codeArray())
+                .setParameter("yesterday", yesterday)
+                .setParameter("atOnce", 1)
+                .getResultList()
+                .map(next -> next.isEmpty() ? yesterday : next.get(0).minusDays(1));
     }
 
     private Uni<Void> keepMore(int rounds) {

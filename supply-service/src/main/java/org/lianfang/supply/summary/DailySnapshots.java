@@ -21,6 +21,8 @@ class DailySnapshots {
 
     private static final List<String> COLUMNS = List.of("orders_open", "orders_overdue", "medicine_open");
 
+    private static final String MISSING = EndedDays.missing("supply_order", "created_at");
+
     private static final String KEEP =
             """
             insert into daily_summary (community_code, day, orders_open, orders_overdue, medicine_open)
@@ -33,12 +35,12 @@ class DailySnapshots {
                                   and (o.closed_at is null or o.closed_at >= d.ended)) n
             on conflict do nothing
             """
-                    .formatted(EndedDays.missing("supply_order", "created_at"));
+                    .formatted(MISSING);
 
     private final EndedDays days;
 
     DailySnapshots(Door door, Caller caller, Clock clock) {
-        this.days = new EndedDays(door, caller, clock, SupplyOperation.SEE_OVERVIEW, KEEP);
+        this.days = new EndedDays(door, caller, clock, SupplyOperation.SEE_OVERVIEW, MISSING, KEEP);
     }
 
     /** The numbers of days that have ended; those of the present day are not among them. */

@@ -86,7 +86,11 @@ class SummaryTest {
     }
 
     private static int open(String area) {
-        return summaries(Persona.of("community-manager", area), area).extract().path("[0].ordersOpen");
+        return open(Persona.of("community-manager", area), area);
+    }
+
+    private static int open(Persona persona, String area) {
+        return summaries(persona, area).extract().path("[0].ordersOpen");
     }
 
     @Test
@@ -134,6 +138,32 @@ class SummaryTest {
                 .body("[68].numbers.ordersOpen", equalTo(open(Persona.SONGYUAN))));
 
         Database.execute("supply", "delete from daily_summary where community_code = '" + Persona.SONGYUAN + "'");
+    }
+
+    @Test
+    void aDayIsAnsweredWhenItIsKeptForEveryCommunityOfTheStreet() {
+        for (String community : List.of(Persona.CHENGDONG, Persona.XIANZHOU))
+            anOrder().of(Home.in(community)).placed();
+        // Two communities of 600 days: more than one asking fills in.
+        Instant later = Instant.now().plus(Duration.ofDays(600));
+        LocalDate last = LocalDate.ofInstant(later, ChinaTime.ZONE).minusDays(1);
+        String both = "community_code in ('" + Persona.CHENGDONG + "', '" + Persona.XIANZHOU + "')";
+        Database.execute("supply", "delete from daily_summary where " + both);
+
+        TestClock.at(later, () -> streetOn(last).body("", hasSize(0)));
+        TestClock.at(later, () -> streetOn(last)
+                .body("[0].numbers.ordersOpen", equalTo(open(Persona.STREET_OFFICER, Persona.HUICHENG))));
+
+        Database.execute("supply", "delete from daily_summary where " + both);
+    }
+
+    private static ValidatableResponse streetOn(LocalDate day) {
+        return Persona.STREET_OFFICER
+                .asks()
+                .body(Map.of("areas", List.of(Persona.HUICHENG), "from", day.toString(), "to", day.toString()))
+                .post("/supply/summaries/days")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -19,6 +19,8 @@ class DailySnapshots {
 
     private static final List<String> COLUMNS = List.of("shifts", "places", "booked", "waiting", "shifts_short");
 
+    private static final String MISSING = EndedDays.missing("shift", "starts_at");
+
     private static final String KEEP =
             """
             insert into daily_summary (community_code, day, shifts, places, booked, waiting, shifts_short, kept_at)
@@ -30,12 +32,12 @@ class DailySnapshots {
             group by d.code, d.day
             on conflict do nothing
             """
-                    .formatted(EndedDays.missing("shift", "starts_at"));
+                    .formatted(MISSING);
 
     private final EndedDays days;
 
     DailySnapshots(Door door, Caller caller, Clock clock) {
-        this.days = new EndedDays(door, caller, clock, VolunteerOperation.SEE_OVERVIEW, KEEP);
+        this.days = new EndedDays(door, caller, clock, VolunteerOperation.SEE_OVERVIEW, MISSING, KEEP);
     }
 
     /** The numbers of days that have ended; those of the present day are not among them. */
