@@ -17,7 +17,9 @@ final class RosterMerge {
     // Each time the doors of the whole community are joined: many small steps would read them over and over.
     private static final int ROWS_AT_A_TIME = 10_000;
     private static final String ALONE = "select pg_try_advisory_xact_lock(hashtextextended('roster/' || ?, 0))";
-    private static final String NO_LOOPS = "select set_config('enable_nestloop', 'off', true)";
+    private static final String HASH_ONLY =
+            "select set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)";
+
     // What checks a foreign key is planned once and kept by the connection: planned when the register held thirty
     // people, it would read all
     // of a table for each of the forty thousand rows that refer to it.
@@ -42,9 +44,8 @@ final class RosterMerge {
         mustBeAlone();
         mustBeWhole();
         // Of rows that have just arrived there are no statistics, and those of the register may be of a time when it
-        // was empty: a loop
-        // planned for a handful is run with all of them.
-        set(NO_LOOPS);
+        // was empty: what is planned for a handful, a loop or a merge by community alone, holds every row against all.
+        set(HASH_ONLY);
         StoredSince since = leaveOutStored();
         run(StoreSql.LATE_DOUBLES);
         addDoors();

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lianfang.registry.access.RegistryProblem;
 import org.lianfang.registry.search.Words;
 
@@ -11,6 +12,7 @@ import org.lianfang.registry.search.Words;
 public record IdNumber(String text) {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final Pattern SHAPE = Pattern.compile("\\d{17}[\\dX]");
     private static final String CHECK_DIGITS = "10X98765432";
 
     /** Reads what someone typed; BAD_INPUT at this field where it is no ID number, never repeating it. */
@@ -22,7 +24,7 @@ public record IdNumber(String text) {
     /** The number, where the text is one. */
     public static Optional<IdNumber> read(String typed) {
         String text = Words.tidy(typed).replace(" ", "").toUpperCase(Locale.ROOT);
-        return text.matches("\\d{17}[\\dX]") && checkDigit(text) == text.charAt(17) && isDay(text.substring(6, 14))
+        return SHAPE.matcher(text).matches() && checkDigit(text) == text.charAt(17) && isDay(text.substring(6, 14))
                 ? Optional.of(new IdNumber(text))
                 : Optional.empty();
     }
