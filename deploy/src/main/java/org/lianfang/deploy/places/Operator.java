@@ -20,15 +20,17 @@ public final class Operator {
     private static final Duration BULK = Duration.ofMinutes(5);
 
     private final URI registry;
+    private final URI volunteer;
     private final List<URI> services;
     private final String client;
     private final String secret;
     private final Wire wire = new Wire();
     private final Tokens tokens;
 
-    /** @param services all four, registry first */
+    /** @param services all four, registry first and volunteer-service last */
     public Operator(List<URI> services, URI tokenEndpoint, String client, String secret) {
         this.registry = services.get(0);
+        this.volunteer = services.get(services.size() - 1);
         this.services = List.copyOf(services);
         this.tokens = new Tokens(tokenEndpoint, wire);
         this.client = client;
@@ -61,6 +63,14 @@ public final class Operator {
                     "application/json",
                     BodyPublishers.ofString(Wire.written(communities))));
         }
+    }
+
+    /** Tells volunteer-service the days that are not what their weekday says; answers how many were new to it. */
+    public int keep(Holidays holidays) {
+        var body = BodyPublishers.ofString(Wire.written(holidays.days()));
+        return accepted(send(volunteer, "/operator/calendar-days", "PUT", "application/json", body))
+                .path("count")
+                .asInt();
     }
 
     private HttpResponse<String> send(URI service, String path, String method, String type, BodyPublisher body) {

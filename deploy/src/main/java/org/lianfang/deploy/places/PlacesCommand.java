@@ -8,7 +8,7 @@ import org.lianfang.deploy.stack.LocalServices;
 import org.lianfang.deploy.stack.StackFailure;
 import org.lianfang.deploy.stack.StackOptions;
 
-/** {@code deploy/import-divisions} and {@code deploy/open}. */
+/** {@code deploy/import-divisions}, {@code deploy/import-holidays} and {@code deploy/open}. */
 public final class PlacesCommand {
 
     private PlacesCommand() {}
@@ -18,6 +18,7 @@ public final class PlacesCommand {
             List<String> words = List.of(arguments);
             Operator operator = LocalServices.fromEnvironment().operator();
             if (words.equals(List.of("import"))) importList(operator);
+            else if (words.get(0).equals("holidays")) keepHolidays(operator, words.subList(1, words.size()));
             else open(new Opening(operator), words.subList(1, words.size()));
         } catch (StackFailure e) {
             System.err.println("✗ " + e.getMessage());
@@ -25,9 +26,20 @@ public final class PlacesCommand {
         }
     }
 
+    /** Those of this repository, or of a file that is named. */
+    private static void keepHolidays(Operator operator, List<String> files) {
+        Holidays holidays = files.isEmpty() ? Holidays.ours(repository()) : Holidays.read(Path.of(files.get(0)));
+        System.out.printf(
+                "节假日与调休 %d 天，新增 %d 天 · days of holidays and moved working days, of which new%n",
+                holidays.days().size(), operator.keep(holidays));
+    }
+
+    private static Path repository() {
+        return StackOptions.repositoryAround(Path.of(System.getProperty("lianfang.home", "")));
+    }
+
     private static void importList(Operator operator) {
-        Path repository = StackOptions.repositoryAround(Path.of(System.getProperty("lianfang.home", "")));
-        JsonNode result = operator.importList(OfficialList.fetched(repository, System.out::println));
+        JsonNode result = operator.importList(OfficialList.fetched(repository(), System.out::println));
         System.out.printf(
                 "官方名录：街道 %d，社区和村 %d；新增 %d，改名 %d，不再列出 %d · streets, communities; added, renamed, no longer listed%n",
                 result.path("streets").asInt(),

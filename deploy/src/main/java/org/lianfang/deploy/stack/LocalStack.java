@@ -7,11 +7,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.lianfang.deploy.demo.Scale;
 import org.lianfang.deploy.keycloak.KeycloakHome;
 import org.lianfang.deploy.keycloak.KeycloakServer;
 import org.lianfang.deploy.keycloak.RealmFile;
 import org.lianfang.deploy.keycloak.RealmSync;
+import org.lianfang.deploy.places.Operator;
 import org.lianfang.deploy.postgres.PostgresServer;
 import org.lianfang.deploy.process.ManagedProcess;
 import org.lianfang.deploy.process.PidFile;
@@ -265,6 +267,15 @@ public final class LocalStack implements AutoCloseable {
     /** The secret of the service login {@code lianfang-operator}. */
     public String operatorSecret() {
         return secrets.get("LIANFANG_OPERATOR_SECRET");
+    }
+
+    /** The operator's service login at the services of this stack. */
+    Operator operator() {
+        var services = Stream.of(Part.REGISTRY, Part.ISOLATION, Part.SUPPLY, Part.VOLUNTEER)
+                .map(this::url)
+                .toList();
+        URI tokens = url(Part.KEYCLOAK).resolve("/realms/lianfang/protocol/openid-connect/token");
+        return new LocalServices(services, tokens, operatorSecret()).operator();
     }
 
     private URI ready(Part part) {

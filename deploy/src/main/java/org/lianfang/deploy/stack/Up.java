@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.lianfang.deploy.demo.DemoData;
 import org.lianfang.deploy.demo.DemoTarget;
+import org.lianfang.deploy.places.Holidays;
 import org.lianfang.deploy.process.PidFile;
 
 /** {@code deploy/up}: starts the stack, in the foreground or left running. */
@@ -41,6 +42,7 @@ public final class Up {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, launcher)));
         try {
             stack.run();
+            keepHolidays(stack);
             if (!"off".equals(System.getenv("LIANFANG_DEMO"))) {
                 stack.loadOnce(started -> DemoData.load(DemoTarget.of(started), started.scale(), options.progress()));
             }
@@ -60,6 +62,17 @@ public final class Up {
             Runtime.getRuntime().halt(0);
         }
         waitForCtrlC();
+    }
+
+    /** Repeated at every start, so that the days of a newer notice come with a newer version. */
+    private void keepHolidays(LocalStack stack) {
+        try {
+            stack.operator().keep(Holidays.ours(options.repository()));
+        } catch (StackFailure e) {
+            // Leave that was taken stands against an announcement: a matter for those who keep the ledger, not for the
+            // start.
+            options.progress().accept("节假日未更新 · Holidays not kept: " + e.getMessage());
+        }
     }
 
     private void stop(LocalStack stack, PidFile launcher) {
