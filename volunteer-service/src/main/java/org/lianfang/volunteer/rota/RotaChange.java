@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.lianfang.platform.problem.Problem;
 import org.lianfang.volunteer.VolunteerProblem;
 import org.lianfang.volunteer.shift.Shift;
+import org.lianfang.volunteer.shift.ShiftAccess;
 import org.lianfang.volunteer.shift.ShiftInput;
 import org.lianfang.volunteer.shift.ShiftView;
 
@@ -55,9 +56,21 @@ record RotaChange(RotaEntry entry, Shift shift) {
         if (said.capacity() != is.capacity()) other.add(RotaColumn.WANTED);
         if (entry.line().has(RotaColumn.NOTE) && !Objects.equals(oneLine(said.note()), oneLine(is.note())))
             other.add(RotaColumn.NOTE);
+        if (differs(RotaColumn.RELEASE, RotaTime.isSame(said.releaseAt(), is.releaseAt()))) other.add(RotaColumn.RELEASE);
+        if (differs(RotaColumn.CANCEL_BY, RotaTime.isSame(said.cancelBy(), is.cancelBy())))
+            other.add(RotaColumn.CANCEL_BY);
+        if (differs(RotaColumn.APPROVAL, Boolean.TRUE.equals(said.approveHandOver()) == is.approveHandOver()))
+            other.add(RotaColumn.APPROVAL);
+        if (differs(RotaColumn.DRAW, (said.access() == ShiftAccess.DRAW) == (is.access() == ShiftAccess.DRAW)))
+            other.add(RotaColumn.DRAW);
         return other.stream()
                 .map(column -> RotaEntries.fault(column, VolunteerProblem.ROTA_PROMISED))
                 .toList();
+    }
+
+    /** A file without the column says nothing about it. */
+    private boolean differs(RotaColumn column, boolean isSame) {
+        return entry.line().has(column) && !isSame;
     }
 
     /** What Excel makes of line ends is no change. */
@@ -75,6 +88,8 @@ record RotaChange(RotaEntry entry, Shift shift) {
             case "endsAt" -> RotaColumn.END;
             case "capacity" -> RotaColumn.WANTED;
             case "note" -> RotaColumn.NOTE;
+            case "releaseAt" -> RotaColumn.RELEASE;
+            case "cancelBy" -> RotaColumn.CANCEL_BY;
             default -> RotaColumn.POST;
         };
     }

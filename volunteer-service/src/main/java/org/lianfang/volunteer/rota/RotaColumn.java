@@ -15,7 +15,11 @@ enum RotaColumn implements SheetColumn {
     WANTED("需要人数", "Wanted", 10, true),
     BOOKED("已报名", "Booked", 10, false),
     NAMES("报名人员", "Names", 30, false),
-    NOTE("备注", "Note", 30, false);
+    NOTE("备注", "Note", 30, false),
+    RELEASE("开放报名", "Release", 18, false),
+    CANCEL_BY("取消截止", "Cancel by", 18, false),
+    APPROVAL("转让须同意", "Approval", 12, false),
+    DRAW("抽签", "Draw", 8, false);
 
     private final String zh;
     private final String en;

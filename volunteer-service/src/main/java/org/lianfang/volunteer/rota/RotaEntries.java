@@ -18,6 +18,7 @@ import org.lianfang.platform.scope.Reach;
 import org.lianfang.volunteer.VolunteerProblem;
 import org.lianfang.volunteer.sheet.SheetLine;
 import org.lianfang.volunteer.shift.Post;
+import org.lianfang.volunteer.shift.ShiftAccess;
 import org.lianfang.volunteer.shift.ShiftInput;
 
 /** Reads the rows of one file, one after the other. */
@@ -56,6 +57,8 @@ final class RotaEntries {
         boolean isNamed = id != null;
         if (!isNamed) id = derived(community + "/" + post + "/" + title + "/" + place + "/" + begin + "/" + end);
         if (!seen.add(id)) faults.add(fault(RotaColumn.ID, VolunteerProblem.ROTA_ROW_TWICE));
+        Boolean approval = yes(line, RotaColumn.APPROVAL, faults);
+        Boolean draw = yes(line, RotaColumn.DRAW, faults);
         var shift = new ShiftInput(
                 id,
                 community,
@@ -65,12 +68,13 @@ final class RotaEntries {
                 begin,
                 end,
                 wanted,
-                null,
-                null,
+                timeIfAny(line, RotaColumn.RELEASE, faults),
+                timeIfAny(line, RotaColumn.CANCEL_BY, faults),
                 line.text(RotaColumn.NOTE),
                 null,
                 null,
-                null,
+                approval,
+                Boolean.TRUE.equals(draw) ? ShiftAccess.DRAW : null,
                 null);
         return new RotaEntry(line, id, isNamed, shift, faults);
     }
@@ -104,6 +108,16 @@ final class RotaEntries {
         Instant at = line.text(column) == null ? null : RotaTime.read(line.cell(column));
         if (at == null) faults.add(fault(column, VolunteerProblem.ROTA_NOT_A_TIME));
         return at;
+    }
+
+    private static Instant timeIfAny(SheetLine<RotaColumn> line, RotaColumn column, List<RotaFault> faults) {
+        return line.text(column) == null ? null : time(line, column, faults);
+    }
+
+    private static Boolean yes(SheetLine<RotaColumn> line, RotaColumn column, List<RotaFault> faults) {
+        Boolean said = YesOrNo.read(line.text(column));
+        if (said == null) faults.add(fault(column, VolunteerProblem.ROTA_NOT_YES_OR_NO));
+        return said;
     }
 
     private static Integer wanted(SheetLine<RotaColumn> line, List<RotaFault> faults) {

@@ -19,6 +19,7 @@ import org.lianfang.volunteer.Columns;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.VolunteerProblem;
 import org.lianfang.volunteer.shift.Post;
+import org.lianfang.volunteer.shift.ShiftAccess;
 
 /** The shifts that begin in some days as a file. Who holds their places is in it where the caller may see that. */
 @Singleton
@@ -28,7 +29,8 @@ class RotaExport {
 
     private static final String SHIFTS =
             """
-            select s.id, s.community_code, o.name, s.post, s.title, s.place, s.starts_at, s.ends_at, s.capacity, s.booked, s.note
+            select s.id, s.community_code, o.name, s.post, s.title, s.place, s.starts_at, s.ends_at, s.capacity, s.booked, s.note,
+                   s.release_at, s.cancel_by, s.approve_hand_over, s.access
             from shift s join opened_community o on o.code = s.community_code
             where s.community_code = any (cast(:codes as text[])) and s.cancelled_at is null
             and s.starts_at >= :from and s.starts_at < :to
@@ -106,6 +108,10 @@ class RotaExport {
                 Columns.instant(row, "ends_at"),
                 row.get("capacity", Integer.class),
                 row.get("booked", Integer.class),
-                row.get("note", String.class));
+                row.get("note", String.class),
+                Columns.instant(row, "release_at"),
+                Columns.instant(row, "cancel_by"),
+                row.get("approve_hand_over", Boolean.class),
+                ShiftAccess.DRAW.name().equals(row.get("access", String.class)));
     }
 }

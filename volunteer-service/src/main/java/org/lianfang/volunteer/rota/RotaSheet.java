@@ -19,6 +19,7 @@ final class RotaSheet {
             "每行一个班次；新班次的“编号”留空 One shift a row; a new one has no id",
             "时间写作 2026-01-24 08:00；结束不晚于开始后24小时 Times are written so; a shift lasts 24 hours at most",
             "已发布的班次只能改地点、提前结束；删去一行不会取消班次 What is published can change its place or end earlier; a row left out cancels nothing",
+            "“转让须同意”“抽签”填“是”或“否”；抽签在开放报名时进行 Approval and draw: 是 (yes) or 否 (no); a draw is held at the release",
             "“社区”“已报名”“报名人员”只供查看 Community, booked and names are only shown",
             "岗位只用下列词 Posts are taken from this list:");
 
@@ -67,6 +68,10 @@ final class RotaSheet {
             case BOOKED -> sheet.value(line, i, shift.booked());
             case NAMES -> text(sheet, line, i, names);
             case NOTE -> text(sheet, line, i, shift.note());
+            case RELEASE -> text(sheet, line, i, RotaTime.written(shift.releaseAt()));
+            case CANCEL_BY -> text(sheet, line, i, RotaTime.written(shift.cancelBy()));
+            case APPROVAL -> text(sheet, line, i, YesOrNo.written(shift.approveHandOver()));
+            case DRAW -> text(sheet, line, i, YesOrNo.written(shift.byDraw()));
         }
     }
 

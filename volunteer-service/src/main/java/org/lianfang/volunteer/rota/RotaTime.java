@@ -23,8 +23,9 @@ final class RotaTime {
 
     private RotaTime() {}
 
+    /** Null for none. */
     static String written(Instant at) {
-        return WRITTEN.format(at.atZone(ChinaTime.ZONE));
+        return at == null ? null : WRITTEN.format(at.atZone(ChinaTime.ZONE));
     }
 
     /** The time; null where it is none. */
@@ -40,6 +41,7 @@ final class RotaTime {
 
     /** Whether both lie in one minute, which is all that a rota shows. */
     static boolean isSame(Instant one, Instant other) {
+        if (one == null || other == null) return one == other;
         return one.truncatedTo(ChronoUnit.MINUTES).equals(other.truncatedTo(ChronoUnit.MINUTES));
     }
 

@@ -16,4 +16,8 @@ record ShownShift(
         Instant endsAt,
         int capacity,
         int booked,
-        String note) {}
+        String note,
+        Instant releaseAt,
+        Instant cancelBy,
+        boolean approveHandOver,
+        boolean byDraw) {}

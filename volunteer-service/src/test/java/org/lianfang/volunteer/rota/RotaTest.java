@@ -139,6 +139,39 @@ class RotaTest {
     }
 
     @Test
+    void releaseDeadlineApprovalAndDrawGoIntoTheFileAndComeBackFromIt() {
+        String release = monday.minusDays(2) + " 08:00";
+        byte[] file = withColumns(release, monday.minusDays(1) + " 20:00", "是", "是");
+        store(file).body("fresh", equalTo(1)).body("stored", equalTo(true));
+
+        List<List<Object>> exported = Sheets.read(export(MANAGER));
+        assertThat(exported.get(0)).contains("开放报名 Release", "取消截止 Cancel by", "转让须同意 Approval", "抽签 Draw");
+        assertThat(exported.get(1)).contains(release, monday.minusDays(1) + " 20:00", "是");
+        String id = (String) exported.get(1).get(0);
+        Acts.shift(MANAGER, id).body("[0].access", equalTo("DRAW")).body("[0].approveHandOver", equalTo(true));
+        check(export(MANAGER)).body("unchanged", equalTo(1));
+
+        check(withColumns("", "", "也许", "是"))
+                .body("rows[0].faults.column", contains("转让须同意 Approval"))
+                .body("wrong", equalTo(1));
+        var other = new ArrayList<>(row(id, 8, 12, "东门"));
+        other.addAll(List.of(release, "", "是", "是"));
+        check(Sheets.of(List.of(headings(), other))).body("rows[0].faults.column", contains("取消截止 Cancel by"));
+    }
+
+    private byte[] withColumns(String release, String cancelBy, String approval, String draw) {
+        var row = new ArrayList<>(row("", 8, 12, "东门"));
+        row.addAll(List.of(release, cancelBy, approval, draw));
+        return Sheets.of(List.of(headings(), row));
+    }
+
+    private static List<Object> headings() {
+        var all = new ArrayList<>(Sheets.HEADINGS);
+        all.addAll(List.of("开放报名", "取消截止", "转让须同意", "抽签"));
+        return all;
+    }
+
+    @Test
     void timesThatExcelTookForDaysAreRead() {
         byte[] file = file(List.of("", CHENGDONG, "卡口值守", "", "东门", monday.atTime(8, 0), monday.atTime(11, 30), 2, ""));
 
