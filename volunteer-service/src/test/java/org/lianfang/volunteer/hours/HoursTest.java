@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -130,6 +131,51 @@ class HoursTest {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             assertThat(workbook.getFirstSheet().read().get(4).getCellText(5)).isEqualTo(name);
         }
+    }
+
+    @Test
+    void noneOfMoreThanAThousandIsMissingOnTheSheetNorOnThePages() throws IOException {
+        Shifts beside = aShift().withPlaces(1000).withPost("PUBLICITY").from(offer.startsAt(), Duration.ofHours(3));
+        served(offer.withPlaces(1000).publish(), 900);
+        served(beside.publish(), 101);
+        String day = ChinaTime.dayOf(offer.startsAt()).toString();
+        String span = "by=PERSON&from=" + day + "&to=" + day;
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(
+                MANAGER.asks().get("/hours/export?" + span).asByteArray()))) {
+            assertThat(workbook.getFirstSheet().read()).hasSize(3 + 1001);
+        }
+        var seen = new HashSet<String>();
+        String after = null;
+        do {
+            var page = MANAGER.asks()
+                    .queryParams(after == null ? Map.of() : Map.of("after", after))
+                    .get("/hours/page?first=200&" + span)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            seen.addAll(page.getList("nodes.key"));
+            after = page.getBoolean("pageInfo.hasNextPage") ? page.getString("pageInfo.endCursor") : null;
+        } while (after != null);
+        assertThat(seen).hasSize(1001);
+        MANAGER.asks().get("/hours/page?after=x&" + span).then().statusCode(400).body("field", equalTo("after"));
+    }
+
+    /** So many have served an hour and a different number of minutes there. */
+    private static void served(String shift, int many) {
+        Database.execute(
+                "volunteer",
+                """
+                with people as (insert into volunteer (id, name, since, community_code)
+                                select gen_random_uuid(), '志愿者' || n, now(), '440705001012' from generate_series(1, %d) n
+                                returning id, name)
+                insert into booking (id, shift_id, community_code, volunteer_id, starts_at, ends_at, status, short_notice, ticket,
+                                     booked_at, checked_in_at, checked_out_at, credited_minutes)
+                select gen_random_uuid(), s.id, s.community_code, p.id, s.starts_at, s.ends_at, 'ATTENDED', true,
+                       1000 + row_number() over (), now(), s.starts_at, s.ends_at, 60 + substr(p.name, 4)::integer %% 7
+                from people p, shift s where s.id = '%s'"""
+                        .formatted(many, shift));
     }
 
     private void record(String booking, int minutes) {
