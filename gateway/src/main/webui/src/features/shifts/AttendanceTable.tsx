@@ -15,7 +15,8 @@ export type BookingRow = NonNullable<ShiftFile["bookings"]>[number];
 export function AttendanceTable({ of, runs }: { of: ShiftFile; runs: boolean }) {
   const { t } = useTranslation();
   const [recording, setRecording] = useState<BookingRow>();
-  const mayRecord = ({ status }: BookingRow) => runs && !of.cancelled && (status === "BOOKED" || status === "ATTENDED");
+  const mayRecord = ({ status }: BookingRow) =>
+    runs && !of.cancelled && (status === "BOOKED" || status === "ATTENDED" || status === "ABSENT");
   return (
     <>
       <Table

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAct } from "../../graph/question";
 import { ActDialog } from "../../ui/ActDialog";
-import { FieldRow, TextField } from "../../ui/fields";
+import { FieldRow, TextArea, TextField } from "../../ui/fields";
 
 /** 现场报名: someone came who has no login; checked in at once where a place is left. */
 export function WalkInDialog({ shiftId, onClose }: { shiftId: string; onClose: () => void }) {
@@ -11,6 +11,9 @@ export function WalkInDialog({ shiftId, onClose }: { shiftId: string; onClose: (
   const [id] = useState(() => crypto.randomUUID());
   const [name, setName] = useState("");
   const [phone, setPhone] = useState("");
+  const [why, setWhy] = useState("");
+  // Asked for only where the person would rest too little: nobody waives it beforehand.
+  const tired = act.refusal?.problem === "RESTED_TOO_LITTLE" || why !== "";
   return (
     <ActDialog
       title={t("console.shift.walkIn")}
@@ -19,7 +22,13 @@ export function WalkInDialog({ shiftId, onClose }: { shiftId: string; onClose: (
       disabled={!name.trim()}
       refusal={act.refusal}
       onConfirm={async () => {
-        if (await act.run({ shiftId, walkIn: { id, name: name.trim(), phone: phone.trim() || undefined } })) onClose();
+        const walkIn = {
+          id,
+          name: name.trim(),
+          phone: phone.trim() || undefined,
+          waiveRestReason: why.trim() || undefined,
+        };
+        if (await act.run({ shiftId, walkIn })) onClose();
       }}
       onClose={onClose}
     >
@@ -34,6 +43,7 @@ export function WalkInDialog({ shiftId, onClose }: { shiftId: string; onClose: (
           error={act.refusal?.field?.endsWith("phone") ? act.refusal.message : undefined}
         />
       </FieldRow>
+      {tired && <TextArea label={t("console.shift.waiveReason")} value={why} onChange={setWhy} />}
     </ActDialog>
   );
 }

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.volunteer.OwnActs;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.VolunteerProblem;
 import org.lianfang.volunteer.booking.Booking;
 import org.lianfang.volunteer.booking.BookingRepository;
 import org.lianfang.volunteer.booking.BookingView;
+import org.lianfang.volunteer.shift.Shift;
 import org.lianfang.volunteer.shift.ShiftRepository;
 
 /** Checks people in and out, each by herself. */
@@ -34,14 +36,33 @@ class Attendance {
 
     Uni<BookingView> checkIn(UUID id, String code) {
         return acts.onBooking(VolunteerOperation.CHECK_IN, id, (reach, note) -> bookings.locked(reach, id)
-                .call(booking -> shifts.find(booking.shiftId()).invoke(shift -> {
-                    note.on(id).on(shift.id()).in(shift.communityCode());
-                    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-                    if (!booking.checkIn(now)) note.repeated();
-                    else if (!shift.admits(code)) throw VolunteerProblem.WRONG_CODE.at("code");
-                }))
-                .chain(Panache::flush)
-                .chain(() -> bookings.own(reach, id)));
+                        .call(booking ->
+                                shifts.find(booking.shiftId()).invoke(shift -> checkIn(booking, shift, code, note)))
+                        .call(Panache::flush)
+                        // A try in vain is kept, and refused only then.
+                        .chain(booking -> booking.hasCheckedIn()
+                                ? bookings.own(reach, id)
+                                : Uni.createFrom().nullItem()))
+                .onItem()
+                .ifNull()
+                .failWith(() -> VolunteerProblem.WRONG_CODE.at("code"));
+    }
+
+    private void checkIn(Booking booking, Shift shift, String code, AuditNote note) {
+        note.on(booking.id()).on(shift.id()).in(shift.communityCode());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (booking.hasCheckedIn()) {
+            note.repeated();
+            return;
+        }
+        booking.mustBeDue(now);
+        booking.mustHaveTriesLeft();
+        if (shift.admits(code)) {
+            booking.checkIn(now);
+        } else {
+            booking.tryInVain();
+            note.outcome("WRONG_CODE");
+        }
     }
 
     Uni<BookingView> checkOut(UUID id) {

@@ -58,8 +58,18 @@ class RollCall {
                                 .invoke(booking -> record(booking, shift, seen, now, note)))
                         .chain(Panache::flush)
                         .chain(() -> shown(reach, id)))
-                .onFailure(failure -> Failures.violates(failure, "leave_never_below_zero"))
-                .transform(taken -> VolunteerProblem.LEAVE_TAKEN_ALREADY.problem());
+                .onFailure(failure -> broken(failure) != null)
+                .transform(failure -> broken(failure).problem());
+    }
+
+    /** What stands in the way outside this shift, where the database says so; else null. */
+    private static VolunteerProblem broken(Throwable failure) {
+        if (Failures.violates(failure, "leave_never_below_zero")) return VolunteerProblem.LEAVE_TAKEN_ALREADY;
+        if (Failures.violates(failure, "booking_credited_once")) return VolunteerProblem.CREDITED_ELSEWHERE;
+        if (Failures.violates(failure, "booking_rest")) return VolunteerProblem.RESTED_TOO_LITTLE;
+        if (Failures.violates(failure, "booking_no_overlap")) return VolunteerProblem.HELD_ELSEWHERE;
+        if (Failures.violates(failure, "booking_one_live")) return VolunteerProblem.ON_LIST_ALREADY;
+        return null;
     }
 
     private Uni<BookingView> shown(Reach reach, UUID id) {
@@ -70,7 +80,7 @@ class RollCall {
         note.on(booking.id()).on(shift.id()).in(shift.communityCode()).because(seen.reason());
         if (!seen.isAbsent()) {
             Instant arrived = micros(seen.arrivedAt());
-            booking.record(arrived, micros(seen.leftAt()), seen.isExtended(), caller.id(), seen.reason());
+            booking.record(shift, arrived, micros(seen.leftAt()), seen.isExtended(), caller.id(), seen.reason());
         } else if (booking.markAbsent(caller.id(), seen.reason(), now)) {
             shift.freePlace();
         } else {

@@ -16,6 +16,7 @@ import org.lianfang.volunteer.shift.Shift;
 public class Booking {
 
     private static final Duration CHECK_IN_OPENS = Duration.ofMinutes(30);
+    private static final int CODE_TRIES = 10;
 
     @Id
     private UUID id;
@@ -57,6 +58,7 @@ public class Booking {
     private Instant cancelledAt;
     private UUID recordedBy;
     private String recordReason;
+    private int codeTries;
 
     @Column(updatable = false)
     private boolean withShift;
@@ -134,18 +136,33 @@ public class Booking {
         return status == BookingStatus.OFFERED && !now.isBefore(offerExpiresAt);
     }
 
+    /** Fails where other codes than the one shown at the place were tried too often. */
+    public void mustHaveTriesLeft() {
+        if (codeTries >= CODE_TRIES) throw VolunteerProblem.CODE_TRIED_OUT.at("code");
+    }
+
+    /** Another code than the one shown at the place was tried. */
+    public void tryInVain() {
+        codeTries++;
+    }
+
     /** @return false where she had checked in before, which changes nothing */
     public boolean checkIn(Instant now) {
         if (status == BookingStatus.ATTENDED) return false;
+        mustBeDue(now);
+        status = BookingStatus.ATTENDED;
+        checkedInAt = now;
+        return true;
+    }
+
+    /** Fails with what keeps her from being checked in now. */
+    public void mustBeDue(Instant now) {
         if (withShift) throw VolunteerProblem.SHIFT_CANCELLED.problem();
         if (status == BookingStatus.WAITING || status == BookingStatus.OFFERED)
             throw VolunteerProblem.STILL_WAITING.problem();
         if (status != BookingStatus.BOOKED) throw VolunteerProblem.BOOKING_ENDED.problem();
         if (now.isBefore(startsAt.minus(CHECK_IN_OPENS))) throw VolunteerProblem.TOO_EARLY_TO_CHECK_IN.problem();
         if (!now.isBefore(endsAt)) throw VolunteerProblem.SHIFT_ENDED.problem();
-        status = BookingStatus.ATTENDED;
-        checkedInAt = now;
-        return true;
     }
 
     /**
@@ -169,15 +186,17 @@ public class Booking {
     }
 
     /**
-     * What those who run the shift saw: when she came, when she left. Times that are left out stay as they are.
+     * What those who run the shift saw: when she came, when she left. Times that are left out stay as they are. Who was recorded as
+     * absent by mistake takes a place again that is left.
      *
      * @param extended whether what she served after the end counts as well
      */
-    public void record(Instant arrived, Instant left, boolean extended, UUID by, String reason) {
+    public void record(Shift shift, Instant arrived, Instant left, boolean extended, UUID by, String reason) {
         if (withShift) throw VolunteerProblem.SHIFT_CANCELLED.problem();
         if (status == BookingStatus.WAITING || status == BookingStatus.OFFERED)
             throw VolunteerProblem.STILL_WAITING.problem();
-        if (status != BookingStatus.BOOKED && status != BookingStatus.ATTENDED)
+        boolean absent = status == BookingStatus.ABSENT;
+        if (status != BookingStatus.BOOKED && status != BookingStatus.ATTENDED && !absent)
             throw VolunteerProblem.BOOKING_ENDED.problem();
         if (arrived != null && arrived.isBefore(startsAt.minus(CHECK_IN_OPENS)))
             throw VolunteerProblem.TOO_EARLY_TO_CHECK_IN.at("arrivedAt");
@@ -186,6 +205,8 @@ public class Booking {
         if (left != null) checkedOutAt = left;
         if (checkedOutAt != null && checkedOutAt.isBefore(checkedInAt))
             throw VolunteerProblem.LEFT_BEFORE_ARRIVAL.at("leftAt");
+        if (absent && !shift.hasFreePlace()) throw VolunteerProblem.SHIFT_FULL.problem();
+        if (absent) shift.takePlace();
         status = BookingStatus.ATTENDED;
         if (checkedOutAt != null) credit(extended ? checkedOutAt : endsAt);
         recordedBy = by;
@@ -227,6 +248,10 @@ public class Booking {
 
     BookingStatus status() {
         return status;
+    }
+
+    public boolean hasCheckedIn() {
+        return status == BookingStatus.ATTENDED;
     }
 
     boolean isWaiting() {

@@ -134,7 +134,7 @@ class GroupBookings {
                 .mapToObj(i -> Ids.derived(group.id(), "booking", i))
                 .toArray(UUID[]::new);
         note.on(List.of(places));
-        return rows.needsSkill(shift)
+        return shifts.needsSkill(shift)
                 .invoke(needed -> {
                     if (needed) throw VolunteerProblem.GROUP_NOT_TAKEN.problem();
                 })

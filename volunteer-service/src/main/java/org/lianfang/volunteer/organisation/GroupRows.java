@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.secrecy.FieldCipher;
 import org.lianfang.volunteer.Columns;
-import org.lianfang.volunteer.shift.Shift;
 
 /** The statements about bookings for groups. */
 @Singleton
@@ -47,13 +46,6 @@ class GroupRows {
                    :group, :organisation
             from given s cross join unnest(cast(:bookings as uuid[]), cast(:people as uuid[])) with ordinality
                 p (booking, person, line)
-            """;
-
-    private static final String NEEDS =
-            """
-            select coalesce((select cardinality(r.needs) from post_rule r join shift s on s.post = r.post
-                             where s.id = :shift and r.valid_from <= cast(s.starts_at at time zone 'Asia/Shanghai' as date)
-                             order by r.valid_from desc limit 1), 0)
             """;
 
     private static final String FAULTS = "select line, fault from group_faults(cast(:people as uuid[]))";
@@ -113,15 +105,6 @@ class GroupRows {
                 .setParameter("community", communityCode)
                 .setParameter("now", now.atOffset(ZoneOffset.UTC))
                 .executeUpdate());
-    }
-
-    /** Whether the post asks for a skill, for which nobody vouches in a list. */
-    Uni<Boolean> needsSkill(Shift shift) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(NEEDS, Integer.class)
-                        .setParameter("shift", shift.id())
-                        .getSingleResult())
-                .map(needs -> needs > 0);
     }
 
     /** What the database knows against the people of the list, on the shift of the running act. */

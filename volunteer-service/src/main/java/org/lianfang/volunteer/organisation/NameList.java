@@ -6,34 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.lianfang.platform.identity.Ids;
 import org.lianfang.platform.secrecy.KeyedHash;
 import org.lianfang.platform.secrecy.PersonalNumbers;
 import org.lianfang.volunteer.VolunteerProblem;
+import org.lianfang.volunteer.person.NamedPerson;
 
-/**
- * The people of a list. Name and phone together are one person in one community, whoever names her: her id follows from them, so that
- * her shifts collide wherever they were booked from. It is a keyed hash and tells neither.
- */
-record NameList(List<Listed> people) {
+/** The people of a list: each is the same person whoever names her. */
+record NameList(List<NamedPerson> people) {
 
     private static final int LONGEST_NAME = 50;
     private static final Pattern NAME = Pattern.compile("\\P{Cntrl}+");
     private static final Pattern PHONE = Pattern.compile("[0-9+][0-9 -]{4,19}");
 
-    /** A person of the list as she is kept. */
-    record Listed(UUID id, String name, String phone) {}
-
     /** Checks every line; fails with all that are wrong, by their numbers and without what they say. */
     static NameList read(List<GroupBookingInput.Person> lines, String communityCode, KeyedHash hash) {
-        var people = new ArrayList<Listed>();
+        var people = new ArrayList<NamedPerson>();
         var faults = new ArrayList<String>();
         Map<UUID, Integer> first = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             int number = i + 1;
             String fault = fault(lines.get(i));
             if (fault == null) {
-                Listed person = listed(lines.get(i), communityCode, hash);
+                NamedPerson person =
+                        NamedPerson.of(lines.get(i).name(), lines.get(i).phone(), communityCode, hash);
                 Integer before = first.putIfAbsent(person.id(), number);
                 if (before != null) fault = "与第%d行相同 same as line %d".formatted(before, before);
                 people.add(person);
@@ -58,19 +53,11 @@ record NameList(List<Listed> people) {
         return PHONE.matcher(line.phone().strip()).matches() ? null : "电话无效 not a phone number";
     }
 
-    private static Listed listed(GroupBookingInput.Person line, String communityCode, KeyedHash hash) {
-        String name = line.name().strip().replaceAll("\\s+", " ");
-        String phone = line.phone().strip();
-        byte[] key =
-                hash.of("volunteer.person", communityCode + "\u001f" + name + "\u001f" + phone.replaceAll("[ -]", ""));
-        return new Listed(Ids.derived(UUID.nameUUIDFromBytes(key), "listed person", 0), name, phone);
-    }
-
     UUID[] ids() {
-        return people.stream().map(Listed::id).toArray(UUID[]::new);
+        return people.stream().map(NamedPerson::id).toArray(UUID[]::new);
     }
 
     String[] names() {
-        return people.stream().map(Listed::name).toArray(String[]::new);
+        return people.stream().map(NamedPerson::name).toArray(String[]::new);
     }
 }

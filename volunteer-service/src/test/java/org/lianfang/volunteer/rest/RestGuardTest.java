@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
@@ -170,6 +171,20 @@ class RestGuardTest {
                 .hasMessageContaining("booking_rest");
         assertThatThrownBy(() -> Database.execute("volunteer", insert.formatted(li.id(), "OFFERED", shift(-5, 1))))
                 .hasMessageContaining("booking_rest");
+    }
+
+    @Test
+    void sixNightsAreSixDaysInARowThoughTheyTouchSevenDates() {
+        Instant ten = ChinaTime.startOf(ChinaTime.dayOf(start)).plus(Duration.ofHours(22));
+        for (int night = 0; night < 6; night++) booked(li, night(ten, night));
+
+        refused(li, night(ten, 6), "DAYS_IN_A_ROW");
+        booked(li, night(ten, 7));
+    }
+
+    private static String night(Instant ten, int later) {
+        return aShift().from(ten.plus(Duration.ofDays(later)), Duration.ofHours(8))
+                .publish();
     }
 
     @Test
