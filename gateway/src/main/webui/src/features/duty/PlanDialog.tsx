@@ -76,6 +76,11 @@ export function PlanDialog({
           note: form.note.trim() || undefined,
           openTo: openTo.length > 0 ? openTo : undefined,
           codeAtPlace: code.length > 0,
+          // Not asked for here, and kept as they are.
+          releaseBefore: like?.releaseBefore ?? undefined,
+          cancelBefore: like?.cancelBefore ?? undefined,
+          approveHandOver: like?.approveHandOver,
+          access: like?.access,
         };
         const done = changes ? await change.run({ planId: id, plan }) : await save.run({ plan });
         if (done) onClose();

@@ -11,6 +11,7 @@ import { BookingRoles } from "../duty/BookingRoles";
 import { DutyFields } from "./DutyFields";
 import { postOf } from "./posts";
 import styles from "./shifts.module.css";
+import { WatchedCase } from "./WatchedCase";
 import { instant, instantOf } from "./week";
 
 /** What a copy begins with. */
@@ -56,6 +57,8 @@ export function PublishDialog({
   const [asks, setAsks] = useState<Asked[]>([]);
   const [access, setAccess] = useState<ShiftAccess>("FIRST_COME");
   const [openTo, setOpenTo] = useState<Role[]>([]);
+  const [watched, setWatched] = useState("");
+  const isWatch = form.post === "HOUSEHOLD_WATCH";
   const put = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
   const error = (name: string) => (act.refusal?.field?.endsWith(name) ? act.refusal.message : undefined);
   // Past midnight the shift ends on the next day.
@@ -86,6 +89,7 @@ export function PublishDialog({
             releaseAt: form.release ? instantOf(form.release) : undefined,
             cancelBy: form.cancelBy ? instantOf(form.cancelBy) : undefined,
             note: form.note.trim() || undefined,
+            caseId: isWatch && watched ? watched : undefined,
           },
         });
         if (done) onClose(done.publishShift.id);
@@ -109,6 +113,7 @@ export function PublishDialog({
           error={error("endsAt")}
         />
       </DutyFields>
+      {isWatch && <WatchedCase communityCode={communityCode} chosen={watched} onChange={setWatched} />}
       <Choices
         label={t("console.shift.asks")}
         options={asked.map((value) => ({ value, label: t(`console.shift.${value}`) }))}

@@ -12,6 +12,7 @@ export function ShiftFacts({ of }: { of: ShiftFile }) {
     [t("console.duty.release"), of.releaseAt && dayAndTime(of.releaseAt)],
     [t("console.duty.cancelBy"), of.cancelBy && dayAndTime(of.cancelBy)],
     [t("console.shift.asks"), listed(asks.map((each) => t(`console.shift.${each}`)))],
+    [t("console.shift.watched"), of.isolationCase?.household?.address ?? null],
     [t("console.duty.note"), of.note],
   ];
   return (

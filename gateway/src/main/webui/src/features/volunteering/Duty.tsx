@@ -36,6 +36,7 @@ export function Duty({ shiftId }: { shiftId: string }) {
         const parcels = shift.supplyOrders ?? [];
         const booking = shift.myBooking;
         const onDuty = booking?.status === "ATTENDED" && !booking.checkedOutAt;
+        const watched = onDuty ? shift.isolationCase?.household : undefined;
         const delivers = shift.post === "DELIVERY" || shift.post === "SHOPPING";
         return (
           <Page title={t("volunteer.shift.one")}>
@@ -54,6 +55,14 @@ export function Duty({ shiftId }: { shiftId: string }) {
             </ul>
             {delivers && booking && !onDuty && !booking.checkedOutAt && (
               <p className="soft">{t("volunteer.shift.doorsAfterCheckIn")}</p>
+            )}
+            {watched && (
+              <section className={styles.past}>
+                <h2>{t("volunteer.shift.watched")}</h2>
+                <p>
+                  <strong>{watched.address}</strong>
+                </p>
+              </section>
             )}
             {delivers && onDuty && (
               <section className={styles.past}>

@@ -37,6 +37,7 @@ export const volunteer: Same<typeof zh> = {
     cancel: "Cancel booking",
     cancelConfirm: "Cancel it",
     cancelText: "The place goes to the next in line at once. Booking again starts at the end of the line.",
+    watched: "The door to watch",
     doorsAfterCheckIn: "The doors are shown after check-in.",
     doors: "{{count}} to deliver",
     noDoors: "No orders on this shift yet",

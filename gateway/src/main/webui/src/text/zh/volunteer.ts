@@ -35,6 +35,7 @@ export const volunteer = {
     cancel: "取消报名",
     cancelConfirm: "确定取消",
     cancelText: "名额会立即让给下一位候补。再次报名要排在最后。",
+    watched: "值守的门户",
     doorsAfterCheckIn: "签到后显示要送的住户。",
     doors: "要送 {{count}} 单",
     noDoors: "这个班次还没有派单",

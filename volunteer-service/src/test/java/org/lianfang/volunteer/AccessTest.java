@@ -123,6 +123,9 @@ class AccessTest {
         rows.put("POST /shifts/{id}/move", act(RUN, (who, at) -> who.asks()
                 .body(Map.of("place", "西门", "reason", "积水"))
                 .post("/shifts/" + fresh(at) + "/move")));
+        rows.put("POST /shifts/{id}/change", act(RUN, (who, at) -> who.asks()
+                .body(Map.of("capacity", 60, "reason", "人多"))
+                .post("/shifts/" + fresh(at) + "/change")));
         rows.put("POST /shifts/{id}/shorten", act(RUN, (who, at) -> shorten(who, at)));
         rows.put(
                 "POST /shifts/check-in-codes",
@@ -132,6 +135,10 @@ class AccessTest {
                                 .body(Map.of("ids", List.of(coded(at))))
                                 .post("/shifts/check-in-codes"),
                         json -> !json.getList("").isEmpty()));
+        // What of it shows whom: HouseholdWatchTest.
+        rows.put(
+                "POST /shifts/watched-cases",
+                new AccessRow(SEE, (who, at) -> who.asks().body(ids(at)).post("/shifts/watched-cases"), ANYWHERE));
         rows.put("POST /bookings/{id}/attendance", onDuty(RUN, (who, at) -> who.asks()
                 .body(Map.of("absent", true))
                 .post("/bookings/" + bookings.get(at) + "/attendance")));
@@ -148,44 +155,18 @@ class AccessTest {
         rows.put(
                 "POST /notices/mine/read",
                 new AccessRow(ALL, (who, at) -> who.asks().body(ids(at)).post("/notices/mine/read"), ANYWHERE));
-        rows.put(
-                "GET /duty-plans",
-                list(
-                        RUN,
-                        (who, at) -> who.asks().queryParam("area", at.area()).get("/duty-plans"),
-                        json -> !json.getList("").isEmpty()));
-        rows.put(
-                "POST /duty-plans",
-                create(RUN, (who, at) -> who.asks().body(Plans.aPlan(at.area())).post("/duty-plans")));
-        rows.put("POST /duty-plans/{id}", act(RUN, (who, at) -> who.asks()
-                .body(Plans.aPlan(at.area()))
-                .post("/duty-plans/" + plans.get(at))));
-        rows.put("POST /duty-plans/{id}/shifts", act(RUN, (who, at) -> who.asks()
-                .body(Map.of("from", "2027-03-01", "to", "2027-03-01"))
-                .post("/duty-plans/" + plans.get(at) + "/shifts")));
-        // After all that a plan which goes on is needed for; ended again it stays ended.
-        rows.put(
-                "POST /duty-plans/{id}/end",
-                act(RUN, (who, at) -> who.asks().post("/duty-plans/" + plans.get(at) + "/end")));
-        rows.put("POST /duty-plans/copies", create(RUN, (who, at) -> who.asks()
-                .body(Map.of("communityCode", at.area(), "from", "2027-03-01", "days", 1, "to", "2027-03-08"))
-                .post("/duty-plans/copies")));
-        rows.put(
-                "GET /hours",
-                new AccessRow(
-                        RUN,
-                        (who, at) -> who.asks().get("/hours?from=2026-01-01&to=2026-01-31&by=PERSON&area=" + at.area()),
-                        ANYWHERE));
+        rows.putAll(PlanAccess.rows(plans));
+        for (String list : List.of("/hours", "/hours/page", "/hours/export")) {
+            rows.put(
+                    "GET " + list,
+                    new AccessRow(
+                            RUN,
+                            (who, at) -> who.asks().get(list + JANUARY + "&by=PERSON&area=" + at.area()),
+                            ANYWHERE));
+        }
         rows.put(
                 "GET /meals",
                 new AccessRow(RUN, (who, at) -> who.asks().get("/meals?on=2026-01-01&area=" + at.area()), ANYWHERE));
-        rows.put(
-                "GET /hours/export",
-                new AccessRow(
-                        RUN,
-                        (who, at) -> who.asks()
-                                .get("/hours/export?from=2026-01-01&to=2026-01-31&by=PERSON&area=" + at.area()),
-                        ANYWHERE));
         rows.put(
                 "GET /certificates/mine",
                 new AccessRow(ALL, (who, at) -> who.asks().get("/certificates/mine" + JANUARY), ANYWHERE));

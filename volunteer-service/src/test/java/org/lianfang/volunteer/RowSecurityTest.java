@@ -21,6 +21,9 @@ import org.lianfang.platformtest.Persona;
 @ServiceTest
 class RowSecurityTest {
 
+    private static final String TABLES =
+            " from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace";
+
     private static int last = 8700;
 
     private final Persona li = VOLUNTEER.numbered(last++);
@@ -35,9 +38,22 @@ class RowSecurityTest {
     void withoutAScopeThereIsNoRow() throws SQLException {
         booked(li, aShift().publish());
 
-        for (String table : new String[] {"shift", "booking", "volunteer", "daily_summary"}) {
-            assertThat(asRuntime("", "select count(*) from " + table)).isEqualTo("0");
+        // Entries of the audit are not even read.
+        var bound = Database.column(
+                "volunteer", "select c.relname" + TABLES + " and c.relrowsecurity and c.relname <> 'audit_entry'");
+        assertThat(bound).contains("shift", "booking", "volunteer", "swap", "draw_request", "leave_entry", "delivery");
+        for (String table : bound) {
+            assertThat(asRuntime("", "select count(*) from " + table)).as(table).isEqualTo("0");
         }
+    }
+
+    @Test
+    void everyTableIsBoundAlsoForItsOwnerButThoseThatHoldRulesForAll() {
+        assertThat(Database.column(
+                        "volunteer",
+                        "select c.relname" + TABLES + " and not (c.relrowsecurity and c.relforcerowsecurity)"))
+                .containsExactlyInAnyOrder(
+                        "opened_community", "post_rule", "meal_time", "calendar_day", "flyway_schema_history");
     }
 
     @Test
@@ -70,6 +86,24 @@ class RowSecurityTest {
                         scope + ", set_config('app.shift', '" + shift + "', true)",
                         "select count(*) from booking where shift_id = '" + shift + "'"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void theDoorOfAWatchIsForItsRunnersAndThoseOnDuty() throws SQLException {
+        Persona guard = Persona.PROPERTY_STAFF.numbered(last++);
+        String shift = aShift().withPost("HOUSEHOLD_WATCH")
+                .with("caseId", UUID.randomUUID().toString())
+                .publish();
+        String booking = booked(guard, shift);
+        String here = codes("440705001012");
+        String count = "select count(*) from shift_watch where shift_id = '" + shift + "'";
+
+        assertThat(asRuntime(here, count)).isEqualTo("1");
+        assertThat(asRuntime(codes(XIANZHOU), count)).isEqualTo("0");
+        assertThat(asRuntime(here + person(guard), count)).isEqualTo("0");
+        Database.execute("volunteer", "update booking set status = 'ATTENDED' where id = '" + booking + "'");
+        assertThat(asRuntime(here + person(guard), count)).isEqualTo("1");
+        assertThat(asRuntime(here + person(li), count)).isEqualTo("0");
     }
 
     @Test
@@ -159,7 +193,7 @@ class RowSecurityTest {
             "delete from shift",
             "update booking set ticket = 1",
             "update booking set volunteer_id = gen_random_uuid()",
-            "update shift set capacity = 9",
+            "update shift set starts_at = now()",
             "select * from audit_entry"
         }) {
             assertThatThrownBy(() -> asRuntime("", sql)).hasMessageContaining("permission denied");

@@ -65,6 +65,9 @@ final class AccessDocuments {
                     "hours",
                     "query($community: String!, $today: Date!) { hours(area: $community, from: $today, to: $today, by: PERSON) { key } }"),
             entry(
+                    "hoursPage",
+                    "query($community: String!, $today: Date!) { hoursPage(area: $community, from: $today, to: $today, by: PERSON) { nodes { key } } }"),
+            entry(
                     "meals",
                     "query($community: String!, $today: Date!) { meals(area: $community, on: $today) { people } }"),
             entry("myCalendar", "{ myCalendar { madeAt } }"),
@@ -174,6 +177,9 @@ final class AccessDocuments {
                     "changeDutyPlan",
                     "mutation($plan: ID!, $community: String!) { changeDutyPlan(planId: $plan, plan: {communityCode: $community, post: GATE, title: \"试探\", place: \"西门\", capacity: 1, bands: [{start: \"08:00\", minutes: 60}]}) { id } }"),
             entry("endDutyPlan", "mutation($new: ID!) { endDutyPlan(planId: $new) { id } }"),
+            entry(
+                    "changeShift",
+                    "mutation($shift: ID!) { changeShift(shiftId: $shift, change: {note: \"试探\"}, reason: \"试探\") { id } }"),
             entry(
                     "generateShifts",
                     "mutation($plan: ID!, $later: Date!) { generateShifts(planId: $plan, from: $later, to: $later) { id } }"),

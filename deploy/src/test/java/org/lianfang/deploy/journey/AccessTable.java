@@ -97,6 +97,7 @@ final class AccessTable {
             leaveEntries       * * - - - - -
             dutyPlans          * * - - - - -
             hours              * * - - - - -
+            hoursPage          * * - - - - -
             missingCheckOuts   * * - - - - -
             meals              * * - - - - -
             postRules          * * * * * * -
@@ -157,6 +158,7 @@ final class AccessTable {
             declineOffer       - - N N N N -
             moveShift          A A - - - - -
             shortenShift       A A - - - - -
+            changeShift        A A - - - - -
             recordAttendance   A A - - - - -
             checkInWalkIn      A A - - - - -
             readNotices        * * * * * * *

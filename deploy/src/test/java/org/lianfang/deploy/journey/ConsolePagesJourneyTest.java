@@ -192,6 +192,8 @@ class ConsolePagesJourneyTest {
         waiting.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         desk.picture("console-" + how + "-" + name);
         assertThat(Axe.seriousFindings(desk.page())).as(name + " " + how).isEmpty();
-        assertThat(Chromium.isWiderThanThePhone(desk.page())).as(name + " " + how).isFalse();
+        assertThat(Chromium.isWiderThanThePhone(desk.page()))
+                .as(name + " " + how)
+                .isFalse();
     }
 }

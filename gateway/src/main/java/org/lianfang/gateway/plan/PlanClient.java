@@ -25,7 +25,7 @@ interface PlanClient {
 
     @GET
     @Path("/duty-plans")
-    Uni<List<DutyPlan>> plans(@RestQuery String area);
+    Uni<List<DutyPlan>> plans(@RestQuery String area, @RestQuery boolean withEnded);
 
     @POST
     @Path("/duty-plans")
@@ -55,6 +55,17 @@ interface PlanClient {
             @RestQuery LocalDate to,
             @RestQuery HoursBy by,
             @RestQuery UUID organisation);
+
+    @GET
+    @Path("/hours/page")
+    Uni<HoursConnection> hoursPage(
+            @RestQuery String area,
+            @RestQuery LocalDate from,
+            @RestQuery LocalDate to,
+            @RestQuery HoursBy by,
+            @RestQuery UUID organisation,
+            @RestQuery int first,
+            @RestQuery String after);
 
     @POST
     @Path("/shifts/{id}/call-outs")

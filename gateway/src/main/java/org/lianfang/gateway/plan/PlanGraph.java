@@ -16,6 +16,8 @@ import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianfang.gateway.access.Allowed;
 import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.observation.Cases;
+import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.place.Community;
 import org.lianfang.gateway.place.Places;
 import org.lianfang.gateway.service.Count;
@@ -30,25 +32,27 @@ public class PlanGraph {
 
     private final Services services;
     private final Places places;
+    private final Cases cases;
     private final PlanClient client;
 
-    PlanGraph(Services services, Places places, @RestClient PlanClient client) {
+    PlanGraph(Services services, Places places, Cases cases, @RestClient PlanClient client) {
         this.services = services;
         this.places = places;
+        this.cases = cases;
         this.client = client;
     }
 
     @Query
     @Allowed(Right.RUN_SHIFTS)
-    @Description("Duties that return, newest first.")
-    public Uni<List<@NonNull DutyPlan>> dutyPlans(String area) {
-        return services.read(VOLUNTEER, () -> client.plans(area));
+    @Description("Duties that return, newest first; those that have ended only withEnded.")
+    public Uni<List<@NonNull DutyPlan>> dutyPlans(String area, @DefaultValue("false") Boolean withEnded) {
+        return services.read(VOLUNTEER, () -> client.plans(area, Boolean.TRUE.equals(withEnded)));
     }
 
     @Query
     @Allowed(Right.RUN_SHIFTS)
     @Description(
-            "Credited minutes of the shifts that start in these days, both included; the most first. organisationId: only of those it sent.")
+            "Credited minutes of the shifts that start in these days, both included; the most first, and of those 1,000: hoursPage has all. organisationId: only of those it sent.")
     public Uni<List<@NonNull HoursRow>> hours(
             String area,
             @NonNull LocalDate from,
@@ -59,25 +63,43 @@ public class PlanGraph {
         return services.read(VOLUNTEER, () -> client.hours(area, from, to, by, organisation));
     }
 
+    @Query
+    @Allowed(Right.RUN_SHIFTS)
+    @Description("The same as hours, by pages. totalCount is not counted.")
+    public Uni<HoursConnection> hoursPage(
+            String area,
+            @NonNull LocalDate from,
+            @NonNull LocalDate to,
+            @NonNull HoursBy by,
+            @Id String organisationId,
+            @DefaultValue("50") Integer first,
+            String after) {
+        var organisation = organisationId == null ? null : Ids.one(organisationId, "organisationId");
+        int size = Pages.size(first, 50);
+        return services.read(VOLUNTEER, () -> client.hoursPage(area, from, to, by, organisation, size, after));
+    }
+
     @Mutation
     @NonNull
     @Allowed(Right.RUN_SHIFTS)
     public Uni<DutyPlan> saveDutyPlan(@NonNull DutyPlanInput plan) {
-        return services.write(VOLUNTEER, () -> client.save(plan));
+        return cases.mustBeOpenIn(plan.communityCode(), plan.caseId())
+                .chain(() -> services.write(VOLUNTEER, () -> client.save(plan)));
     }
 
     @Mutation
     @NonNull
     @Allowed(Right.RUN_SHIFTS)
-    @Description("For the shifts that are made from now on; those that are there stay as they are.")
+    @Description("The plan as given, from now on; what is left out is as in a new one. Shifts made from it stay.")
     public Uni<DutyPlan> changeDutyPlan(@Id @NonNull String planId, @NonNull DutyPlanInput plan) {
-        return services.write(VOLUNTEER, () -> client.change(Ids.one(planId, "planId"), plan));
+        return cases.mustBeOpenIn(plan.communityCode(), plan.caseId())
+                .chain(() -> services.write(VOLUNTEER, () -> client.change(Ids.one(planId, "planId"), plan)));
     }
 
     @Mutation
     @NonNull
     @Allowed(Right.RUN_SHIFTS)
-    @Description("No more shifts are made from it; those that are there stay.")
+    @Description("No more shifts are made from it; those that were made stay.")
     public Uni<DutyPlan> endDutyPlan(@Id @NonNull String planId) {
         return services.write(VOLUNTEER, () -> client.end(Ids.one(planId, "planId")));
     }

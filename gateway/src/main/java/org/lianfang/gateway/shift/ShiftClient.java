@@ -63,8 +63,16 @@ interface ShiftClient {
     Uni<Shift> shorten(@RestPath UUID id, Shortening shortening);
 
     @POST
+    @Path("/shifts/{id}/change")
+    Uni<Shift> change(@RestPath UUID id, ShiftChange change);
+
+    @POST
     @Path("/shifts/check-in-codes")
     Uni<List<ShownCode>> checkInCodes(Ids ids);
+
+    @POST
+    @Path("/shifts/watched-cases")
+    Uni<List<WatchedCase>> watchedCases(Ids ids);
 
     @POST
     @Path("/shifts/pages")
@@ -93,6 +101,10 @@ interface ShiftClient {
 
     /** When a shift ends instead, and why. */
     record Shortening(Instant endsAt, String reason) {}
+
+    /** What is to be different about a shift, and why. */
+    record ShiftChange(
+            Integer capacity, String title, String note, Instant releaseAt, Instant cancelBy, String reason) {}
 
     /** What is shown at the place of a shift. */
     record ShownCode(UUID shiftId, String code) {}

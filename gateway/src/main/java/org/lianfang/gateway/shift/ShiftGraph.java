@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianfang.gateway.access.Allowed;
 import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.observation.Cases;
 import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.place.Community;
 import org.lianfang.gateway.place.Places;
@@ -38,6 +39,7 @@ public class ShiftGraph {
     private final Pages pages;
     private final ShiftClient client;
     private final ShiftFeed feed;
+    private final Cases cases;
 
     ShiftGraph(
             Services services,
@@ -45,13 +47,15 @@ public class ShiftGraph {
             Places places,
             Pages pages,
             @RestClient ShiftClient client,
-            ShiftFeed feed) {
+            ShiftFeed feed,
+            Cases cases) {
         this.services = services;
         this.shifts = shifts;
         this.places = places;
         this.pages = pages;
         this.client = client;
         this.feed = feed;
+        this.cases = cases;
     }
 
     @Query
@@ -113,7 +117,8 @@ public class ShiftGraph {
     @NonNull
     @Allowed(Right.RUN_SHIFTS)
     public Uni<Shift> publishShift(@NonNull ShiftInput shift) {
-        return services.write(VOLUNTEER, () -> client.publish(shift));
+        return cases.mustBeOpenIn(shift.communityCode(), shift.caseId())
+                .chain(() -> services.write(VOLUNTEER, () -> client.publish(shift)));
     }
 
     @Mutation
@@ -141,6 +146,15 @@ public class ShiftGraph {
         return services.write(
                 VOLUNTEER,
                 () -> client.shorten(Ids.one(shiftId, "shiftId"), new ShiftClient.Shortening(endsAt, reason)));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    @Description("Changes one published shift; who holds a place keeps it.")
+    public Uni<Shift> changeShift(
+            @Id @NonNull String shiftId, @NonNull ShiftChangeInput change, @NonNull String reason) {
+        return services.write(VOLUNTEER, () -> client.change(Ids.one(shiftId, "shiftId"), change.because(reason)));
     }
 
     @Description(

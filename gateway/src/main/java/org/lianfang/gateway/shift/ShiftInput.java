@@ -12,7 +12,7 @@ import org.lianfang.platform.caller.Role;
 
 /** A shift as published. */
 @Description(
-        "releaseAt: not bookable before. cancelBy: until when a place may be given back. openTo: the roles that may book; left out, all that book at all (HOUSEHOLD_WATCH: staff). access: FIRST_COME if left out; DRAW: drawn at releaseAt, which is needed then.")
+        "releaseAt: not bookable before. cancelBy: until when a place may be given back. openTo: the roles that may book; left out, all that book at all (HOUSEHOLD_WATCH: staff). access: FIRST_COME if left out; DRAW: drawn at releaseAt, which is needed then. caseId: of a HOUSEHOLD_WATCH, the open case of this community that it is for; a household has one team at a time.")
 @Input("ShiftInput")
 public record ShiftInput(
         @Id UUID id,
@@ -29,4 +29,5 @@ public record ShiftInput(
         @Nullable List<@NonNull Role> openTo,
         Boolean codeAtPlace,
         Boolean approveHandOver,
-        ShiftAccess access) {}
+        ShiftAccess access,
+        @Id UUID caseId) {}

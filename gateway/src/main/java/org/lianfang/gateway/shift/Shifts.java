@@ -22,6 +22,11 @@ public class Shifts {
         this.client = client;
     }
 
+    /** The cases that these watch, as far as the viewer runs them or is on duty at them. */
+    public Uni<List<WatchedCase>> watchedCases(List<UUID> ids) {
+        return services.read(VOLUNTEER, () -> client.watchedCases(new Ids(ids)));
+    }
+
     public Uni<List<Shift>> byIds(List<UUID> ids) {
         return services.read(VOLUNTEER, () -> client.byIds(new Ids(ids)));
     }

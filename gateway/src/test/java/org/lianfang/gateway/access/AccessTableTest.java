@@ -96,6 +96,7 @@ class AccessTableTest {
         row("missingCheckOuts", "om", "{ missingCheckOuts { id } }");
         row("dutyPlans", "om", "{ dutyPlans { id } }");
         row("hours", "om", "{ hours(from: \"2026-01-01\", to: \"2026-01-31\", by: POST) { key } }");
+        row("hoursPage", "om", "{ hoursPage(from: \"2026-01-01\", to: \"2026-01-31\", by: POST) { nodes { key } } }");
         row("organisations", "om", "{ organisations { nodes { id } } }");
         row("myOrganisations", "gphv", "{ myOrganisations { id } }");
         row("groupBookings", "gphv", "{ groupBookings(organisationId: \"%s\") { id } }");
@@ -187,6 +188,10 @@ class AccessTableTest {
                 "om",
                 "mutation { changeDutyPlan(planId: \"%s\", plan: {communityCode: \"000000000000\", post: GATE, title: \"x\", place: \"x\", capacity: 1, bands: [{start: \"08:00\", minutes: 60}]}) { id } }");
         row("endDutyPlan", "om", "mutation { endDutyPlan(planId: \"%s\") { id } }");
+        row(
+                "changeShift",
+                "om",
+                "mutation { changeShift(shiftId: \"%s\", change: {capacity: 2}, reason: \"x\") { id } }");
         row(
                 "generateShifts",
                 "om",

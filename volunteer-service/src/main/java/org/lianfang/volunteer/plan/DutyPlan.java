@@ -8,9 +8,17 @@ import java.util.stream.Stream;
 import org.lianfang.platform.caller.Role;
 import org.lianfang.platform.identity.Ids;
 import org.lianfang.volunteer.shift.Post;
+import org.lianfang.volunteer.shift.ShiftAccess;
 import org.lianfang.volunteer.shift.ShiftInput;
 
-/** A duty that returns. */
+/**
+ * A duty that returns.
+ *
+ * @param releaseBefore how many minutes before its start a shift can be booked; null: at once
+ * @param cancelBefore until how many minutes before its start a place may be given back; null: until the end
+ * @param caseId the case under observation that its watches are for; null: none in particular
+ * @param endedAt since when no more shifts are made from it; null while it goes on
+ */
 public record DutyPlan(
         UUID id,
         String communityCode,
@@ -22,7 +30,13 @@ public record DutyPlan(
         List<Integer> weekdays,
         String note,
         List<Role> openTo,
-        boolean codeAtPlace) {
+        boolean codeAtPlace,
+        Integer releaseBefore,
+        Integer cancelBefore,
+        boolean approveHandOver,
+        ShiftAccess access,
+        UUID caseId,
+        Instant endedAt) {
 
     /** The shifts of this span that are not over yet; their ids follow from plan, day and band. */
     List<ShiftInput> shifts(LocalDate from, LocalDate to, Instant now) {
@@ -45,13 +59,18 @@ public record DutyPlan(
                     starts,
                     starts.plusSeconds(60L * band.minutes()),
                     capacity,
-                    null,
-                    null,
+                    before(starts, releaseBefore),
+                    before(starts, cancelBefore),
                     note,
                     openTo,
                     codeAtPlace,
-                    null,
-                    null);
+                    approveHandOver,
+                    access,
+                    caseId);
         });
+    }
+
+    private static Instant before(Instant starts, Integer minutes) {
+        return minutes == null ? null : starts.minusSeconds(60L * minutes);
     }
 }

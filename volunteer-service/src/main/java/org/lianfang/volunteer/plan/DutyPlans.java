@@ -19,8 +19,11 @@ import org.lianfang.platform.opening.OpenedCommunities;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
+import org.lianfang.volunteer.Columns;
 import org.lianfang.volunteer.VolunteerOperation;
+import org.lianfang.volunteer.VolunteerProblem;
 import org.lianfang.volunteer.shift.Post;
+import org.lianfang.volunteer.shift.ShiftAccess;
 
 /** Keeps plans and finds them. */
 @Singleton
@@ -29,29 +32,32 @@ class DutyPlans {
     private static final String COLUMNS =
             """
             select id, community_code, post, title, place, capacity, array_to_string(bands, ',') as bands,
-                   array_to_string(weekdays, ',') as weekdays, note, array_to_string(open_to, ',') as open_to, code_at_place, fingerprint,
-                   ended_at is not null as ended
+                   array_to_string(weekdays, ',') as weekdays, note, array_to_string(open_to, ',') as open_to, code_at_place,
+                   release_before, cancel_before, approve_hand_over, access, case_id, ended_at, fingerprint
             from duty_plan where community_code = any (cast(:codes as text[]))""";
 
     private static final String ADD =
             """
             insert into duty_plan (id, community_code, post, title, place, capacity, bands, weekdays, note, open_to, code_at_place,
-                                   made_by, made_at, fingerprint)
+                                   release_before, cancel_before, approve_hand_over, access, case_id, made_by, made_at, fingerprint)
             values (:id, :community, :post, :title, :place, :capacity, cast(:bands as text[]), cast(:weekdays as integer[]), :note,
-                    cast(:openTo as text[]), :codeAtPlace, :by, :now, :fingerprint)
+                    cast(:openTo as text[]), :codeAtPlace, :releaseBefore, :cancelBefore, :approveHandOver, :access, :caseId, :by, :now,
+                    :fingerprint)
             on conflict do nothing
             """;
 
-    // The fingerprint stays that of the plan as it was first sent: sent once more it is still that plan.
     private static final String CHANGE =
             """
-            update duty_plan set post = :post, title = :title, place = :place, capacity = :capacity,
-                   bands = cast(:bands as text[]), weekdays = cast(:weekdays as integer[]), note = :note,
-                   open_to = cast(:openTo as text[]), code_at_place = :codeAtPlace
+            update duty_plan set post = :post, title = :title, place = :place, capacity = :capacity, bands = cast(:bands as text[]),
+                weekdays = cast(:weekdays as integer[]), note = :note, open_to = cast(:openTo as text[]), code_at_place = :codeAtPlace,
+                release_before = :releaseBefore, cancel_before = :cancelBefore, approve_hand_over = :approveHandOver,
+                access = :access,
+                case_id = case when :post = 'HOUSEHOLD_WATCH' then coalesce(cast(:caseId as uuid), case_id) end, changed_by = :by
             where id = :id
             """;
 
-    private static final String END = "update duty_plan set ended_at = coalesce(ended_at, :now) where id = :id";
+    private static final String END =
+            "update duty_plan set ended_at = :now, ended_by = :by where id = :id and ended_at is null";
 
     private final Door door;
     private final Caller caller;
@@ -67,17 +73,21 @@ class DutyPlans {
         this.clock = clock;
     }
 
-    Uni<List<DutyPlan>> list(String area) {
+    /** Those that go on, and at wish those that have ended. */
+    Uni<List<DutyPlan>> list(String area, boolean withEnded) {
         var scope = caller.scope(VolunteerOperation.PUBLISH_SHIFT).within(area);
         return door.read(scope, reach -> Panache.getSession().chain(session -> session.createNativeQuery(
-                                COLUMNS + " and ended_at is null order by made_at desc, id limit 200", Tuple.class)
+                                COLUMNS + " and (:withEnded or ended_at is null) order by made_at desc, id limit 200",
+                                Tuple.class)
                         .setParameter("codes", reach.codeArray())
+                        .setParameter("withEnded", withEnded)
                         .getResultList()))
                 .map(rows -> rows.stream().map(DutyPlans::plan).toList());
     }
 
     /** Sent twice, it happens once (rule 6). */
     Uni<DutyPlan> save(DutyPlanInput input) {
+        input.mustBeWhole();
         byte[] fingerprint = fingerprints.of("duty-plan", input, DutyPlanInput.DEFAULTS);
         UUID id = input.id() == null ? Ids.next() : input.id();
         return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> {
@@ -89,41 +99,50 @@ class DutyPlans {
         });
     }
 
-    /** What is made from the plan from now on; shifts that are there stay as they are. */
+    /** The plan as it is from now on; a watch stays with its case unless another is named. Shifts that were made stay as they are. */
     Uni<DutyPlan> change(UUID id, DutyPlanInput input) {
-        return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> going(reach, id)
+        input.mustBeWhole();
+        return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> standing(reach, id)
                 .invoke(plan -> {
                     note.on(id).in(plan.communityCode());
                     if (!plan.communityCode().equals(input.communityCode()))
-                        throw PlatformProblem.BAD_INPUT.at("communityCode");
+                        throw VolunteerProblem.PLAN_STAYS.at("communityCode");
                 })
-                .chain(() -> Panache.getSession())
+                .chain(Panache::getSession)
                 .chain(session ->
-                        said(session.createNativeQuery(CHANGE), id, input).executeUpdate())
-                .chain(() -> going(reach, id)));
+                        filled(session.createNativeQuery(CHANGE), id, input).executeUpdate())
+                .chain(() -> one(reach, id)));
     }
 
-    /** No more shifts are made from it; ended again it stays ended. */
+    /** Ends the plan; ended before, it stays so. */
     Uni<DutyPlan> end(UUID id) {
-        return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> known(reach, id)
-                .map(DutyPlans::plan)
+        return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> one(reach, id)
                 .invoke(plan -> note.on(id).in(plan.communityCode()))
-                .call(() -> Panache.getSession().chain(session -> session.createNativeQuery(END)
+                .chain(Panache::getSession)
+                .chain(session -> session.createNativeQuery(END)
                         .setParameter("id", id)
+                        .setParameter("by", caller.id())
                         .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .executeUpdate())));
+                        .executeUpdate())
+                .invoke(ended -> {
+                    if (ended == 0) note.repeated();
+                })
+                .chain(() -> one(reach, id)));
     }
 
-    /** The plan, or NOT_FOUND; CONFLICT where it was ended. */
-    Uni<DutyPlan> going(Reach reach, UUID id) {
-        return known(reach, id).map(row -> {
-            if (row.get("ended", Boolean.class)) throw PlatformProblem.STATE_CHANGED.problem();
-            return plan(row);
+    /** The plan from which shifts can be made, or NOT_FOUND. */
+    Uni<DutyPlan> standing(Reach reach, UUID id) {
+        return one(reach, id).invoke(plan -> {
+            if (plan.endedAt() != null) throw VolunteerProblem.PLAN_ENDED.problem();
         });
     }
 
-    private static Uni<Tuple> known(Reach reach, UUID id) {
-        return row(reach, id).onItem().ifNull().failWith(() -> PlatformProblem.NOT_FOUND.at("planId"));
+    private Uni<DutyPlan> one(Reach reach, UUID id) {
+        return row(reach, id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> PlatformProblem.NOT_FOUND.at("planId"))
+                .map(DutyPlans::plan);
     }
 
     private Uni<DutyPlan> kept(Reach reach, UUID id, byte[] fingerprint, AuditNote note) {
@@ -142,15 +161,14 @@ class DutyPlans {
     }
 
     private Uni<Integer> add(UUID id, DutyPlanInput input, byte[] fingerprint) {
-        return Panache.getSession().chain(session -> said(session.createNativeQuery(ADD), id, input)
+        return Panache.getSession().chain(session -> filled(session.createNativeQuery(ADD), id, input)
                 .setParameter("community", input.communityCode())
-                .setParameter("by", caller.id())
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .setParameter("fingerprint", fingerprint)
                 .executeUpdate());
     }
 
-    private static Mutiny.MutationQuery said(Mutiny.MutationQuery query, UUID id, DutyPlanInput input) {
+    private Mutiny.MutationQuery filled(Mutiny.MutationQuery query, UUID id, DutyPlanInput input) {
         List<Role> openTo = input.openTo() == null ? List.of() : input.openTo();
         return query.setParameter("id", id)
                 .setParameter("post", input.post().name())
@@ -161,7 +179,13 @@ class DutyPlans {
                 .setParameter("weekdays", input.days().toArray(Integer[]::new))
                 .setParameter("note", input.note())
                 .setParameter("openTo", openTo.stream().map(Enum::name).toArray(String[]::new))
-                .setParameter("codeAtPlace", Boolean.TRUE.equals(input.codeAtPlace()));
+                .setParameter("codeAtPlace", Boolean.TRUE.equals(input.codeAtPlace()))
+                .setParameter("releaseBefore", input.releaseBefore())
+                .setParameter("cancelBefore", input.cancelBefore())
+                .setParameter("approveHandOver", Boolean.TRUE.equals(input.approveHandOver()))
+                .setParameter("access", (input.access() == null ? ShiftAccess.FIRST_COME : input.access()).name())
+                .setParameter("caseId", input.caseId())
+                .setParameter("by", caller.id());
     }
 
     private static DutyPlan plan(Tuple row) {
@@ -176,7 +200,13 @@ class DutyPlans {
                 words(row, "weekdays").stream().map(Integer::valueOf).toList(),
                 row.get("note", String.class),
                 words(row, "open_to").stream().map(Role::valueOf).toList(),
-                row.get("code_at_place", Boolean.class));
+                row.get("code_at_place", Boolean.class),
+                row.get("release_before", Integer.class),
+                row.get("cancel_before", Integer.class),
+                row.get("approve_hand_over", Boolean.class),
+                ShiftAccess.valueOf(row.get("access", String.class)),
+                row.get("case_id", UUID.class),
+                Columns.instant(row, "ended_at"));
     }
 
     private static List<String> words(Tuple row, String column) {

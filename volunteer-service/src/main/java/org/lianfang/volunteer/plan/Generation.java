@@ -44,7 +44,7 @@ class Generation {
     Uni<List<ShiftView>> ofPlan(UUID planId, LocalDate from, LocalDate to) {
         if (to.isBefore(from) || from.plusDays(LONGEST_SPAN).isBefore(to))
             throw VolunteerProblem.SPAN_TOO_LONG.at("to");
-        return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> plans.going(reach, planId)
+        return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> plans.standing(reach, planId)
                 .invoke(plan -> note.on(planId).in(plan.communityCode()))
                 .chain(plan -> publish(plan.shifts(from, to, clock.instant()), note)));
     }
@@ -67,7 +67,9 @@ class Generation {
     private Uni<List<ShiftView>> publish(List<ShiftInput> wanted, AuditNote note) {
         if (wanted.size() > MOST_SHIFTS) throw VolunteerProblem.SPAN_TOO_LONG.at("to");
         wanted.forEach(shift -> note.on(shift.id()));
-        return shifts.publish(wanted);
+        // A shift whose draw would lie in the past is wanted all the same, and drawn no more.
+        return shifts.publish(
+                wanted.stream().map(shift -> shift.asOf(clock.instant())).toList());
     }
 
     private Uni<Void> place(String communityCode, Reach reach) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -41,8 +42,9 @@ class PlanResource {
             @NotNull LocalDate to) {}
 
     @GET
-    public Uni<List<DutyPlan>> plans(@QueryParam("area") String area) {
-        return plans.list(Input.area(area));
+    public Uni<List<DutyPlan>> plans(
+            @QueryParam("area") String area, @QueryParam("withEnded") @DefaultValue("false") boolean withEnded) {
+        return plans.list(Input.area(area), withEnded);
     }
 
     @POST

@@ -56,7 +56,8 @@ record RotaChange(RotaEntry entry, Shift shift) {
         if (said.capacity() != is.capacity()) other.add(RotaColumn.WANTED);
         if (entry.line().has(RotaColumn.NOTE) && !Objects.equals(oneLine(said.note()), oneLine(is.note())))
             other.add(RotaColumn.NOTE);
-        if (differs(RotaColumn.RELEASE, RotaTime.isSame(said.releaseAt(), is.releaseAt()))) other.add(RotaColumn.RELEASE);
+        if (differs(RotaColumn.RELEASE, RotaTime.isSame(said.releaseAt(), is.releaseAt())))
+            other.add(RotaColumn.RELEASE);
         if (differs(RotaColumn.CANCEL_BY, RotaTime.isSame(said.cancelBy(), is.cancelBy())))
             other.add(RotaColumn.CANCEL_BY);
         if (differs(RotaColumn.APPROVAL, Boolean.TRUE.equals(said.approveHandOver()) == is.approveHandOver()))

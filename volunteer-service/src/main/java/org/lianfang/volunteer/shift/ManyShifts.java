@@ -9,10 +9,13 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.identity.Fingerprints;
 import org.lianfang.volunteer.draw.Seeds;
+import org.lianfang.volunteer.watch.WatchedCase;
+import org.lianfang.volunteer.watch.Watches;
 
 /** Shifts by the dozen, within a transaction that has been opened for publishing them. */
 @Singleton
@@ -29,12 +32,14 @@ public class ManyShifts {
 
     private final Fingerprints fingerprints;
     private final Seeds seeds;
+    private final Watches watches;
     private final Caller caller;
     private final Clock clock;
 
-    ManyShifts(Fingerprints fingerprints, Seeds seeds, Caller caller, Clock clock) {
+    ManyShifts(Fingerprints fingerprints, Seeds seeds, Watches watches, Caller caller, Clock clock) {
         this.fingerprints = fingerprints;
         this.seeds = seeds;
+        this.watches = watches;
         this.caller = caller;
         this.clock = clock;
     }
@@ -47,7 +52,16 @@ public class ManyShifts {
                         .setParameter("from", from.atOffset(ZoneOffset.UTC))
                         .setParameter("to", to.atOffset(ZoneOffset.UTC))
                         .getResultList())
-                .map(found -> found.stream().map(Shift::again).toList());
+                .chain(found ->
+                        watches.of(found.stream().map(Shift::id).toList()).map(watched -> again(found, watched)));
+    }
+
+    private static List<ShiftInput> again(List<Shift> found, List<WatchedCase> watched) {
+        var cases = new HashMap<UUID, UUID>();
+        watched.forEach(each -> cases.put(each.shiftId(), each.caseId()));
+        return found.stream()
+                .map(shift -> shift.again().watching(cases.get(shift.id())))
+                .toList();
     }
 
     /** Those of these ids that are there, in the order of their ids; locked where something will be done to them. */
@@ -73,10 +87,10 @@ public class ManyShifts {
                 .chain(there -> {
                     var all = new HashMap<UUID, Shift>();
                     there.forEach(shift -> all.put(shift.id(), shift));
-                    List<Shift> fresh = wanted.stream()
+                    List<ShiftInput> missing = wanted.stream()
                             .filter(input -> !all.containsKey(input.id()))
-                            .map(this::shift)
                             .toList();
+                    List<Shift> fresh = missing.stream().map(this::shift).toList();
                     fresh.forEach(shift -> all.put(shift.id(), shift));
                     List<ShiftView> views = all.values().stream()
                             .sorted(Comparator.comparing(Shift::startsAt).thenComparing(Shift::id))
@@ -87,6 +101,10 @@ public class ManyShifts {
                                     session.persistAll(fresh.toArray()).chain(session::flush))
                             .chain(() -> seeds.promise(
                                     fresh.stream().map(Shift::view).toList()))
+                            .chain(() -> watches.keep(missing.stream()
+                                    .map(input -> input.watch(input.id()))
+                                    .filter(Objects::nonNull)
+                                    .toList()))
                             .replaceWith(views);
                 });
     }

@@ -32,7 +32,6 @@ public class Shift {
     @Column(updatable = false)
     private Post post;
 
-    @Column(updatable = false)
     private String title;
 
     private String place;
@@ -42,7 +41,6 @@ public class Shift {
 
     private Instant endsAt;
 
-    @Column(updatable = false)
     private int capacity;
 
     private int booked;
@@ -58,13 +56,10 @@ public class Shift {
     @Column(updatable = false)
     private UUID publishedBy;
 
-    @Column(updatable = false)
     private Instant releaseAt;
 
-    @Column(updatable = false)
     private Instant cancelBy;
 
-    @Column(updatable = false)
     private String note;
 
     @Column(updatable = false)
@@ -110,6 +105,8 @@ public class Shift {
         if (release != null && !release.isBefore(ends)) throw VolunteerProblem.RELEASED_TOO_LATE.at("releaseAt");
         if (deadline != null && deadline.isAfter(starts)) throw VolunteerProblem.CANCEL_BY_AFTER_START.at("cancelBy");
         if (input.isByDraw()) mustBeDrawnInTime(release, starts, now);
+        if (input.caseId() != null && input.post() != Post.HOUSEHOLD_WATCH)
+            throw VolunteerProblem.CASE_NEEDS_WATCH.at("caseId");
         var shift = new Shift();
         shift.access = input.isByDraw() ? ShiftAccess.DRAW : ShiftAccess.FIRST_COME;
         shift.id = id;
@@ -124,9 +121,7 @@ public class Shift {
         shift.publishedBy = by;
         shift.releaseAt = release;
         shift.cancelBy = deadline;
-        shift.note = input.note() == null || input.note().isBlank()
-                ? null
-                : input.note().strip();
+        shift.note = noteOf(input.note());
         shift.openTo = input.openToRoles();
         shift.checkInCode = Boolean.TRUE.equals(input.codeAtPlace()) ? CheckInCode.next() : null;
         shift.approveHandOver = Boolean.TRUE.equals(input.approveHandOver());
@@ -184,8 +179,39 @@ public class Shift {
         if (endsAt.equals(end)) return false;
         if (end.isAfter(endsAt)) throw VolunteerProblem.ONLY_SHORTENED.at("endsAt");
         if (!end.isAfter(startsAt) || end.isBefore(now)) throw VolunteerProblem.SHIFT_ALREADY_OVER.at("endsAt");
+        // What would end before it can be booked is called off instead.
+        if (releaseAt != null && !releaseAt.isBefore(end)) throw VolunteerProblem.RELEASED_TOO_LATE.at("endsAt");
         endsAt = end;
         return true;
+    }
+
+    /**
+     * Takes over what is to be different.
+     *
+     * @return false where it is so already, which changes nothing
+     */
+    boolean change(ShiftChange change, Instant now) {
+        mustGoOn(now);
+        ShiftView before = view();
+        if (change.capacity() != null && change.capacity() < booked)
+            throw VolunteerProblem.CAPACITY_BELOW_BOOKED.at("capacity");
+        if (change.capacity() != null) capacity = change.capacity();
+        if (change.title() != null && change.title().isBlank()) throw VolunteerProblem.TITLE_NEEDED.at("title");
+        if (change.title() != null) title = change.title().strip();
+        if (change.note() != null) note = noteOf(change.note());
+        Instant release = micros(Input.bounded("releaseAt", change.releaseAt()));
+        // Who asked for the draw was promised its time.
+        if (release != null && access == ShiftAccess.DRAW) throw VolunteerProblem.DRAW_STAYS.at("releaseAt");
+        if (release != null && !release.isBefore(endsAt)) throw VolunteerProblem.RELEASED_TOO_LATE.at("releaseAt");
+        if (release != null) releaseAt = release;
+        Instant deadline = micros(Input.bounded("cancelBy", change.cancelBy()));
+        if (deadline != null && deadline.isAfter(startsAt)) throw VolunteerProblem.CANCEL_BY_AFTER_START.at("cancelBy");
+        if (deadline != null) cancelBy = deadline;
+        return !view().equals(before);
+    }
+
+    private static String noteOf(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private void mustGoOn(Instant now) {
@@ -210,7 +236,8 @@ public class Shift {
                 Arrays.stream(openTo).map(Role::valueOf).toList(),
                 checkInCode != null,
                 approveHandOver,
-                access);
+                access,
+                null);
     }
 
     /** Whether its places are still to be drawn: until then it has none to give. */
@@ -240,7 +267,7 @@ public class Shift {
     /** Fails with what keeps a volunteer from it who brings no skill of her own. */
     public void mustBeOpenToVolunteers(Instant now) {
         mustBeBookable(now);
-        if (!Arrays.asList(openTo).contains(Role.VOLUNTEER.name())) throw VolunteerProblem.GROUP_NOT_TAKEN.problem();
+        if (!isOpenToVolunteers()) throw VolunteerProblem.GROUP_NOT_TAKEN.problem();
     }
 
     /** Fails where it takes no bookings of anybody, or not yet. */
@@ -251,8 +278,27 @@ public class Shift {
         if (releaseAt != null && now.isBefore(releaseAt)) throw VolunteerProblem.SHIFT_NOT_RELEASED.problem();
     }
 
+    /** Fails with what keeps someone from it who is at the place and has no login. */
+    public void mustTakeWalkIns(Instant now) {
+        if (cancelledAt != null) throw VolunteerProblem.SHIFT_CANCELLED.problem();
+        if (!now.isBefore(endsAt)) throw VolunteerProblem.SHIFT_ENDED.problem();
+        if (!hasStartedCheckIn(now)) throw VolunteerProblem.TOO_EARLY_TO_CHECK_IN.problem();
+        if (isUndrawn()) throw VolunteerProblem.NOT_DRAWN_YET.problem();
+        if (!isOpenToVolunteers()) throw VolunteerProblem.WALK_IN_NOT_TAKEN.problem();
+        if (!hasFreePlace()) throw VolunteerProblem.SHIFT_FULL.problem();
+    }
+
+    private boolean isOpenToVolunteers() {
+        return Arrays.asList(openTo).contains(Role.VOLUNTEER.name());
+    }
+
     public int placesLeft() {
         return cancelledAt == null ? capacity - booked : 0;
+    }
+
+    /** Someone holds one more of its places. */
+    public void takePlace() {
+        booked++;
     }
 
     /** A place that was held is free again. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.lianfang.platform.caller.Role;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.VolunteerProblem;
+import org.lianfang.volunteer.watch.WatchedCase;
 
 /**
  * A shift to publish, as the graph's input of this name.
@@ -24,6 +25,7 @@ import org.lianfang.volunteer.VolunteerProblem;
  * @param approveHandOver whether a place changes hands only when those who run the shift agree; null: no
  * @param codeAtPlace whether check-in asks for a code that is shown at the place; null: no
  * @param access how places are given out; null: first come, first served
+ * @param caseId the case under observation that a household watch is for; null: none in particular
  * @param openTo the roles that may book; null or empty: all that book at all
  */
 public record ShiftInput(
@@ -51,12 +53,13 @@ public record ShiftInput(
         List<@NotNull Role> openTo,
         Boolean codeAtPlace,
         Boolean approveHandOver,
-        ShiftAccess access) {
+        ShiftAccess access,
+        UUID caseId) {
 
     static final String NEEDED = "必填。 Needed.";
     static final String PRINTABLE = "\\P{Cntrl}*";
     static final String UNPRINTABLE = "请勿使用换行等控制字符。 One line, without control characters.";
-    private static final String PLACES = "名额为1到1000人。 1 to 1000 places.";
+    static final String PLACES = "名额为1到1000人。 1 to 1000 places.";
 
     /** The roles it is open to, as they are kept: all who book, if nothing is said; a watch at observed doors is for staff. */
     String[] openToRoles() {
@@ -71,37 +74,26 @@ public record ShiftInput(
 
     /** The same with this title where it has none. */
     public ShiftInput titled(String otherwise) {
-        return title != null
-                ? this
-                : new ShiftInput(
-                        id,
-                        communityCode,
-                        post,
-                        otherwise,
-                        place,
-                        startsAt,
-                        endsAt,
-                        capacity,
-                        releaseAt,
-                        cancelBy,
-                        note,
-                        openTo,
-                        codeAtPlace,
-                        approveHandOver,
-                        access);
-    }
-
-    boolean isByDraw() {
-        return access == ShiftAccess.DRAW;
+        return title != null ? this : again(id, otherwise, Duration.ZERO, access);
     }
 
     /** The same under another id, so much later. */
     public ShiftInput later(UUID otherId, Duration by) {
+        return again(otherId, title, by, access);
+    }
+
+    /** The same, given out to who comes first where the time of its draw has passed. */
+    public ShiftInput asOf(Instant now) {
+        boolean tooLate = isByDraw() && releaseAt != null && !releaseAt.isAfter(now);
+        return tooLate ? again(id, title, Duration.ZERO, ShiftAccess.FIRST_COME) : this;
+    }
+
+    private ShiftInput again(UUID otherId, String otherTitle, Duration by, ShiftAccess otherAccess) {
         return new ShiftInput(
                 otherId,
                 communityCode,
                 post,
-                title,
+                otherTitle,
                 place,
                 startsAt.plus(by),
                 endsAt.plus(by),
@@ -112,7 +104,38 @@ public record ShiftInput(
                 openTo,
                 codeAtPlace,
                 approveHandOver,
-                access);
+                otherAccess,
+                caseId);
+    }
+
+    /** The same, for this case. */
+    ShiftInput watching(UUID watched) {
+        return new ShiftInput(
+                id,
+                communityCode,
+                post,
+                title,
+                place,
+                startsAt,
+                endsAt,
+                capacity,
+                releaseAt,
+                cancelBy,
+                note,
+                openTo,
+                codeAtPlace,
+                approveHandOver,
+                access,
+                watched);
+    }
+
+    /** Which case the shift of this id watches; null if none. */
+    WatchedCase watch(UUID shiftId) {
+        return caseId == null ? null : new WatchedCase(shiftId, caseId);
+    }
+
+    boolean isByDraw() {
+        return access == ShiftAccess.DRAW;
     }
 
     /** The same shape with only the defaults set, for the fingerprint: nothing of a shift has one. */
@@ -131,5 +154,6 @@ public record ShiftInput(
             null,
             false,
             false,
-            ShiftAccess.FIRST_COME);
+            ShiftAccess.FIRST_COME,
+            null);
 }

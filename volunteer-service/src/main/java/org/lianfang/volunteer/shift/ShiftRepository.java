@@ -65,6 +65,13 @@ public class ShiftRepository {
                  or s.id in (select b.shift_id from booking b where b.volunteer_id = :me))
             """;
 
+    private static final String NEEDS =
+            """
+            select coalesce((select cardinality(r.needs) from post_rule r join shift s on s.post = r.post
+                             where s.id = :shift and r.valid_from <= cast(s.starts_at at time zone 'Asia/Shanghai' as date)
+                             order by r.valid_from desc limit 1), 0)
+            """;
+
     record Key(Instant startsAt, UUID id) {
         static Key read(List<String> parts) {
             return new Key(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1)));
@@ -113,6 +120,15 @@ public class ShiftRepository {
 
     public Uni<Shift> find(UUID id) {
         return Panache.getSession().chain(session -> session.find(Shift.class, id));
+    }
+
+    /** Whether the post asks for a skill, for which nobody vouches where someone is only named. */
+    public Uni<Boolean> needsSkill(Shift shift) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(NEEDS, Integer.class)
+                        .setParameter("shift", shift.id())
+                        .getSingleResult())
+                .map(needs -> needs > 0);
     }
 
     Uni<Void> add(Shift shift) {

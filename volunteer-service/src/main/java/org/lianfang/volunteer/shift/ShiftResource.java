@@ -27,11 +27,13 @@ class ShiftResource {
 
     private final ShiftLists lists;
     private final ShiftRuns runs;
+    private final ChangeShift changes;
     private final Clock clock;
 
-    ShiftResource(ShiftLists lists, ShiftRuns runs, Clock clock) {
+    ShiftResource(ShiftLists lists, ShiftRuns runs, ChangeShift changes, Clock clock) {
         this.lists = lists;
         this.runs = runs;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -104,6 +106,12 @@ class ShiftResource {
     @Path("/{id}/shorten")
     public Uni<ShiftView> shorten(UUID id, @NotNull @Valid Shortening shortening) {
         return runs.shorten(id, Input.bounded("endsAt", shortening.endsAt()), shortening.reason());
+    }
+
+    @POST
+    @Path("/{id}/change")
+    public Uni<ShiftView> change(UUID id, @NotNull @Valid ShiftChange change) {
+        return changes.change(id, change);
     }
 
     /** The codes shown at the places of these shifts; those that ask for none are left out. */

@@ -24,6 +24,8 @@ import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.draw.Seeds;
+import org.lianfang.volunteer.watch.WatchedCase;
+import org.lianfang.volunteer.watch.Watches;
 
 /** What those who run shifts do: publish and cancel. */
 @Singleton
@@ -52,6 +54,7 @@ public class ShiftRuns {
     private final OpenedCommunities communities;
     private final Fingerprints fingerprints;
     private final Seeds seeds;
+    private final Watches watches;
     private final EventBus bus;
     private final Clock clock;
 
@@ -62,6 +65,7 @@ public class ShiftRuns {
             OpenedCommunities communities,
             Fingerprints fingerprints,
             Seeds seeds,
+            Watches watches,
             EventBus bus,
             Clock clock) {
         this.door = door;
@@ -70,6 +74,7 @@ public class ShiftRuns {
         this.communities = communities;
         this.fingerprints = fingerprints;
         this.seeds = seeds;
+        this.watches = watches;
         this.bus = bus;
         this.clock = clock;
     }
@@ -166,7 +171,11 @@ public class ShiftRuns {
     private Uni<ShiftView> add(UUID id, ShiftInput input, byte[] fingerprint, AuditNote note) {
         Shift shift = Shift.publish(id, input, fingerprint, caller.id(), clock.instant());
         note.on(id).in(shift.communityCode());
-        return shifts.add(shift).replaceWith(shift::view).call(added -> seeds.promise(List.of(added)));
+        WatchedCase watch = input.watch(id);
+        return shifts.add(shift)
+                .replaceWith(shift::view)
+                .call(added -> seeds.promise(List.of(added)))
+                .call(() -> watches.keep(watch == null ? List.of() : List.of(watch)));
     }
 
     // Null: the id belongs to a shift outside the caller's area, which is a conflict like any other content.

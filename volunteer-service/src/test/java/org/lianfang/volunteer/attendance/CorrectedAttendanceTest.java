@@ -110,14 +110,14 @@ class CorrectedAttendanceTest {
     void nobodyArrivesWhileSheIsCreditedElsewhereAndSoEverybodyCanLeave() {
         String first = booked(li, offer.publish());
         String second = booked(
-                li, aShift().from(offer.startsAt().plus(3, ChronoUnit.HOURS), Duration.ofHours(2)).publish());
+                li,
+                aShift().from(offer.startsAt().plus(3, ChronoUnit.HOURS), Duration.ofHours(2))
+                        .publish());
         at(220);
         record(first, Map.of("arrivedAt", minute(0), "leftAt", minute(210), "extended", true, "reason", "收尾"))
                 .statusCode(200);
 
-        record(second, Map.of("arrivedAt", minute(200)))
-                .statusCode(409)
-                .body("problem", equalTo("CREDITED_ELSEWHERE"));
+        record(second, Map.of("arrivedAt", minute(200))).statusCode(409).body("problem", equalTo("CREDITED_ELSEWHERE"));
         record(second, Map.of("arrivedAt", minute(211))).statusCode(200);
         Acts.checkOut(li, second).statusCode(200);
     }

@@ -1,0 +1,6 @@
+package org.lianfang.gateway.shift;
+
+import java.util.UUID;
+
+/** The case that a shift watches. */
+public record WatchedCase(UUID shiftId, UUID caseId) {}

@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { useQuestion } from "../../graph/question";
+import { SelectField } from "../../ui/fields";
+
+/** 值守哪一户: of a watch, the household under observation that it is for. The meeting point stays another place. */
+export function WatchedCase({
+  communityCode,
+  chosen,
+  onChange,
+}: {
+  communityCode: string;
+  chosen: string;
+  onChange: (caseId: string) => void;
+}) {
+  const { t } = useTranslation();
+  const cases = useQuestion("WatchableCases", { area: communityCode }).answer?.data.isolationCases?.nodes ?? [];
+  return (
+    <SelectField label={t("console.shift.watched")} value={chosen} onChange={onChange}>
+      <option value="">{t("console.shift.watchedNone")}</option>
+      {cases.map(({ id, household }) => (
+        <option key={id} value={id}>
+          {household?.address ?? id}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

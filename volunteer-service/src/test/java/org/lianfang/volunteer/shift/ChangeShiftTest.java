@@ -1,0 +1,156 @@
+package org.lianfang.volunteer.shift;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lianfang.platformtest.Persona.MANAGER;
+import static org.lianfang.platformtest.Persona.VOLUNTEER;
+import static org.lianfang.volunteer.Acts.book;
+import static org.lianfang.volunteer.Acts.booked;
+import static org.lianfang.volunteer.Acts.mine;
+import static org.lianfang.volunteer.Acts.shift;
+import static org.lianfang.volunteer.Shifts.aShift;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianfang.platformtest.Communities;
+import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.Acts;
+import org.lianfang.volunteer.ServiceTest;
+import org.lianfang.volunteer.Shifts;
+
+/** One published shift is changed by itself, and nobody who holds a place on it loses it. */
+@ServiceTest
+class ChangeShiftTest {
+
+    private static int last = 54000;
+
+    private final Persona li = VOLUNTEER.numbered(last++);
+    private final Persona wang = VOLUNTEER.numbered(last++);
+    private final Persona zhou = VOLUNTEER.numbered(last++);
+    private final Shifts offer = aShift();
+
+    @BeforeEach
+    void open() {
+        Communities.open();
+    }
+
+    @Test
+    void morePlacesGoToThoseWhoWaitInTheirOrder() {
+        String shift = offer.publish();
+        booked(li, shift);
+        booked(wang, shift);
+        booked(zhou, shift);
+
+        change(shift, Map.of("capacity", 2))
+                .statusCode(200)
+                .body("capacity", equalTo(2))
+                .body("booked", equalTo(2))
+                .body("waiting", equalTo(1));
+
+        mine(wang, shift).body("[0].status", equalTo("BOOKED"));
+        mine(zhou, shift).body("[0].status", equalTo("WAITING")).body("[0].position", equalTo(1));
+    }
+
+    @Test
+    void notFewerPlacesThanAreHeld() {
+        String shift = offer.withPlaces(3).publish();
+        booked(li, shift);
+        booked(wang, shift);
+
+        change(shift, Map.of("capacity", 1))
+                .statusCode(409)
+                .body("problem", equalTo("CAPACITY_BELOW_BOOKED"))
+                .body("field", equalTo("capacity"));
+        change(shift, Map.of("capacity", 2)).statusCode(200);
+
+        book(zhou, shift).body("status", equalTo("WAITING"));
+    }
+
+    @Test
+    void whatIsNotSaidStaysAndABlankNoteIsNone() {
+        String shift = offer.with("note", "带手电").publish();
+
+        change(shift, Map.of("title", "夜间送菜"))
+                .statusCode(200)
+                .body("title", equalTo("夜间送菜"))
+                .body("note", equalTo("带手电"))
+                .body("capacity", equalTo(1));
+        change(shift, Map.of("note", " ")).body("note", nullValue());
+        change(shift, Map.of("title", " ")).statusCode(400).body("field", equalTo("title"));
+        shift(MANAGER, shift).body("[0].title", equalTo("夜间送菜"));
+    }
+
+    @Test
+    void aShiftIsReleasedSoonerAndItsDeadlineMovesWithinWhatAShiftMayBe() {
+        Instant start = offer.startsAt();
+        String shift = offer.with("releaseAt", start.minus(Duration.ofDays(1)).toString())
+                .publish();
+        book(li, shift).statusCode(409).body("problem", equalTo("SHIFT_NOT_RELEASED"));
+
+        change(shift, Map.of("releaseAt", Instant.now().minusSeconds(1).toString()))
+                .statusCode(200);
+        book(li, shift).statusCode(200);
+
+        change(shift, Map.of("cancelBy", start.minusSeconds(3600).toString()))
+                .body("cancelBy", equalTo(start.minusSeconds(3600).toString()));
+        change(shift, Map.of("cancelBy", start.plusSeconds(1).toString()))
+                .statusCode(400)
+                .body("field", equalTo("cancelBy"));
+        change(shift, Map.of("releaseAt", start.plus(Duration.ofHours(3)).toString()))
+                .statusCode(400)
+                .body("field", equalTo("releaseAt"));
+    }
+
+    @Test
+    void theTimeOfADrawStays() {
+        String release = offer.startsAt().minus(Duration.ofDays(1)).toString();
+        String shift = offer.with("access", "DRAW").with("releaseAt", release).publish();
+
+        change(shift, Map.of("releaseAt", Instant.now().toString()))
+                .statusCode(409)
+                .body("problem", equalTo("DRAW_STAYS"));
+
+        shift(MANAGER, shift).body("[0].releaseAt", equalTo(release));
+    }
+
+    @Test
+    void aShiftThatWasCalledOffIsNotChangedAndAReasonIsOwed() {
+        String shift = offer.publish();
+        MANAGER.asks()
+                .body(Map.of("capacity", 2))
+                .post("/shifts/" + shift + "/change")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("reason"));
+        Acts.cancelShift(MANAGER, shift, "暴雨").statusCode(200);
+
+        change(shift, Map.of("capacity", 2)).statusCode(409).body("problem", equalTo("SHIFT_CANCELLED"));
+    }
+
+    @Test
+    void aShiftDoesNotEndBeforeItIsReleased() {
+        Instant release = offer.startsAt().plus(Duration.ofHours(1));
+        String shift = offer.with("releaseAt", release.toString()).publish();
+
+        for (Instant end : new Instant[] {release, release.minusSeconds(60)}) {
+            MANAGER.asks()
+                    .body(Map.of("endsAt", end.toString(), "reason", "提前完成"))
+                    .post("/shifts/" + shift + "/shorten")
+                    .then()
+                    .statusCode(400)
+                    .body("problem", equalTo("RELEASED_TOO_LATE"))
+                    .body("field", equalTo("endsAt"));
+        }
+    }
+
+    private static ValidatableResponse change(String shift, Map<String, Object> what) {
+        var change = new HashMap<>(what);
+        change.put("reason", "人手不足");
+        return MANAGER.asks().body(change).post("/shifts/" + shift + "/change").then();
+    }
+}
