@@ -1,17 +1,22 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Role } from "../../graph/documents.gen";
+import type { Role, ShiftAccess } from "../../graph/documents.gen";
 import { useAct } from "../../graph/question";
 import { weekdayName } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
 import { Button } from "../../ui/Button";
-import { Choices, TextArea } from "../../ui/fields";
+import { Choices, FieldRow, TextArea, TextField } from "../../ui/fields";
 import { TimeField } from "../../ui/TimeField";
+import { AccessField } from "../shifts/AccessField";
 import { DutyFields } from "../shifts/DutyFields";
 import { postOf } from "../shifts/posts";
+import { WatchedCase } from "../shifts/WatchedCase";
 import { BookingRoles } from "./BookingRoles";
 import styles from "./duty.module.css";
-import { bandOf, type Hours, hoursOf, type Plan, weekdays } from "./plan";
+import { bandOf, type Hours, hoursBefore, hoursOf, minutesBefore, type Plan, weekdays } from "./plan";
+
+const asked = ["codeAtPlace", "approveHandOver"] as const;
+type Asked = (typeof asked)[number];
 
 interface Row extends Hours {
   readonly key: number;
@@ -42,13 +47,20 @@ export function PlanDialog({
     place: like?.place ?? "",
     capacity: String(like?.capacity ?? 2),
     note: like?.note ?? "",
+    release: hoursBefore(like?.releaseBefore),
+    cancelBy: hoursBefore(like?.cancelBefore),
   });
   const [rows, setRows] = useState<Row[]>(() =>
     (like?.bands.map(hoursOf) ?? [{ from: "08:00", to: "12:00" }]).map((hours, key) => ({ key, ...hours })),
   );
   const [days, setDays] = useState<string[]>((like?.weekdays ?? weekdays).map(String));
   const [openTo, setOpenTo] = useState<Role[]>([...(like?.openTo ?? [])]);
-  const [code, setCode] = useState<"code"[]>(like?.codeAtPlace ? ["code"] : []);
+  const [asks, setAsks] = useState<Asked[]>(asked.filter((each) => like?.[each]));
+  const [access, setAccess] = useState<ShiftAccess>(like?.access ?? "FIRST_COME");
+  const [watched, setWatched] = useState("");
+  // What a plan watches stays with it.
+  const isNewWatch = form.post === "HOUSEHOLD_WATCH" && !changes;
+  const undrawn = access === "DRAW" && !form.release;
   const put = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
   const error = (name: string) => (act.refusal?.field?.includes(name) ? act.refusal.message : undefined);
   const set = (key: number, hours: Partial<Hours>) =>
@@ -60,7 +72,11 @@ export function PlanDialog({
       wide
       busy={act.busy}
       disabled={
-        !form.title.trim() || !form.place.trim() || days.length === 0 || rows.some((row) => !row.from || !row.to)
+        !form.title.trim() ||
+        !form.place.trim() ||
+        days.length === 0 ||
+        rows.some((row) => !row.from || !row.to) ||
+        undrawn
       }
       refusal={act.refusal}
       onConfirm={async () => {
@@ -75,12 +91,12 @@ export function PlanDialog({
           weekdays: days.map(Number).sort(),
           note: form.note.trim() || undefined,
           openTo: openTo.length > 0 ? openTo : undefined,
-          codeAtPlace: code.length > 0,
-          // Not asked for here, and kept as they are.
-          releaseBefore: like?.releaseBefore ?? undefined,
-          cancelBefore: like?.cancelBefore ?? undefined,
-          approveHandOver: like?.approveHandOver,
-          access: like?.access,
+          codeAtPlace: asks.includes("codeAtPlace"),
+          approveHandOver: asks.includes("approveHandOver"),
+          releaseBefore: minutesBefore(form.release),
+          cancelBefore: minutesBefore(form.cancelBy),
+          access,
+          caseId: isNewWatch && watched ? watched : undefined,
         };
         const done = changes ? await change.run({ planId: id, plan }) : await save.run({ plan });
         if (done) onClose();
@@ -88,6 +104,7 @@ export function PlanDialog({
       onClose={onClose}
     >
       <DutyFields of={form} put={put} error={error} />
+      {isNewWatch && <WatchedCase communityCode={communityCode} chosen={watched} onChange={setWatched} />}
       <fieldset className={styles.bands}>
         <legend>{t("console.duty.bands")}</legend>
         {rows.map((row, index) => (
@@ -136,10 +153,36 @@ export function PlanDialog({
       <BookingRoles post={postOf(form.post)} chosen={openTo} onChange={setOpenTo} />
       <Choices
         label={t("console.shift.asks")}
-        options={[{ value: "code" as const, label: t("console.shift.codeAtPlace") }]}
-        chosen={code}
-        onChange={setCode}
+        options={asked.map((value) => ({ value, label: t(`console.shift.${value}`) }))}
+        chosen={asks}
+        onChange={setAsks}
       />
+      <AccessField value={access} onChange={setAccess} />
+      <FieldRow>
+        <TextField
+          type="number"
+          min={0}
+          max={1440}
+          step={0.5}
+          label={t("console.duty.releaseBefore")}
+          hint={access === "DRAW" ? undefined : t("console.duty.atOnce")}
+          required={access === "DRAW"}
+          value={form.release}
+          onChange={put("release")}
+          error={error("releaseBefore") ?? (undrawn ? t("running.draw.releaseOwed") : undefined)}
+        />
+        <TextField
+          type="number"
+          min={0}
+          max={1440}
+          step={0.5}
+          label={t("console.duty.cancelBefore")}
+          hint={t("console.duty.untilEnd")}
+          value={form.cancelBy}
+          onChange={put("cancelBy")}
+          error={error("cancelBefore")}
+        />
+      </FieldRow>
       <TextArea label={t("console.duty.note")} optional value={form.note} onChange={put("note")} />
       {changes && <p className="soft small">{t("console.duty.changePlanHint")}</p>}
     </ActDialog>

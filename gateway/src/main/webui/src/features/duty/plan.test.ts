@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bandOf, hoursOf, shiftsIn } from "./plan";
+import { bandOf, hoursBefore, hoursOf, minutesBefore, shiftsIn } from "./plan";
 
 it("reads a night as ending on the next day, and an hour to the same hour as a whole day", () => {
   expect(bandOf({ from: "08:00", to: "12:30" })).toEqual({ start: "08:00", minutes: 270 });
@@ -28,4 +28,12 @@ it("counts the shifts of a span, both days included", () => {
   expect(shiftsIn(plan, "2020-02-04", "2020-02-08")).toBe(0);
   expect(shiftsIn(plan, "2020-02-09", "2020-02-09")).toBe(2);
   expect(shiftsIn(plan, "2020-02-09", "2020-02-03")).toBe(0);
+});
+
+it("writes the time before a start in hours, and nothing where nothing is set", () => {
+  expect(hoursBefore(90)).toBe("1.5");
+  expect(hoursBefore(null)).toBe("");
+  expect(minutesBefore("1.5")).toBe(90);
+  expect(minutesBefore("0")).toBe(0);
+  expect(minutesBefore(" ")).toBeUndefined();
 });

@@ -42,3 +42,12 @@ export function shiftsIn(plan: Pick<Plan, "bands" | "weekdays">, from: string, t
   }
   return days * plan.bands.length;
 }
+
+/** Minutes before a start as people write them, in hours; empty: not set. */
+export function hoursBefore(minutes: number | null | undefined): string {
+  return minutes == null ? "" : String(minutes / 60);
+}
+
+export function minutesBefore(hours: string): number | undefined {
+  return hours.trim() === "" ? undefined : Math.round(Number(hours) * 60);
+}

@@ -5,9 +5,10 @@ import type { Post, Role, ShiftAccess } from "../../graph/documents.gen";
 import { useAct } from "../../graph/question";
 import { clockTime, dayOf, daysAfter, today } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
-import { Choices, FieldRow, SelectField, TextArea, TextField } from "../../ui/fields";
+import { Choices, FieldRow, TextArea, TextField } from "../../ui/fields";
 import { MomentField, TimeField } from "../../ui/TimeField";
 import { BookingRoles } from "../duty/BookingRoles";
+import { AccessField } from "./AccessField";
 import { DutyFields } from "./DutyFields";
 import { postOf } from "./posts";
 import styles from "./shifts.module.css";
@@ -26,8 +27,6 @@ export interface Pattern {
 
 const asked = ["codeAtPlace", "approveHandOver"] as const;
 type Asked = (typeof asked)[number];
-
-const ways = ["FIRST_COME", "DRAW"] as const satisfies readonly ShiftAccess[];
 
 /** 发布班次, or a copy of one on another day. */
 export function PublishDialog({
@@ -122,18 +121,7 @@ export function PublishDialog({
       />
       <details className={styles.more}>
         <summary>{t("console.duty.more")}</summary>
-        <SelectField
-          label={t("running.draw.access")}
-          hint={t("running.draw.hint")}
-          value={access}
-          onChange={(value) => setAccess(ways.find((each) => each === value) ?? "FIRST_COME")}
-        >
-          {ways.map((each) => (
-            <option key={each} value={each}>
-              {t(`running.draw.${each}`)}
-            </option>
-          ))}
-        </SelectField>
+        <AccessField value={access} onChange={setAccess} />
         <BookingRoles post={postOf(form.post)} chosen={openTo} onChange={setOpenTo} />
         <FieldRow>
           <MomentField

@@ -95,6 +95,8 @@ export const duty: Same<typeof zh> = {
   sentBy: "sent by {{name}}",
   release: "Bookable from",
   cancelBy: "May be cancelled until",
+  releaseBefore: "Bookable from: hours before the start",
+  cancelBefore: "May be cancelled until: hours before the start",
   atOnce: "Empty: bookable at once.",
   untilEnd: "Empty: until the shift ends.",
   more: "More settings",

@@ -91,6 +91,8 @@ export const duty = {
   sentBy: "由{{name}}组织",
   release: "开放报名时间",
   cancelBy: "取消报名截止",
+  releaseBefore: "开放报名：开始前几小时",
+  cancelBefore: "取消截止：开始前几小时",
   atOnce: "不填：发布后立即开放。",
   untilEnd: "不填：结束前都可以取消。",
   more: "更多设置",
