@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianfang.deploy.browser.Axe;
 import org.lianfang.deploy.browser.Chromium;
 import org.lianfang.deploy.stack.Part;
 
@@ -43,6 +44,7 @@ class LoginJourneyTest {
             assertThat(visitor.reads()).contains("用户名", "密码", "简体中文");
             assertThat(Chromium.isWiderThanThePhone(visitor.page())).isFalse();
             visitor.picture("login");
+            assertThat(Axe.seriousFindings(visitor.page())).isEmpty();
 
             visitor.logIn(Logins.OFFICER, "lianfang");
 
@@ -97,6 +99,8 @@ class LoginJourneyTest {
             visitor.open("/console/overview?area=440705001");
 
             visitor.awaits("这个页面不在您的权限内");
+            visitor.picture("forbidden");
+            assertThat(Axe.seriousFindings(visitor.page())).isEmpty();
             visitor.page().click("text=回到首页");
             visitor.page().waitForURL("**/volunteer/shifts");
         }
@@ -113,6 +117,7 @@ class LoginJourneyTest {
             assertThat(visitor.session()).isEmpty();
             assertThat(Chromium.isWiderThanThePhone(visitor.page())).isFalse();
             visitor.picture("wrong-password");
+            assertThat(Axe.seriousFindings(visitor.page())).isEmpty();
 
             // The count of wrong ones starts anew.
             visitor.logIn(Logins.OFFICER, "lianfang");

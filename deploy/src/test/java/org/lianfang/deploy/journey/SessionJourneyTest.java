@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianfang.deploy.browser.Axe;
 import org.lianfang.deploy.browser.Chromium;
 import org.lianfang.deploy.journey.Visitor.Reply;
 import org.lianfang.deploy.stack.Part;
@@ -53,6 +54,7 @@ class SessionJourneyTest {
             assertThat(loginServer.sessionsOf(login)).isEqualTo(others);
             assertThat(Chromium.isWiderThanThePhone(visitor.page())).isFalse();
             visitor.picture("signed-out");
+            assertThat(Axe.seriousFindings(visitor.page())).isEmpty();
 
             visitor.phone().addCookies(copied);
             assertThat(visitor.ask()).as("a copy of the cookie").isEqualTo(REFUSED);
@@ -157,6 +159,7 @@ class SessionJourneyTest {
                 assertThat(coming.reads()).contains("登录服务暂时不可用", "The login server is away");
                 assertThat(Chromium.isWiderThanThePhone(coming.page())).isFalse();
                 coming.picture("login-server-away");
+                assertThat(Axe.seriousFindings(coming.page())).isEmpty();
 
                 assertThat(working.ask()).isEqualTo(new Reply(200, Logins.MANAGER, ""));
                 assertThat(working.open("/").status()).isEqualTo(200);
