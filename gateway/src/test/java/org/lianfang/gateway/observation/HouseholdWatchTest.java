@@ -1,0 +1,136 @@
+package org.lianfang.gateway.observation;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianfang.gateway.Graph;
+import org.lianfang.gateway.World;
+import org.lianfang.platformtest.Backend;
+import org.lianfang.platformtest.Persona;
+
+/** A watch names the case that it is for: an open one of its community, told to those who run the shift or are on duty at it. */
+@QuarkusTest
+@QuarkusTestResource(value = Backend.class, initArgs = @ResourceArg(name = "siblings", value = World.SERVICES))
+class HouseholdWatchTest {
+
+    private static final String PUBLISH =
+            "mutation($shift: ShiftInput!) { publishShift(shift: $shift) { id isolationCase { id } } }";
+    private static final String DOOR =
+            "query($id: ID!) { shift(id: $id) { place isolationCase { household { id } } } }";
+
+    private World world;
+    private final Persona grid = Persona.GRID_WORKER.numbered((int) (System.nanoTime() % 1_000_000));
+
+    @BeforeEach
+    void oneObservedDoor() {
+        world = World.withDoors(1).observed();
+    }
+
+    @Test
+    void theDoorIsToldFromCheckInToCheckOut() {
+        String shift = published();
+
+        Graph.askPatiently(Persona.MANAGER, DOOR, Map.of("id", shift))
+                .body("data.shift.isolationCase.household.id", equalTo(door()));
+        Graph.askPatiently(grid, DOOR, Map.of("id", shift)).body("data.shift.isolationCase", nullValue());
+        String booking = act(grid, "/shifts/" + shift + "/bookings").extract().path("id");
+        Graph.askPatiently(grid, DOOR, Map.of("id", shift)).body("data.shift.isolationCase", nullValue());
+        act(grid, "/bookings/" + booking + "/check-in");
+        Graph.askPatiently(grid, DOOR, Map.of("id", shift))
+                .body("data.shift.isolationCase.household.id", equalTo(door()))
+                .body("data.shift.place", equalTo("服务站"));
+        act(grid, "/bookings/" + booking + "/check-out");
+        Graph.askPatiently(grid, DOOR, Map.of("id", shift)).body("data.shift.isolationCase", nullValue());
+    }
+
+    @Test
+    void propertyStaffOnDutyLearnNothingOfTheCase() {
+        String shift = published();
+        Persona guard = Persona.PROPERTY_STAFF.numbered((int) (System.nanoTime() % 1_000_000));
+        String booking = act(guard, "/shifts/" + shift + "/bookings").extract().path("id");
+        act(guard, "/bookings/" + booking + "/check-in");
+
+        Graph.askPatiently(guard, DOOR, Map.of("id", shift))
+                .body("data.shift.isolationCase", nullValue())
+                .body("errors", nullValue());
+    }
+
+    @Test
+    void aCaseThatIsUnknownOrLiesElsewhereIsNotFoundAndNothingIsPublished() {
+        var unknown = watch(UUID.randomUUID().toString());
+        Graph.askPatiently(Persona.MANAGER, PUBLISH, Map.of("shift", unknown))
+                .body("errors[0].extensions.code", equalTo("NOT_FOUND"))
+                .body("errors[0].extensions.field", equalTo("caseId"));
+
+        var elsewhere = watch(caseId());
+        elsewhere.put("communityCode", Persona.XIANZHOU);
+        for (Persona who : new Persona[] {Persona.MANAGER_XIANZHOU, Persona.STREET_OFFICER}) {
+            Graph.askPatiently(who, PUBLISH, Map.of("shift", elsewhere))
+                    .body("errors[0].extensions.code", equalTo("NOT_FOUND"));
+        }
+        Graph.askPatiently(Persona.STREET_OFFICER, DOOR, Map.of("id", elsewhere.get("id")))
+                .body("data.shift", nullValue());
+    }
+
+    @Test
+    void aHouseholdHasOneTeamAtATime() {
+        published();
+
+        Graph.askPatiently(Persona.MANAGER, PUBLISH, Map.of("shift", watch(caseId())))
+                .body("errors[0].extensions.problem", equalTo("CASE_WATCHED_ALREADY"));
+    }
+
+    private String published() {
+        var shift = watch(caseId());
+        Graph.askPatiently(Persona.MANAGER, PUBLISH, Map.of("shift", shift))
+                .body("data.publishShift.isolationCase.id", equalTo(shift.get("caseId")));
+        return (String) shift.get("id");
+    }
+
+    private String caseId() {
+        return Graph.askPatiently(
+                        Persona.MANAGER,
+                        "query($id: ID!) { household(id: $id) { isolationCase { id } } }",
+                        Map.of("id", door()))
+                .extract()
+                .path("data.household.isolationCase.id");
+    }
+
+    private String door() {
+        return world.door(0).toString();
+    }
+
+    private static Map<String, Object> watch(String of) {
+        Instant start = Instant.now().plusSeconds(600);
+        var shift = new HashMap<String, Object>();
+        shift.put("id", UUID.randomUUID().toString());
+        shift.put("communityCode", Persona.CHENGDONG);
+        shift.put("post", "HOUSEHOLD_WATCH");
+        shift.put("title", "居家值守");
+        shift.put("place", "服务站");
+        shift.put("startsAt", start.toString());
+        shift.put("endsAt", start.plusSeconds(7200).toString());
+        shift.put("capacity", 2);
+        shift.put("caseId", of);
+        return shift;
+    }
+
+    private static ValidatableResponse act(Persona who, String path) {
+        return who.asks()
+                .baseUri(World.url("volunteer"))
+                .body(Map.of())
+                .post(path)
+                .then()
+                .statusCode(200);
+    }
+}
