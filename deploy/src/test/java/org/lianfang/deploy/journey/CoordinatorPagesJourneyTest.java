@@ -1,8 +1,10 @@
 package org.lianfang.deploy.journey;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.DETACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
@@ -10,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -104,8 +105,9 @@ class CoordinatorPagesJourneyTest {
             page.click("dialog summary");
             page.getByLabel("名额怎么给").selectOption("DRAW");
             manager.awaits("抽签的班次要填开放时间");
-            LocalDateTime release = day.minusDays(1).atTime(12, 0);
-            page.locator("dialog input[type=datetime-local]").first().fill(release.toString());
+            // The first day in the dialog is that of the shift.
+            page.locator("dialog input[type=date]").nth(1).fill(day.minusDays(1).toString());
+            page.getByLabel("开放报名时间（时刻）").fill("12:00");
             assertThat(Axe.seriousFindings(page)).isEmpty();
             manager.picture("console-publish-draw");
             page.locator("dialog button[type=submit]").click();
@@ -113,6 +115,31 @@ class CoordinatorPagesJourneyTest {
             page.waitForLoadState(LoadState.NETWORKIDLE);
             manager.picture("console-draw");
             assertThat(Axe.seriousFindings(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void aProgramIsToldItsSecretOnceAndAnAddressOfAnotherKindIsRefused() {
+        // The local stack takes addresses inside; nobody listens at this one.
+        String name = "https://127.0.0.1:9/" + UUID.randomUUID();
+        try (Visitor manager = at("/console/shifts/outgoing" + AREA)) {
+            Page page = manager.page();
+            page.click("button:text-is('登记接收程序')");
+            page.getByLabel("网址").fill("ftp://example.org/hook");
+            page.click("dialog button:text-is('登记')");
+            page.locator("dialog [role=alert]").first().waitFor();
+            assertThat(Axe.seriousFindings(page)).isEmpty();
+
+            page.getByLabel("网址").fill(name);
+            page.click("dialog button:text-is('登记')");
+            manager.awaits("签名密钥（只显示这一次）");
+            manager.picture("console-web-hook-secret");
+            page.click("dialog button:text-is('关闭')");
+            page.locator("tr:has-text('" + name + "')").waitFor();
+
+            page.click("tr:has-text('" + name + "') button");
+            page.click("dialog button[type=submit]");
+            page.locator("tr:has-text('" + name + "')").waitFor(new WaitForOptions().setState(DETACHED));
         }
     }
 
