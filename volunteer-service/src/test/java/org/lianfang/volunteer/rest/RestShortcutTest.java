@@ -97,9 +97,9 @@ class RestShortcutTest {
     private static String inFull() throws IOException {
         try (InputStream in = Thread.currentThread()
                 .getContextClassLoader()
-                .getResourceAsStream("db/migration/V202611221358__create_secondee.sql")) {
+                .getResourceAsStream("db/migration/V202611220202__guard_rest.sql")) {
             String sql = new String(in.readAllBytes(), UTF_8);
-            int begin = sql.indexOf("create or replace function rest_broken");
+            int begin = sql.indexOf("create function rest_broken");
             return sql.substring(begin, sql.indexOf("$$;", begin) + 3).replace("rest_broken(", "rest_broken_in_full(");
         }
     }
