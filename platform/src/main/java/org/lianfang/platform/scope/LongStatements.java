@@ -1,5 +1,6 @@
 package org.lianfang.platform.scope;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.Pool;
@@ -12,6 +13,7 @@ import java.util.List;
  * door are longer, and each of their pages was parsed and planned anew, in a round trip of its own.
  */
 @Singleton
+@IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
 class LongStatements implements PgPoolCreator {
 
     private static final int CHARACTERS = 16_384;
