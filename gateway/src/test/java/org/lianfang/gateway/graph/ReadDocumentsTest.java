@@ -48,7 +48,7 @@ class ReadDocumentsTest {
             assertThatThrownBy(() -> documents.read("{ me {"))
                     .isInstanceOfSatisfying(Problem.class, refused -> assertThat(
                                     GraphErrors.told(refused).getMessage())
-                            .contains("1:6"));
+                            .contains("(1:7)"));
         }
     }
 }
