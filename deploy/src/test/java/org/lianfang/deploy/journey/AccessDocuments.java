@@ -176,7 +176,7 @@ final class AccessDocuments {
             entry(
                     "changeDutyPlan",
                     "mutation($plan: ID!, $community: String!) { changeDutyPlan(planId: $plan, plan: {communityCode: $community, post: GATE, title: \"试探\", place: \"西门\", capacity: 1, bands: [{start: \"08:00\", minutes: 60}]}) { id } }"),
-            entry("endDutyPlan", "mutation($new: ID!) { endDutyPlan(planId: $new) { id } }"),
+            entry("endDutyPlan", "mutation($plan: ID!) { endDutyPlan(planId: $plan) { id } }"),
             entry(
                     "changeShift",
                     "mutation($shift: ID!) { changeShift(shiftId: $shift, change: {note: \"试探\"}, reason: \"试探\") { id } }"),

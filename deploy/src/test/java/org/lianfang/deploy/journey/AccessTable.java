@@ -150,7 +150,7 @@ final class AccessTable {
             handOnDuty         N N - - - - -
             saveDutyPlan       A A - - - - -
             changeDutyPlan     A A - - - - -
-            endDutyPlan        N N - - - - -
+            endDutyPlan        A A - - - - -
             generateShifts     A A - - - - -
             copyShifts         A A - - - - -
             callOut            A A - - - - -
