@@ -6,6 +6,23 @@ import { Paged } from "./Paged";
 
 const pageInfo = { hasNextPage: false, endCursor: null };
 
+it("says what the whole list adds up to also on one of its pages", () => {
+  render(
+    <MemoryRouter initialEntries={["/?after=x"]}>
+      <Paged
+        page={{ nodes: ["a"], totalCount: 20, pageInfo: { hasNextPage: true, endCursor: "y" } }}
+        away={new Set()}
+        again={() => {}}
+        sum="32 人"
+      >
+        <p>行</p>
+      </Paged>
+    </MemoryRouter>,
+  );
+
+  expect(screen.getByText("32 人")).toBeDefined();
+});
+
 function show(address: string, nodes: readonly string[], away: readonly Service[] = []) {
   render(
     <MemoryRouter initialEntries={[address]}>

@@ -100,7 +100,7 @@ export function Pager({
   pageInfo,
 }: {
   total: number | null;
-  /** What the rows add up to where all of them are on this page, e.g. 32 人. */
+  /** What the whole list adds up to, e.g. 32 人. */
   sum?: string;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }) {
@@ -115,7 +115,7 @@ export function Pager({
   return (
     <div className={styles.pager}>
       {total !== null && <span className="soft numbers">{t("list.total", { total: number(total) })}</span>}
-      {sum && !search.get("after") && !pageInfo.hasNextPage && <span className="soft numbers">{sum}</span>}
+      {sum && <span className="soft numbers">{sum}</span>}
       {search.get("after") && (
         <Button small onClick={() => go(null)}>
           {t("list.first")}

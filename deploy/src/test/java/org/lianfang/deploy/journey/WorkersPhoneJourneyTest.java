@@ -99,7 +99,7 @@ class WorkersPhoneJourneyTest {
             assertThat(Axe.seriousFindings(worker.page())).isEmpty();
             worker.page().click("dialog >> text=取消");
             worker.picture("phone-outbox");
-            worker.page().click("text=打开修改");
+            worker.page().click(":is(a, button):has-text('打开修改')");
             worker.awaits("替换被退回的这一条");
 
             worker.page().getByLabel("粘贴微信消息").fill("奶粉2罐");
