@@ -62,7 +62,7 @@ class DutyPagesJourneyTest {
             assertThat(row.innerText()).contains("20:30–08:00");
 
             row.locator("button:has-text('修改')").click();
-            page.locator("dialog").getByLabel("名额").fill("7");
+            page.locator("dialog input[type=number]").first().fill("7");
             assertThat(Axe.seriousFindings(page)).isEmpty();
             page.click("button:has-text('保存计划')");
             closed(page);
