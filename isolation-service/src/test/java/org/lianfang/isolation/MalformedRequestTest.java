@@ -62,7 +62,7 @@ class MalformedRequestTest {
     @Test
     void whatIsWrongIsSaidInChineseAndEnglishWithTheLimit() {
         refused(AnOrder.in(Persona.CHENGDONG).with("communityCode", "4407").by(MANAGER), "communityCode")
-                .body("detail", containsString("格式有误，须符合 \\d{12} must have the form \\d{12}"));
+                .body("detail", containsString("格式有误，须符合 \\d{12}。 It must have the form \\d{12}"));
     }
 
     @Test

@@ -57,5 +57,6 @@ public final class ArchitectureRules {
                 .importPackages(basePackage);
         if (classes.isEmpty()) throw new AssertionError("no classes found below " + basePackage);
         for (ArchRule rule : List.of(ONE_DOOR, NO_TRANSACTION_ANNOTATIONS, NO_VAGUE_NAMES)) rule.check(classes);
+        BothLanguages.check(classes);
     }
 }

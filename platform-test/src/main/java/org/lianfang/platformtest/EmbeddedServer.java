@@ -71,6 +71,7 @@ public final class EmbeddedServer implements AutoCloseable {
         settings(builder);
         if (options.dataDir() != null) {
             builder.setDataDirectory(options.dataDir()).setCleanDataDirectory(false);
+            roomForBulkWork(builder);
         }
         if (options.port() != 0) {
             builder.setPort(options.port());
@@ -109,6 +110,13 @@ public final class EmbeddedServer implements AutoCloseable {
         builder.setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("log_min_error_statement", "panic")
                 .setServerConfig("log_parameter_max_length", "0");
+    }
+
+    /** A street's roster writes about a gigabyte: with the defaults it would wait for three checkpoints on its way. */
+    private static void roomForBulkWork(EmbeddedPostgres.Builder builder) {
+        builder.setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("checkpoint_timeout", "15min")
+                .setServerConfig("shared_buffers", "256MB");
     }
 
     private void secure() {

@@ -30,9 +30,6 @@ class MoveRaceTest {
             union all
             select 'care_need' from care_need n join resident r on r.id = n.resident_id
             where r.id = '%1$s' and (n.household_id, n.estate_id, n.grid_id) is distinct from (r.household_id, r.estate_id, r.grid_id)
-            union all
-            select 'resident_token' from resident_token t join resident r on r.id = t.resident_id
-            where r.id = '%1$s' and (t.household_id, t.estate_id, t.grid_id) is distinct from (r.household_id, r.estate_id, r.grid_id)
             """;
 
     private static final String WAITING =

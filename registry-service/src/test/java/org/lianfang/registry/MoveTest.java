@@ -41,8 +41,7 @@ class MoveTest {
                 .body("communityCode", equalTo(Persona.XIANZHOU))
                 .body("phone", equalTo("15401000003"));
 
-        for (String table :
-                List.of("resident where id", "care_need where resident_id", "resident_token where resident_id")) {
+        for (String table : List.of("resident where id", "care_need where resident_id")) {
             assertThat(Database.column(
                             "registry",
                             "select distinct community_code || household_id || estate_id from " + table + " = '"

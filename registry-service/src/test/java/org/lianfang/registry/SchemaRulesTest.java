@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 
@@ -43,14 +45,7 @@ class SchemaRulesTest {
         sample.load();
 
         try (Connection runtime = Database.runtime("registry")) {
-            for (String table : List.of(
-                    "household",
-                    "resident",
-                    "household_token",
-                    "resident_token",
-                    "estate",
-                    "building",
-                    "population_count")) {
+            for (String table : List.of("household", "resident", "estate", "building", "population_count")) {
                 try (var rows = runtime.createStatement().executeQuery("select count(*) from " + table)) {
                     rows.next();
                     assertThat(rows.getInt(1)).as(table).isZero();
@@ -85,5 +80,51 @@ class SchemaRulesTest {
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Database.execute(
                         "registry", "update resident set household_id = '" + door + "' where id = '" + resident + "'")))
                 .hasMessageContaining("resident_of_household");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"estate", "building", "unit", "grid"})
+    void aDoorCannotLieInAPlaceOfAnotherCommunity(String place) {
+        Sample here = Sample.in(Persona.CHENGDONG);
+        UUID door = here.door("101");
+        here.load();
+        Sample there = Sample.in(Persona.XIANZHOU);
+        UUID other = there.door("101");
+        there.load();
+        String elsewhere = Database.column(
+                        "registry", "select " + place + "_id from household where id = '" + other + "'")
+                .get(0);
+
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Database.execute(
+                        "registry",
+                        "update household set " + place + "_id = '" + elsewhere + "' where id = '" + door + "'")))
+                .hasMessageContaining(place.equals("grid") ? "household_in_grid" : "household_of_" + place);
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Database.execute(
+                        "registry",
+                        "insert into household (id, community_code, kind, address, door_order, estate_id, building_id, unit_id, grid_id)"
+                                + " select gen_random_uuid(), community_code, kind, address, door_order, "
+                                + "estate_id, building_id, unit_id, grid_id"
+                                        .replace(place + "_id", "cast('" + elsewhere + "' as uuid)")
+                                + " from household where id = '" + door + "'")))
+                .hasMessageContaining(place.equals("grid") ? "household_in_grid" : "household_of_" + place);
+    }
+
+    @Test
+    void aDoorStandsInAnOpenedCommunityAndTheRunningServiceCannotMoveItToAnother() {
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Database.execute(
+                        "registry",
+                        "insert into household (id, community_code, kind, address, door_order)"
+                                + " values (gen_random_uuid(), '000000000000', 'HOME', '甲', '1')")))
+                .hasMessageContaining("community_code_fkey");
+        assertThat(Database.column(
+                        "registry",
+                        "select c from unnest(array ['id', 'community_code', 'grid_id']) c"
+                                + " where has_column_privilege('registry_runtime', 'household', c, 'UPDATE')"))
+                .containsExactly("grid_id");
+        assertThat(Database.column(
+                        "registry",
+                        "select t from unnest(array ['household', 'estate', 'building', 'unit', 'grid', 'opened_community']) t"
+                                + " where has_table_privilege('registry_runtime', t, 'DELETE')"))
+                .isEmpty();
     }
 }

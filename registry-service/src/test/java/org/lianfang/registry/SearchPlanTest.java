@@ -36,8 +36,10 @@ class SearchPlanTest {
         assertThat(plan)
                 .contains(
                         path.equals("/residents") ? "resident_in_door_order" : "household_in_door_order",
-                        "household_token_at_door",
-                        "resident_token_behind_door",
+                        "household_by_token_1",
+                        "household_by_token_6",
+                        "resident_by_token_1",
+                        "resident_by_phone_end",
                         "One-Time Filter");
     }
 

@@ -27,10 +27,7 @@ class SearchTest {
     void load() {
         Database.execute(
                 "registry",
-                "delete from resident_token where token = '单璇玑' or token in ('sxj', 'dxj', 'cxj') or token like '#%'");
-        Database.execute(
-                "registry",
-                "update resident set phone = null, phone_hash = null, id_number = null, id_number_hash = null where name = '单璇玑'");
+                "update resident set tokens = '{}', phone_end = null, phone = null, phone_hash = null, id_number = null, id_number_hash = null where name = '单璇玑'");
         sample.load();
     }
 

@@ -46,14 +46,14 @@ public class DueChecks {
     public static String rows(Within within) {
         return """
                select p.case_id, p.household_id, p.resident_id, p.community_code, cast(:on as date) as on_day, s.slot,
-                      case when k.resident_id is not null then 'DONE' when s.closes_at <= cast(:now as timestamptz) then 'MISSING' else 'DUE' end as state
+                      case when (p.community_code, p.resident_id, s.slot) in (
+                               select k.community_code, k.resident_id, k.slot from health_check k
+                               where k.on_day = cast(:on as date) and k.slot is not null and %s) then 'DONE'
+                           when s.closes_at <= cast(:now as timestamptz) then 'MISSING' else 'DUE' end as state
                from observed_person p
                cross join (select distinct on (c.slot) c.slot,
                                   (cast(:on as date) + c.closes_at) at time zone 'Asia/Shanghai' as closes_at
                            from slot_closing c where c.valid_from <= cast(:on as date) order by c.slot, c.valid_from desc) s
-               left join (select distinct k.community_code, k.resident_id, k.slot from health_check k
-                          where k.on_day = cast(:on as date) and k.slot is not null and %s) k
-                 on k.community_code = p.community_code and k.resident_id = p.resident_id and k.slot = s.slot
                where %s and p.starts_on <= cast(:on as date) and p.ends_on >= cast(:on as date)
                  and (p.ended is null or p.ended_on > cast(:on as date)) and (p.begun_at is null or p.begun_at < s.closes_at)
                  and not %s

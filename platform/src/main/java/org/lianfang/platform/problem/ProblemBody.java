@@ -25,7 +25,7 @@ public record ProblemBody(
         return new ProblemBody(
                 "urn:lianfang:problem:"
                         + type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                type.zh() + " " + type.en(),
+                type.text().both(),
                 type.status(),
                 problem.detail(),
                 problem.code(),

@@ -47,8 +47,12 @@ public class Door {
                    set_config('app.grids', cast(cast(:grids as text[]) as text), true) as grids,
                    set_config('app.household', :household, true) as household,
                    set_config('app.person', :person, true) as person,
-                   set_config('app.shift', :shift, true) as shift
+                   set_config('app.shift', :shift, true) as shift,
+                   set_config('plan_cache_mode', :plans, true) as plans
             """;
+
+    private static final String PLANNED_AS_SEEMS_BEST = "auto";
+    private static final String PLANNED_ONCE = "force_generic_plan";
 
     // Rows are put together between two statements: on a busy machine longer than an ordinary transaction may idle.
     private static final String BULK_LIMITS =
@@ -72,10 +76,16 @@ public class Door {
 
     /** Reads within a scope made by {@link Caller#scope}, e.g. one narrowed to an area. */
     public <T> Uni<T> read(Scope scope, Function<Reach, Uni<T>> work) {
-        if (caller.scope(scope.operation()).isEmpty() && !caller.isOperator()) {
-            return Uni.createFrom().failure(PlatformProblem.FORBIDDEN.problem());
-        }
-        return transaction(scope, ORDINARY, work);
+        return mayRead(scope) ? transaction(scope, ORDINARY, work) : forbidden();
+    }
+
+    /**
+     * The same for a statement that is asked all the time and is the same each time but for its values, e.g. the next page of a list: the
+     * database plans it once a connection. Left to itself it plans such a one anew each time, for four times as long as it reads, where
+     * it takes the values into account; so this is for statements that one plan serves whatever the values are.
+     */
+    public <T> Uni<T> readOften(Scope scope, Function<Reach, Uni<T>> work) {
+        return mayRead(scope) ? transaction(scope, PLANNED_ONCE, ORDINARY, work) : forbidden();
     }
 
     /** Writes within what the caller's grants for this operation reach; the note tells the audit what was done to which ids. */
@@ -130,11 +140,23 @@ public class Door {
         };
     }
 
+    private boolean mayRead(Scope scope) {
+        return !caller.scope(scope.operation()).isEmpty() || caller.isOperator();
+    }
+
+    private static <T> Uni<T> forbidden() {
+        return Uni.createFrom().failure(PlatformProblem.FORBIDDEN.problem());
+    }
+
     private <T> Uni<T> transaction(Scope scope, Duration limit, Function<Reach, Uni<T>> work) {
+        return transaction(scope, PLANNED_AS_SEEMS_BEST, limit, work);
+    }
+
+    private <T> Uni<T> transaction(Scope scope, String plans, Duration limit, Function<Reach, Uni<T>> work) {
         return bounded(
                 late -> rerun(() -> Panache.withTransaction(() -> Panache.getSession()
                         .invoke(() -> stopIf(late))
-                        .chain(session -> open(session, scope))
+                        .chain(session -> open(session, scope, plans))
                         .chain(work::apply))),
                 limit);
     }
@@ -147,7 +169,7 @@ public class Door {
                 .atMost(DEADLOCK_RERUNS);
     }
 
-    private static Uni<Reach> open(Mutiny.Session session, Scope scope) {
+    private static Uni<Reach> open(Mutiny.Session session, Scope scope, String plans) {
         return session.createNativeQuery(OPEN, Tuple.class)
                 .setParameter("areas", array(scope.areas()))
                 .setParameter("estates", array(scope.estates()))
@@ -155,6 +177,7 @@ public class Door {
                 .setParameter("household", text(scope.household()))
                 .setParameter("person", text(scope.person()))
                 .setParameter("shift", text(scope.shift()))
+                .setParameter("plans", plans)
                 .getSingleResult()
                 .ifNoItem()
                 .after(CONNECT)

@@ -26,7 +26,7 @@ public final class ExcelRows {
     public static void read(InputStream file, Rows rows) throws IOException {
         byte[] packed = file.readNBytes(LARGEST + 1);
         if (packed.length > LARGEST) throw SheetRefused.because(SheetRefused.Why.TOO_LARGE);
-        PackedParts.mustBeHarmless(packed);
+        rows.expect(PackedParts.mustBeHarmless(packed));
         try (ReadableWorkbook workbook = open(packed);
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
             Iterator<Row> each = sheet.iterator();

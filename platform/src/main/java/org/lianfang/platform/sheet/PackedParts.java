@@ -18,7 +18,8 @@ final class PackedParts {
 
     private PackedParts() {}
 
-    static void mustBeHarmless(byte[] packed) {
+    /** @return how many rows the sheet has that has most */
+    static int mustBeHarmless(byte[] packed) {
         var seen = new Seen();
         byte[] buffer = new byte[1 << 16];
         // Not the reader of the JDK: it refuses what Excel's own tools, and ours, write.
@@ -34,18 +35,21 @@ final class PackedParts {
                         scan.piece(buffer, read);
                     }
                 }
+                seen.rows = Math.max(seen.rows, scan.rows());
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw SheetRefused.because(SheetRefused.Why.UNREADABLE);
         }
         if (!seen.workbook) throw SheetRefused.because(SheetRefused.Why.UNREADABLE);
         seen.kept.mustHoldTogether();
+        return seen.rows;
     }
 
     private static final class Seen {
 
         private final PartScan.Kept kept = new PartScan.Kept();
         private int parts;
+        private int rows;
         private long size;
         private boolean workbook;
 

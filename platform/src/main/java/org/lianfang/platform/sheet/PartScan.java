@@ -34,6 +34,7 @@ final class PartScan {
     private boolean likeXml;
     private int pieces;
     private int silent;
+    private int rows;
     private int depth;
     private int text;
     private int cell;
@@ -65,6 +66,11 @@ final class PartScan {
             isXml = false;
         }
         if (isXml && silent > MOST_PIECES) throw tooLarge();
+    }
+
+    /** Of a sheet; none of what is no sheet. */
+    int rows() {
+        return rows;
     }
 
     private void event(int event) throws XMLStreamException {
@@ -105,7 +111,10 @@ final class PartScan {
         depth--;
         switch (name) {
             case "si" -> text--;
-            case "row" -> cells = 0;
+            case "row" -> {
+                cells = 0;
+                rows++;
+            }
             case "c" -> {
                 if (--cell == 0 && index != null)
                     kept.reference(index.toString().strip());

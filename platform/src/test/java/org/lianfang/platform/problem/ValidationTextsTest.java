@@ -25,14 +25,14 @@ class ValidationTextsTest {
             for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.GERMAN}) {
                 Locale.setDefault(locale);
                 assertThat(texts())
-                        .containsEntry("name", "长度或数量须在 0 到 3 之间 must be 0 to 3 long")
-                        .containsEntry("reason", "不能为空 must not be blank")
-                        .containsEntry("id", "此项必填 needed")
+                        .containsEntry("name", "长度或数量须在 0 到 3 之间。 It must be 0 to 3 long.")
+                        .containsEntry("reason", "不能为空。 It must not be blank.")
+                        .containsEntry("id", "此项必填。 Needed.")
                         .containsEntry(
                                 "to",
                                 "请勿填写手机号或身份证号，请填入其专用栏。 No mobile phone or ID numbers here; they belong into their own fields.")
-                        .containsEntry("floor", "不能大于 200 at most 200")
-                        .containsEntry("code", "格式有误，须符合 \\d{12} must have the form \\d{12}");
+                        .containsEntry("floor", "不能大于 200。 At most 200.")
+                        .containsEntry("code", "格式有误，须符合 \\d{12}。 It must have the form \\d{12}");
             }
         } finally {
             Locale.setDefault(before);

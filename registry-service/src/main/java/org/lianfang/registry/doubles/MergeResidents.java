@@ -6,16 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.BulkDoor.Bulk;
 import org.lianfang.registry.access.RegistryProblem;
 import org.lianfang.registry.resident.Presence;
-import org.lianfang.registry.search.PersonTokens;
 import org.lianfang.registry.secrecy.IdNumber;
 import org.lianfang.registry.secrecy.Phone;
 import org.lianfang.registry.secrecy.SealedNumbers;
@@ -37,6 +34,7 @@ class MergeResidents {
     private static final String FILL =
             """
             update resident k set phone = coalesce(k.phone, ?), phone_hash = coalesce(k.phone_hash, m.phone_hash),
+                   phone_end = coalesce(k.phone_end, m.phone_end),
                    id_number = coalesce(k.id_number, ?), id_number_hash = coalesce(k.id_number_hash, m.id_number_hash),
                    gender = coalesce(k.gender, m.gender), birth_year = coalesce(k.birth_year, m.birth_year),
                    relation = coalesce(k.relation, m.relation), domicile = coalesce(k.domicile, m.domicile),
@@ -62,19 +60,12 @@ class MergeResidents {
             update possible_double set decision = 'MERGED', decided_at = now()
             where decision is null and resident_id = any (?) and other_id = any (?)""";
     private static final String GO =
-            "update resident set presence = 'MOVED_OUT', needs_care = false, merged_into = ? where id = ?";
-    private static final String ADD_TOKEN =
             """
-            insert into resident_token (community_code, token, resident_id, household_id, estate_id, grid_id)
-            select k.community_code, t.token, k.id, k.household_id, k.estate_id, k.grid_id
-            from resident k cross join unnest(?) as t (token) where k.id = ? on conflict do nothing""";
-
+            update resident set presence = 'MOVED_OUT', needs_care = false, tokens = '{}', phone_end = null, merged_into = ? where id = ?""";
     private final SealedNumbers numbers;
-    private final PersonTokens tokens;
 
-    MergeResidents(SealedNumbers numbers, PersonTokens tokens) {
+    MergeResidents(SealedNumbers numbers) {
         this.numbers = numbers;
-        this.tokens = tokens;
     }
 
     private record Person(
@@ -122,17 +113,9 @@ class MergeResidents {
             fill.executeUpdate();
         }
         run(connection, "delete from care_need where resident_id = ?", merged);
-        run(connection, "delete from resident_token where resident_id = ?", merged);
         run(connection, TAKE_ALIASES, keep, merged);
         run(connection, GO, keep, merged);
         run(connection, TAKE_ROWS, keep, merged);
-        String kept = staying.phone() == null ? phone : numbers.openPhone(keep, staying.phone());
-        Set<String> found = new LinkedHashSet<>(tokens.of(staying.name(), kept));
-        try (PreparedStatement add = connection.prepareStatement(ADD_TOKEN)) {
-            add.setArray(1, connection.createArrayOf("text", found.toArray()));
-            add.setObject(2, keep);
-            add.executeUpdate();
-        }
         var pair = connection.createArrayOf("uuid", new Object[] {keep, merged});
         try (PreparedStatement decide = connection.prepareStatement(DECIDE)) {
             decide.setArray(1, pair);

@@ -10,6 +10,10 @@ public record Doors(
         @QueryParam("buildingId") UUID buildingId,
         @QueryParam("unitId") UUID unitId) {
 
+    boolean areAll() {
+        return estateId == null && buildingId == null && unitId == null;
+    }
+
     Conditions narrow(Conditions conditions) {
         if (estateId != null) conditions.and("h.estate_id = :estate", "estate", estateId);
         if (buildingId != null) conditions.and("h.building_id = :building", "building", buildingId);

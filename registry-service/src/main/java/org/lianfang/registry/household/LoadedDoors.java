@@ -16,10 +16,7 @@ public final class LoadedDoors {
     private static final String FORGET_KNOWN =
             "delete from load_door s using household h where h.id = cast(s.body ->> 'id' as uuid)";
     private static final String ROWS = "load_door s cross join lateral jsonb_to_record(s.body)";
-    private static final List<String> MERGE = List.of(
-            FORGET_KNOWN,
-            Households.INSERT_FROM.formatted(ROWS),
-            Households.INSERT_TOKENS_FROM.formatted(ROWS) + "on conflict do nothing");
+    private static final List<String> MERGE = List.of(FORGET_KNOWN, Households.INSERT_FROM.formatted(ROWS));
 
     private LoadedDoors() {}
 

@@ -28,7 +28,7 @@ class PopulationResource {
     private static final String SUMS =
             """
             select a.area, coalesce(sum(p.households), 0), coalesce(sum(p.residents), 0), coalesce(sum(p.present), 0),
-                   coalesce(sum(p.with_need + case when p.elderly_born_by = e.year then p.elderly
+                   coalesce(sum(p.with_need + case when p.community_code is null then 0 when p.elderly_born_by = e.year then p.elderly
                        else coalesce((select sum(y.residents) from population_birth_year y
                                       where y.community_code = p.community_code and y.birth_year <= e.year), 0) end), 0),
                    array_to_string(array_agg(p.community_code) filter (where p.community_code is not null and d.day is null), ',')

@@ -21,8 +21,7 @@ public final class LoadedPeople {
     private static final List<String> MERGE = List.of(
             FORGET_KNOWN,
             PART + StagedPeopleSql.ADD + " on conflict (id) do nothing",
-            PART + StagedPeopleSql.ADD_NEEDS + " on conflict do nothing",
-            PART + StagedPeopleSql.ADD_TOKENS + " on conflict do nothing");
+            PART + StagedPeopleSql.ADD_NEEDS + " on conflict do nothing");
 
     /** A person behind a door, as the stage holds her. */
     @RegisterForReflection

@@ -38,7 +38,7 @@ class MoveResident {
             values (:id, :code, :resident, :from, :to, cast(:estate as uuid), cast(:grid as uuid), :day, :reason, :at)""";
     // The entries around a person lie where the person lives; the community follows by the keys.
     private static final String FOLLOW =
-            "set household_id = :to, estate_id = cast(:estate as uuid), grid_id = cast(:grid as uuid) where resident_id = :resident";
+            "update care_need set household_id = :to, estate_id = cast(:estate as uuid), grid_id = cast(:grid as uuid) where resident_id = :resident";
 
     private final Door door;
     private final Caller caller;
@@ -133,13 +133,12 @@ class MoveResident {
                         .setParameter("reason", reason)
                         .setParameter("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .executeUpdate())
-                .chain(() -> follow("care_need", resident, target))
-                .chain(() -> follow("resident_token", resident, target)));
+                .chain(() -> follow(resident, target)));
     }
 
-    private static Uni<Void> follow(String table, Resident resident, Household target) {
+    private static Uni<Void> follow(Resident resident, Household target) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("update " + table + " " + FOLLOW)
+                .chain(session -> session.createNativeQuery(FOLLOW)
                         .setParameter("to", target.id())
                         .setParameter("estate", target.place().estateId())
                         .setParameter("grid", target.place().gridId())

@@ -36,7 +36,8 @@ public record NewResident(
         @JsonIgnore byte[] note_hash,
         boolean needs_care,
         List<Need> needs,
-        Collection<String> tokens) {
+        Collection<String> tokens,
+        byte[] phone_end) {
 
     /** One entry of care_need. */
     @RegisterForReflection

@@ -46,6 +46,12 @@ public record Person(
 
     /** The person as it is stored under this id, whichever door it will stand behind. */
     public SealedPerson seal(UUID id, PersonTokens tokens, SealedNumbers numbers) {
+        return seal(id, tokens, numbers, numbers.hashOf(phone), numbers.hashOf(idNumber));
+    }
+
+    /** The same where phone and ID number were hashed before. */
+    public SealedPerson seal(
+            UUID id, PersonTokens tokens, SealedNumbers numbers, byte[] phoneHash, byte[] idNumberHash) {
         // Being elderly follows from the birth year; kept as an entry it would outlive a corrected year.
         List<NewResident.Need> kept = needs.stream()
                 .filter(need -> birthYear == null || need.need() != CareNeed.ELDERLY)
@@ -54,13 +60,14 @@ public record Person(
                 id,
                 this,
                 numbers.sealPhone(id, phone),
-                numbers.hashOf(phone),
+                phoneHash,
                 numbers.sealIdNumber(id, idNumber),
-                numbers.hashOf(idNumber),
+                idNumberHash,
                 numbers.sealNote(id, note),
                 numbers.hashOfNote(note),
                 kept,
-                tokens.of(name, phone == null ? null : phone.text()));
+                tokens.of(name),
+                tokens.endOf(phone == null ? null : phone.text()));
     }
 
     @Override

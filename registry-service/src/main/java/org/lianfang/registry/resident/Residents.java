@@ -9,20 +9,23 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Keeps people: new ones many at once, each with care needs and search tokens. */
+/** Keeps people: new ones many at once, each with care needs and what they are searched by. */
 @Singleton
 public class Residents {
 
     private static final String INSERT =
             """
             insert into resident (id, community_code, household_id, estate_id, building_id, grid_id, floor, door_order, name, phone, phone_hash,
-                                  id_number, id_number_hash, gender, birth_year, relation, domicile, presence, contact_by, note, needs_care)
+                                  id_number, id_number_hash, gender, birth_year, relation, domicile, presence, contact_by, note, needs_care,
+                                  tokens, phone_end)
             select x.id, x.community_code, x.household_id, x.estate_id, x.building_id, x.grid_id, x.floor, x.door_order, x.name,
                    decode(x.phone, 'base64'), decode(x.phone_hash, 'base64'), decode(x.id_number, 'base64'), decode(x.id_number_hash, 'base64'),
-                   x.gender, x.birth_year, x.relation, x.domicile, x.presence, x.contact_by, decode(x.note, 'base64'), x.needs_care
+                   x.gender, x.birth_year, x.relation, x.domicile, x.presence, x.contact_by, decode(x.note, 'base64'), x.needs_care,
+                   x.tokens, decode(x.phone_end, 'base64')
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as x (id uuid, community_code text, household_id uuid, estate_id uuid, building_id uuid,
                  grid_id uuid, floor integer, door_order text, name text, phone text, phone_hash text, id_number text, id_number_hash text,
-                 gender text, birth_year integer, relation text, domicile text, presence text, contact_by text, note text, needs_care boolean)
+                 gender text, birth_year integer, relation text, domicile text, presence text, contact_by text, note text, needs_care boolean,
+                 tokens text[], phone_end text)
             on conflict (id) do nothing
             returning id
             """;
@@ -38,15 +41,11 @@ public class Residents {
             on conflict do nothing
             """;
 
-    private static final String INSERT_TOKENS =
+    private static final String FIND_BY =
             """
-            insert into resident_token (community_code, token, resident_id, household_id, estate_id, grid_id)
-            select x.community_code, t.token, x.id, x.household_id, x.estate_id, x.grid_id
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as x (id uuid, community_code text, household_id uuid, estate_id uuid, grid_id uuid,
-                 tokens jsonb)
-            cross join lateral jsonb_array_elements_text(x.tokens) as t (token)
-            where x.id = any(:fresh)
-            on conflict do nothing
+            update resident r set tokens = x.tokens, phone_end = decode(x.phone_end, 'base64')
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as x (id uuid, tokens text[], phone_end text)
+            where r.id = x.id
             """;
 
     private final ObjectMapper json;
@@ -62,33 +61,29 @@ public class Residents {
         return Panache.getSession().chain(session -> session.createNativeQuery(INSERT, UUID.class)
                 .setParameter("rows", rows)
                 .getResultList()
-                .call(fresh -> addAround(session, rows, fresh)));
+                .call(fresh -> addNeeds(session, rows, fresh)));
     }
 
-    /** Writes care needs and tokens anew, after a correction or a move. */
+    /** Writes care needs and what the person is searched by anew, after a correction. */
     Uni<Void> renew(NewResident person) {
         String rows = text(List.of(person));
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("delete from care_need where resident_id = :id")
                         .setParameter("id", person.id())
                         .executeUpdate()
-                        .chain(() -> session.createNativeQuery("delete from resident_token where resident_id = :id")
-                                .setParameter("id", person.id())
+                        .chain(() -> session.createNativeQuery(FIND_BY)
+                                .setParameter("rows", rows)
                                 .executeUpdate())
-                        .chain(() -> addAround(session, rows, List.of(person.id()))));
+                        .chain(() -> addNeeds(session, rows, List.of(person.id()))));
     }
 
-    private static Uni<Void> addAround(Mutiny.Session session, String rows, List<UUID> fresh) {
+    private static Uni<Void> addNeeds(Mutiny.Session session, String rows, List<UUID> fresh) {
         if (fresh.isEmpty()) return Uni.createFrom().voidItem();
         UUID[] ids = fresh.toArray(UUID[]::new);
         return session.createNativeQuery(INSERT_NEEDS)
                 .setParameter("rows", rows)
                 .setParameter("fresh", ids)
                 .executeUpdate()
-                .chain(() -> session.createNativeQuery(INSERT_TOKENS)
-                        .setParameter("rows", rows)
-                        .setParameter("fresh", ids)
-                        .executeUpdate())
                 .replaceWithVoid();
     }
 

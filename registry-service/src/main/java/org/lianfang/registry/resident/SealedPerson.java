@@ -17,7 +17,8 @@ public record SealedPerson(
         byte[] note,
         byte[] noteHash,
         List<NewResident.Need> needs,
-        Set<String> tokens) {
+        Set<String> tokens,
+        byte[] phoneEnd) {
 
     /** The rows of this person behind that door. */
     public NewResident behind(Household household) {
@@ -46,7 +47,8 @@ public record SealedPerson(
                 noteHash,
                 !needs.isEmpty(),
                 needs,
-                tokens);
+                tokens,
+                phoneEnd);
     }
 
     @Override

@@ -21,7 +21,8 @@ public record StagedPerson(
         byte[] note,
         boolean needs_care,
         List<NewResident.Need> needs,
-        Collection<String> tokens) {
+        Collection<String> tokens,
+        byte[] phone_end) {
 
     public static StagedPerson of(SealedPerson sealed) {
         var person = sealed.person();
@@ -40,7 +41,8 @@ public record StagedPerson(
                 sealed.note(),
                 !sealed.needs().isEmpty(),
                 sealed.needs(),
-                sealed.tokens());
+                sealed.tokens(),
+                sealed.phoneEnd());
     }
 
     @Override

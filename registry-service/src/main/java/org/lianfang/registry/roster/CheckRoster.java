@@ -1,6 +1,7 @@
 package org.lianfang.registry.roster;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.lianfang.platform.problem.PlatformProblem;
@@ -46,6 +48,7 @@ class CheckRoster {
     private final KeyedHash hash;
     private final ObjectMapper json;
     private final Clock clock;
+    private final RosterSettings settings;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     CheckRoster(
@@ -57,7 +60,8 @@ class CheckRoster {
             PersonTokens tokens,
             KeyedHash hash,
             ObjectMapper json,
-            Clock clock) {
+            Clock clock,
+            RosterSettings settings) {
         this.door = door;
         this.imports = imports;
         this.preview = preview;
@@ -67,10 +71,13 @@ class CheckRoster {
         this.hash = hash;
         this.json = json;
         this.clock = clock;
+        this.settings = settings;
     }
 
-    RosterView check(Entrant entrant, UUID id, String code, InputStream file) {
+    /** @param bytes of the file as its sender says; 0 where nobody says */
+    RosterView check(Entrant entrant, UUID id, String code, InputStream file, long bytes) {
         if (!places.tryAcquire()) throw PlatformProblem.OVERLOADED.problem();
+        CompletableFuture<RosterView> work = CompletableFuture.completedFuture(null);
         try {
             RosterView before = door.transaction(entrant, bulk -> {
                 imports.mustReach(bulk, code);
@@ -79,17 +86,23 @@ class CheckRoster {
                 if (again) imports.begin(bulk, id, code, entrant.person());
                 return again ? null : known;
             });
-            return before == null ? checkNow(entrant, id, code, file) : sentAgain(entrant, before, code, file);
+            if (before != null) return sentAgain(entrant, before, code, file);
+            var life = new SignOfLife(door, imports, entrant, id);
+            var arriving = new ArrivingFile(file, bytes, life::stillThere);
+            work = CompletableFuture.supplyAsync(
+                    () -> checkNow(entrant, id, code, arriving, life), Infrastructure.getDefaultWorkerPool());
+            return Answer.to(arriving.whole(), work, settings.answerWithin())
+                    .orElseGet(() -> door.transaction(entrant, bulk -> imports.one(bulk.connection(), id)));
         } finally {
-            places.release();
+            work.whenComplete((done, failure) -> places.release());
         }
     }
 
-    private RosterView checkNow(Entrant entrant, UUID id, String code, InputStream file) {
+    private RosterView checkNow(Entrant entrant, UUID id, String code, ArrivingFile file, SignOfLife life) {
         try {
             return door.write(entrant, bulk -> {
                 bulk.note().on(id).in(code);
-                return readAll(entrant, bulk, id, code, file);
+                return readAll(bulk, id, code, file, life);
             });
         } catch (RuntimeException | Error failure) {
             String why = failure instanceof Problem problem ? problem.type().name() : "UNEXPECTED";
@@ -101,12 +114,12 @@ class CheckRoster {
         }
     }
 
-    private RosterView readAll(Entrant entrant, Bulk bulk, UUID id, String code, InputStream file) throws SQLException {
+    private RosterView readAll(Bulk bulk, UUID id, String code, ArrivingFile file, SignOfLife life)
+            throws SQLException {
         try (Statement statement = bulk.connection().createStatement()) {
             statement.execute(PATIENT);
         }
-        var life = new SignOfLife(door, imports, entrant, id);
-        var digest = new DigestInputStream(new ArrivingFile(file, life::stillThere), sha256());
+        var digest = new DigestInputStream(file, sha256());
         var rows = new RosterRows(
                 id,
                 code,
@@ -114,15 +127,16 @@ class CheckRoster {
                 new Register(bulk.connection(), code, numbers),
                 new Comparison(numbers, tokens),
                 hashes,
-                new RosterStage(bulk.connection(), json),
-                life::tell);
-        ReadAhead.run(next -> read(digest, next), rows);
+                new RosterStage(bulk.connection(), id, code, json),
+                life);
+        ReadAhead.run(next -> read(digest, file, next), rows);
+        rows.finish();
         preview.keep(bulk.connection(), id, code, content(digest), rows, life);
         return imports.one(bulk.connection(), id);
     }
 
-    private void read(InputStream file, Consumer<RowBatch> next) {
-        var reader = new RowReader(new RowChecks(clock), hashes, next);
+    private void read(InputStream file, ArrivingFile arriving, Consumer<RowBatch> next) {
+        var reader = new RowReader(new RowChecks(clock), hashes, arriving, next);
         RosterFile.read(file, reader);
         reader.finish();
         rest(file);

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.lianfang.platform.identity.Ids;
 import org.lianfang.registry.access.RegistryProblem;
 import org.lianfang.registry.resident.Person;
-import org.lianfang.registry.resident.SealedPerson;
 import org.lianfang.registry.rosterfile.Heading;
 import org.lianfang.registry.search.PersonTokens;
 import org.lianfang.registry.secrecy.SealedNumbers;
@@ -74,7 +73,7 @@ final class Comparison {
         return new StagedRow(
                 said.number(),
                 verdict,
-                sealed(Ids.next(), RowPerson.fresh(said)),
+                RowPerson.fresh(said).seal(Ids.next(), tokens, numbers, row.phone(), row.idNumber()),
                 null,
                 household,
                 door,
@@ -104,7 +103,7 @@ final class Comparison {
         return new StagedRow(
                 row.checked().number(),
                 RowVerdict.CHANGED,
-                sealed(before.id(), after),
+                after.seal(before.id(), tokens, numbers),
                 before.version(),
                 before.householdId(),
                 before.doorToken(),
@@ -128,10 +127,6 @@ final class Comparison {
                 .stream()
                 .filter(each -> !each.resident().equals(before.id()))
                 .toList();
-    }
-
-    private SealedPerson sealed(UUID id, Person person) {
-        return person.seal(id, tokens, numbers);
     }
 
     private StagedRow fault(HashedRow row, Heading heading, RegistryProblem problem) {

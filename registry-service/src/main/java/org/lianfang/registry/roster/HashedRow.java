@@ -6,12 +6,26 @@ package org.lianfang.registry.roster;
  * @param door the address as searched; empty where the row names none
  * @param key whom the row is about, by the door as the row names it; of the first such row of the file
  * @param fingerprint all that the row says
+ * @param repeated whether a row before it in the file says the same in the same words
  * @param idNumber null where the row tells none; so is {@code phone}
  */
-record HashedRow(CheckedRow checked, String door, byte[] key, byte[] fingerprint, byte[] idNumber, byte[] phone) {
+record HashedRow(
+        CheckedRow checked,
+        String door,
+        byte[] key,
+        byte[] fingerprint,
+        boolean repeated,
+        byte[] idNumber,
+        byte[] phone) {
 
     HashedRow asVariant(int number) {
-        return number == 0 ? this : new HashedRow(checked.asVariant(number), door, key, fingerprint, idNumber, phone);
+        return number == 0
+                ? this
+                : new HashedRow(checked.asVariant(number), door, key, fingerprint, repeated, idNumber, phone);
+    }
+
+    HashedRow asRepeated() {
+        return new HashedRow(checked, door, key, fingerprint, true, idNumber, phone);
     }
 
     @Override

@@ -43,21 +43,37 @@ final class Register {
             "select id, merged_into from resident where community_code = ? and id = any (?) and merged_into is not null";
     private static final String DOORS =
             """
-            select h.id, h.address from household_token t join household h on h.community_code = t.community_code and h.id = t.household_id
-            where t.community_code = ? and t.token = any (?)""";
+            select h.id, h.tokens[1] from household h where h.community_code = ? and h.tokens[1] = any (?)""";
     private static final String HOUSEHOLDS =
             "select id, address from household where community_code = ? and id = any (?)";
+    private static final String ANYTHING =
+            """
+            select exists (select from household where community_code = ?) or exists (select from resident where community_code = ?)
+                   or exists (select from roster_source where community_code = ?)""";
     private static final String SOURCES =
             "select row_key, fingerprint, resident_id from roster_source where community_code = ? and row_key = any (?)";
 
     private final Connection connection;
     private final String code;
     private final SealedNumbers numbers;
+    // A community's first roster finds nothing. What others store meanwhile is looked for when the roster is stored.
+    private final boolean empty;
 
-    Register(Connection connection, String code, SealedNumbers numbers) {
+    Register(Connection connection, String code, SealedNumbers numbers) throws SQLException {
         this.connection = connection;
         this.code = code;
         this.numbers = numbers;
+        this.empty = isEmpty();
+    }
+
+    private boolean isEmpty() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ANYTHING)) {
+            for (int i = 1; i <= 3; i++) statement.setString(i, code);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return !row.getBoolean(1);
+            }
+        }
     }
 
     /** What a row became when it was imported before. */
@@ -67,12 +83,9 @@ final class Register {
     Map<String, List<UUID>> doors(Collection<String> tokens) throws SQLException {
         var doors = new HashMap<String, List<UUID>>();
         if (tokens.isEmpty()) return doors;
-        query(DOORS, statement -> statement.setArray(2, texts(tokens)), row -> {
-            String token = Words.token(row.getString(2));
-            // 301 alone is a token of many doors; only the whole address tells one.
-            if (tokens.contains(token))
-                doors.computeIfAbsent(token, each -> new ArrayList<>()).add(row.getObject(1, UUID.class));
-        });
+        query(DOORS, statement -> statement.setArray(2, texts(tokens)), row -> doors.computeIfAbsent(
+                        row.getString(2), each -> new ArrayList<>())
+                .add(row.getObject(1, UUID.class)));
         return doors;
     }
 
@@ -184,6 +197,7 @@ final class Register {
     }
 
     private void query(String sql, Binding binding, Row each) throws SQLException {
+        if (empty) return;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, code);
             binding.on(statement);

@@ -29,25 +29,30 @@ class RosterImports {
     private static final String OPENED = "select count(*) from opened_community where code = ?";
     private static final String SELECT =
             """
-            select id, community_code, state, problem, rows, rows_done, fresh, changed, in_doubt, unchanged, wrong, overtaken, began_at,
+            select id, community_code, state, problem, rows, rows_about, rows_done, fresh, changed, in_doubt, unchanged, wrong, overtaken, began_at,
                    beat_at, stored_at from roster_import where\s""";
     private static final String BEGIN =
             """
             insert into roster_import (id, community_code, person, state, began_at, beat_at) values (?, ?, ?, 'CHECKING', ?, ?)
-            on conflict (id) do update set state = 'CHECKING', problem = null, rows = null, rows_done = 0, began_at = excluded.began_at,
+            on conflict (id) do update set state = 'CHECKING', problem = null, rows = null, rows_about = null, rows_done = 0, began_at = excluded.began_at,
                                            beat_at = excluded.beat_at
             where roster_import.community_code = excluded.community_code""";
     /** What nobody stored is not kept for ever: its rows name people. */
     private static final String FORGET_OLD =
             """
             with old as (update roster_import set state = 'FAILED', problem = 'ROSTER_OUTDATED'
-                         where community_code = ? and state = 'CHECKED' and beat_at < ? returning id, community_code)
+                         where community_code = ? and state = 'CHECKED' and beat_at < ? returning id, community_code),
+            doors as (delete from roster_door d using old where d.community_code = old.community_code and d.import_id = old.id)
             delete from roster_row w using old where w.community_code = old.community_code and w.import_id = old.id""";
 
     /** What an earlier check under this id left; its file is looked through anew. */
-    private static final String FORGET_ROWS = "delete from roster_row where import_id = ?";
+    private static final String FORGET_ROWS =
+            """
+            with asked as (select cast(? as uuid) as id), doors as (delete from roster_door d using asked a where d.import_id = a.id)
+            delete from roster_row w using asked a where w.import_id = a.id""";
 
-    private static final String BEAT = "update roster_import set rows_done = ?, beat_at = ? where id = ?";
+    private static final String BEAT =
+            "update roster_import set rows_done = ?, rows_about = nullif(?, 0), beat_at = ? where id = ?";
     private static final String TURN =
             "update roster_import set state = ?, problem = ?, rows_done = 0, beat_at = ? where id = ? and state = ?";
     private static final String CLAIM =
@@ -122,11 +127,12 @@ class RosterImports {
         }
     }
 
-    void beat(Connection connection, UUID id, int rowsDone) throws SQLException {
+    void beat(Connection connection, UUID id, int rowsDone, int rowsAbout) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(BEAT)) {
             update.setInt(1, rowsDone);
-            update.setObject(2, now());
-            update.setObject(3, id);
+            update.setInt(2, rowsAbout);
+            update.setObject(3, now());
+            update.setObject(4, id);
             update.executeUpdate();
         }
     }
@@ -165,6 +171,12 @@ class RosterImports {
         return views;
     }
 
+    /** Never all of them before they are: who reads it is told of an end in sight, not of one that is not there. */
+    private static Integer about(ResultSet row) throws SQLException {
+        Integer about = row.getObject("rows_about", Integer.class);
+        return about == null ? null : Math.max(about, row.getInt("rows_done") + 1);
+    }
+
     private RosterView view(ResultSet row) throws SQLException {
         RosterState state = RosterState.valueOf(row.getString("state"));
         String problem = row.getString("problem");
@@ -181,6 +193,7 @@ class RosterImports {
                 state,
                 problem == null ? null : said(problem),
                 row.getObject("rows", Integer.class),
+                state == RosterState.CHECKING ? about(row) : null,
                 row.getInt("rows_done"),
                 row.getInt("fresh"),
                 row.getInt("changed"),
@@ -194,8 +207,8 @@ class RosterImports {
 
     private static String said(String problem) {
         for (RegistryProblem each : RegistryProblem.values())
-            if (each.name().equals(problem)) return each.zh() + " " + each.en();
-        return PlatformProblem.UNEXPECTED.zh() + " " + PlatformProblem.UNEXPECTED.en();
+            if (each.name().equals(problem)) return each.text().both();
+        return PlatformProblem.UNEXPECTED.text().both();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -15,7 +15,7 @@ import org.lianfang.registry.access.RegistryProblem;
 final class RosterMerge {
 
     // Each time the doors of the whole community are joined: many small steps would read them over and over.
-    private static final int ROWS_AT_A_TIME = 10_000;
+    private static final int ROWS_AT_A_TIME = 80_000;
     private static final String ALONE = "select pg_try_advisory_xact_lock(hashtextextended('roster/' || ?, 0))";
     private static final String HASH_ONLY =
             "select set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)";
@@ -57,9 +57,9 @@ final class RosterMerge {
     }
 
     private void addDoors() throws SQLException {
-        set(StoreSql.DOOR_TABLE);
-        run(StoreSql.FIND_DOORS);
-        set(StoreSql.COUNT_DOORS);
+        set(StoreSql.PLACE_TABLE);
+        run(StoreSql.FIND_PLACES);
+        set(StoreSql.COUNT_PLACES);
         for (String sql : StoreSql.DOORS_FIRST) {
             life.stillThere();
             run(sql);

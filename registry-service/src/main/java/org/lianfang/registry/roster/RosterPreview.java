@@ -6,76 +6,67 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.UUID;
 
-/** Turns the stage of a check into what is kept until a person decides: doubles inside the file are found here. */
+/** Ends a check: doubles inside the file are found among its rows, and what came out is counted. */
 @Singleton
 class RosterPreview {
 
-    private static final String DROP_REPEATED =
-            """
-            delete from roster_stage s using (
-                select number, row_number() over (partition by row_key, fingerprint order by number) as n
-                from roster_stage where base is null) d
-            where d.number = s.number and d.n > 1""";
+    // Of rows that have just arrived there are no statistics: a loop planned for a handful is run with all of them.
+    private static final String HASH_ONLY = "select set_config('enable_nestloop', 'off', true)";
     private static final String FIND_DOUBLES =
             """
-            update roster_stage s set verdict = 'IN_DOUBT', doubles = s.doubles || f.first, reasons = s.reasons || '%1$s'::text
-            from (select number, first_value(resident_id) over w as first, row_number() over w as n
-                  from roster_stage where base is null and %2$s window w as (partition by %3$s order by number)) f
-            where f.number = s.number and f.n > 1 and not f.first = any (s.doubles)""";
-    private static final List<String> DOUBLES = List.of(
-            FIND_DOUBLES.formatted(DoubleReason.SAME_ID_NUMBER, "id_number_hash is not null", "id_number_hash"),
-            FIND_DOUBLES.formatted(DoubleReason.SAME_NAME_AND_PHONE, "phone_hash is not null", "name, phone_hash"),
-            FIND_DOUBLES.formatted(DoubleReason.SAME_NAME_AND_DOOR, "true", "name, door_token"));
+            with asked as (select cast(? as uuid) as import_id)
+            update roster_row s set verdict = 'IN_DOUBT', doubles = s.doubles || f.first, reasons = s.reasons || '%1$s'::text
+            from asked a, (select w.import_id, w.number, first_value(w.resident_id) over v as first, row_number() over v as n
+                           from asked a join roster_row w on w.import_id = a.import_id
+                           where w.base is null and %2$s window v as (partition by w.import_id, %3$s order by w.number)) f
+            where s.import_id = a.import_id and f.number = s.number and f.n > 1 and not f.first = any (s.doubles)""";
     private static final String ONE_CHANGE_A_PERSON =
             """
-            with repeated as (
-                select number, row_number() over (partition by resident_id order by number) as n from roster_stage where base is not null),
-            gone as (delete from roster_stage s using repeated r where r.number = s.number and r.n > 1 returning s.number)
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code),
+            repeated as (select w.number, row_number() over (partition by w.resident_id order by w.number) as n
+                         from asked a join roster_row w on w.import_id = a.import_id where w.base is not null),
+            gone as (delete from roster_row s using asked a, repeated r
+                     where s.import_id = a.import_id and r.number = s.number and r.n > 1 returning s.number)
             insert into roster_fault (import_id, community_code, number, heading, problem)
-            select ?, ?, number, 'ID', 'ROW_ID_TWICE' from gone""";
-    private static final String KEEP =
-            """
-            insert into roster_row (import_id, community_code, number, verdict, resident_id, base, household_id, door_token, door, person,
-                                    row_key, fingerprint, doubles, reasons)
-            select ?, ?, number, verdict, resident_id, base, household_id, door_token, door, person, row_key, fingerprint, doubles, reasons
-            from roster_stage""";
+            select a.import_id, a.code, g.number, 'ID', 'ROW_ID_TWICE' from asked a, gone g""";
     private static final String COUNT =
             """
             update roster_import i set state = 'CHECKED', content = ?, rows = ?, rows_done = ?, unchanged = ?, beat_at = now(),
                    fresh = c.fresh, changed = c.changed, in_doubt = c.in_doubt,
                    wrong = (select count(distinct number) from roster_fault f where f.import_id = i.id)
             from (select count(*) filter (where verdict = 'NEW') as fresh, count(*) filter (where verdict = 'CHANGED') as changed,
-                         count(*) filter (where verdict = 'IN_DOUBT') as in_doubt from roster_stage) c
+                         count(*) filter (where verdict = 'IN_DOUBT') as in_doubt from roster_row w where w.import_id = ?) c
             where i.id = ?""";
+
+    private static String agreeing(DoubleReason reason) {
+        return switch (reason) {
+            case SAME_ID_NUMBER -> FIND_DOUBLES.formatted(reason, "w.id_number_hash is not null", "w.id_number_hash");
+            case SAME_NAME_AND_PHONE ->
+                FIND_DOUBLES.formatted(reason, "w.phone_hash is not null", "w.name, w.phone_hash");
+            case SAME_NAME_AND_DOOR -> FIND_DOUBLES.formatted(reason, "true", "w.name, w.door_token");
+        };
+    }
 
     void keep(Connection connection, UUID id, String code, byte[] content, RosterRows rows, SignOfLife life)
             throws SQLException {
-        int repeated;
         try (Statement statement = connection.createStatement()) {
-            statement.execute("analyze roster_stage");
-            repeated = statement.executeUpdate(DROP_REPEATED);
-            for (String find : DOUBLES) {
-                life.stillThere();
-                statement.executeUpdate(find);
-            }
+            statement.execute(HASH_ONLY);
         }
-        for (String sql : List.of(ONE_CHANGE_A_PERSON, KEEP)) {
+        for (DoubleReason reason : DoubleReason.values()) {
+            if (!rows.doubles().mayAgree(reason)) continue;
             life.stillThere();
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setObject(1, id);
-                statement.setString(2, code);
-                statement.executeUpdate();
-            }
+            run(connection, agreeing(reason), id);
         }
-        try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            statement.setBytes(1, content);
-            statement.setInt(2, rows.rows());
-            statement.setInt(3, rows.rows());
-            statement.setInt(4, rows.unchanged() + repeated);
-            statement.setObject(5, id);
+        if (rows.doubles().mayChangeTwice()) run(connection, ONE_CHANGE_A_PERSON, id, code);
+        life.stillThere();
+        run(connection, COUNT, content, rows.rows(), rows.rows(), rows.unchanged(), id, id);
+    }
+
+    private static void run(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
             statement.executeUpdate();
         }
     }

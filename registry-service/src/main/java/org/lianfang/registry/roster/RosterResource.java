@@ -4,9 +4,11 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.paging.Page;
@@ -58,15 +61,24 @@ class RosterResource {
         this.export = export;
     }
 
-    /** Looks a file through; the register stays as it is. The id is the client's own: sent twice, it is looked through once. */
+    /**
+     * Looks a file through; the register stays as it is. The id is the client's own: sent twice, it is looked through once. Where that
+     * takes long after the file has arrived, the answer says CHECKING, and it goes on.
+     */
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public RosterView send(
             @RestPath UUID id,
             @QueryParam("communityCode") @NotNull @Pattern(regexp = "\\d{12}") String communityCode,
+            @Parameter(description = "Of the file, where its length is not announced: to tell how far it is.")
+                    @QueryParam("bytes")
+                    @PositiveOrZero
+                    Long bytes,
+            @Parameter(hidden = true) @HeaderParam("Content-Length") Long length,
             @NotNull InputStream file) {
-        return check.check(door.admitToWrite(RegistryOperation.CHECK_ROSTER), id, communityCode, file);
+        long size = length != null ? length : bytes != null ? bytes : 0;
+        return check.check(door.admitToWrite(RegistryOperation.CHECK_ROSTER), id, communityCode, file, size);
     }
 
     @GET

@@ -75,7 +75,7 @@ class RosterRowList {
                             .add(new RosterRowView.Fault(
                                     Heading.valueOf(row.getString(2)).text(),
                                     problem.name(),
-                                    problem.zh() + " " + problem.en()));
+                                    problem.text().both()));
                 }
             }
         }

@@ -1,16 +1,21 @@
 package org.lianfang.registry.roster;
 
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import org.lianfang.platform.scope.BulkFailure;
 
-/** Takes the rows of a file batch by batch: compared with the register and staged. No more of them are kept in memory. */
+/**
+ * Takes the rows of a file batch by batch: compared with the register and staged. One batch is compared and sealed while the one before
+ * it is copied; no more of them are kept in memory.
+ */
 final class RosterRows implements Consumer<RowBatch> {
 
     private static final String ADD_FAULT =
@@ -23,7 +28,9 @@ final class RosterRows implements Consumer<RowBatch> {
     private final Comparison comparison;
     private final RowHashes hashes;
     private final RosterStage stage;
-    private final IntConsumer progress;
+    private final SignOfLife life;
+    private final InnerDoubles doubles = new InnerDoubles();
+    private CompletableFuture<Compared> comparing;
     private int rows;
     private int unchanged;
 
@@ -35,7 +42,7 @@ final class RosterRows implements Consumer<RowBatch> {
             Comparison comparison,
             RowHashes hashes,
             RosterStage stage,
-            IntConsumer progress) {
+            SignOfLife life) {
         this.id = id;
         this.code = code;
         this.connection = connection;
@@ -43,28 +50,69 @@ final class RosterRows implements Consumer<RowBatch> {
         this.comparison = comparison;
         this.hashes = hashes;
         this.stage = stage;
-        this.progress = progress;
+        this.life = life;
     }
+
+    /** What came out of a batch, ready to be sent. */
+    private record Compared(
+            RosterStage.Written written, int unchanged, List<RowFault> faults, int lines, int rowsAbout) {}
 
     @Override
     public void accept(RowBatch batch) {
         try {
-            var staged = new ArrayList<StagedRow>();
             var known = new Known(register, batch.rows(), hashes);
-            for (HashedRow row : batch.rows()) {
-                StagedRow verdict = comparison.compare(row, known);
-                if (verdict == null) continue;
-                if (verdict.verdict() == RowVerdict.UNCHANGED) unchanged++;
-                else staged.add(verdict);
-            }
-            stage.add(staged);
-            addFaults(batch.faults());
-            addFaults(comparison.takeFaults());
+            Compared before = compared();
+            comparing =
+                    CompletableFuture.supplyAsync(() -> compare(batch, known), Infrastructure.getDefaultWorkerPool());
+            keep(before);
         } catch (SQLException failure) {
             throw new BulkFailure(failure);
         }
+    }
+
+    /** After the last batch. */
+    void finish() throws SQLException {
+        Compared last = compared();
+        comparing = null;
+        keep(last);
+    }
+
+    /** Needs no connection. */
+    private Compared compare(RowBatch batch, Known known) {
+        var staged = new ArrayList<StagedRow>();
+        int same = 0;
+        for (HashedRow row : batch.rows()) {
+            StagedRow verdict = comparison.compare(row, known);
+            if (verdict == null) continue;
+            // A new person written twice in the same words is one.
+            boolean again = row.repeated() && verdict.base() == null;
+            if (again || verdict.verdict() == RowVerdict.UNCHANGED) same++;
+            else staged.add(verdict);
+        }
+        staged.forEach(doubles::add);
+        var faults = new ArrayList<>(batch.faults());
+        faults.addAll(comparison.takeFaults());
+        return new Compared(stage.write(staged), same, faults, batch.lines(), batch.rowsAbout());
+    }
+
+    /** The batch that was begun before; null where there was none. */
+    private Compared compared() {
+        if (comparing == null) return null;
+        try {
+            return comparing.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException failure) throw failure;
+            throw failed;
+        }
+    }
+
+    private void keep(Compared batch) throws SQLException {
+        if (batch == null) return;
+        stage.keep(batch.written());
+        addFaults(batch.faults());
+        unchanged += batch.unchanged();
         rows += batch.lines();
-        progress.accept(rows);
+        life.reached(rows, batch.rowsAbout());
     }
 
     int rows() {
@@ -73,6 +121,10 @@ final class RosterRows implements Consumer<RowBatch> {
 
     int unchanged() {
         return unchanged;
+    }
+
+    InnerDoubles doubles() {
+        return doubles;
     }
 
     private void addFaults(List<RowFault> faults) throws SQLException {

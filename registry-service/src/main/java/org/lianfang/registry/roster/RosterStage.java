@@ -2,132 +2,146 @@ package org.lianfang.registry.roster;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.lianfang.registry.household.DoorPlate;
+import org.lianfang.registry.resident.NewResident;
+import org.lianfang.registry.resident.Person;
 import org.lianfang.registry.resident.SealedPerson;
-import org.lianfang.registry.resident.StagedPerson;
-import org.postgresql.PGConnection;
 
-/** The stage of one transaction, filled by COPY some hundred rows at a time, gone with the transaction. */
+/**
+ * Keeps checked rows, some thousand at a time: copied into a stage of this transaction, which no policy guards, and from there into the
+ * tables that are under row-level security and take no {@code COPY}. The stage is empty again at once.
+ */
 final class RosterStage {
 
-    private static final String CREATE =
+    private static final List<String> CREATE = List.of(
             """
-            create temp table roster_stage (number integer primary key, verdict text not null, resident_id uuid not null, base text,
-                household_id uuid, door_token text collate "C" not null, door jsonb, person jsonb not null, row_key bytea, fingerprint bytea,
-                doubles uuid[] not null, reasons text[] not null, name text not null, id_number_hash text, phone_hash text) on commit drop""";
-    private static final String COPY = "copy roster_stage from stdin with (format csv)";
+            create temp table roster_row_stage (number integer, verdict text, resident_id uuid, base text, household_id uuid, door_token text,
+                name text, phone bytea, phone_hash bytea, id_number bytea, id_number_hash bytea, gender text, birth_year integer, relation text,
+                domicile text, note bytea, needs jsonb, tokens text[], phone_end bytea, row_key bytea, fingerprint bytea, doubles uuid[],
+                reasons text[]) on commit drop""",
+            """
+            create temp table roster_door_stage (door_token text, estate text, building text, unit text, floor integer, room text,
+                written_address text, address text, door_order text, tokens text[]) on commit drop""");
+    private static final String KEEP_ROWS =
+            """
+            insert into roster_row (import_id, community_code, number, verdict, resident_id, base, household_id, door_token, name, phone,
+                phone_hash, id_number, id_number_hash, gender, birth_year, relation, domicile, note, needs, tokens, phone_end, row_key,
+                fingerprint, doubles, reasons)
+            select ?, ?, s.* from roster_row_stage s""";
+    private static final String KEEP_DOORS =
+            """
+            insert into roster_door (import_id, community_code, door_token, estate, building, unit, floor, room, written_address, address,
+                door_order, tokens)
+            select ?, ?, s.* from roster_door_stage s on conflict do nothing""";
+    private static final String EMPTY = "truncate roster_row_stage, roster_door_stage";
 
     private final Connection connection;
+    private final UUID id;
+    private final String code;
     private final ObjectMapper json;
 
-    RosterStage(Connection connection, ObjectMapper json) throws SQLException {
+    RosterStage(Connection connection, UUID id, String code, ObjectMapper json) throws SQLException {
         this.connection = connection;
+        this.id = id;
+        this.code = code;
         this.json = json;
         try (Statement statement = connection.createStatement()) {
-            statement.execute(CREATE);
+            for (String sql : CREATE) statement.execute(sql);
         }
     }
 
-    /** The columns of a new household that its row tells; named as the table's. */
-    @RegisterForReflection
-    record Door(
-            String estate,
-            String building,
-            String unit,
-            Integer floor,
-            String room,
-            String written_address,
-            String address,
-            String door_order,
-            Collection<String> tokens) {
+    /** Rows as they are sent. */
+    record Written(BinaryRows people, BinaryRows doors) {}
 
-        static Door of(DoorPlate plate) {
-            return new Door(
-                    plate.estate(),
-                    plate.building(),
-                    plate.unit(),
-                    plate.floor(),
-                    plate.room(),
-                    plate.written(),
-                    plate.address(),
-                    plate.order(),
-                    plate.tokens());
-        }
-    }
-
-    void add(List<StagedRow> rows) throws SQLException {
-        if (rows.isEmpty()) return;
+    /** Needs no connection: one batch may be written while another is kept. */
+    Written write(List<StagedRow> rows) {
+        var people = new BinaryRows("roster_row_stage", 23);
+        var doors = new BinaryRows("roster_door_stage", 10);
         // Those who live together name one door.
-        var doors = new HashMap<DoorPlate, String>();
-        var text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            for (StagedRow row : rows) csv.writeRecord(fields(row, doors));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        Set<String> named = new HashSet<>();
+        for (StagedRow row : rows) {
+            write(people, row);
+            if (row.household() == null && named.add(row.doorToken())) write(doors, row.doorToken(), row.plate());
         }
-        try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new StringReader(text.toString()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        return new Written(people, doors);
+    }
+
+    void keep(Written rows) throws SQLException {
+        if (rows.people().isEmpty()) return;
+        rows.people().copy(connection);
+        rows.doors().copy(connection);
+        keep(KEEP_ROWS);
+        keep(KEEP_DOORS);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(EMPTY);
         }
     }
 
-    private List<String> fields(StagedRow row, Map<DoorPlate, String> doors) {
-        SealedPerson person = row.person();
-        return java.util.Arrays.asList(
-                String.valueOf(row.number()),
-                row.verdict().name(),
-                person.id().toString(),
-                row.base(),
-                row.household() == null ? null : row.household().toString(),
-                row.doorToken(),
-                row.household() != null ? null : doors.computeIfAbsent(row.plate(), plate -> written(Door.of(plate))),
-                written(StagedPerson.of(person)),
-                hex(row.rowKey()),
-                hex(row.fingerprint()),
-                array(row.doubles().stream()
-                        .map(StagedRow.Double::resident)
-                        .map(UUID::toString)
-                        .toList()),
-                array(row.doubles().stream().map(each -> each.reason().name()).toList()),
-                person.person().name(),
-                text(person.idNumberHash()),
-                text(person.phoneHash()));
+    private void keep(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, id);
+            statement.setString(2, code);
+            statement.executeUpdate();
+        }
     }
 
-    private String written(Object value) {
+    private void write(BinaryRows people, StagedRow row) {
+        SealedPerson sealed = row.person();
+        Person person = sealed.person();
+        people.row()
+                .number(row.number())
+                .name(row.verdict())
+                .id(sealed.id())
+                .text(row.base())
+                .id(row.household())
+                .text(row.doorToken())
+                .text(person.name())
+                .bytes(sealed.phone())
+                .bytes(sealed.phoneHash())
+                .bytes(sealed.idNumber())
+                .bytes(sealed.idNumberHash())
+                .name(person.gender())
+                .number(person.birthYear())
+                .text(person.relation())
+                .text(person.domicile())
+                .bytes(sealed.note())
+                .json(written(sealed.needs()))
+                .texts(sealed.tokens())
+                .bytes(sealed.phoneEnd())
+                .bytes(row.rowKey())
+                .bytes(row.fingerprint())
+                .ids(row.doubles().stream().map(StagedRow.Double::resident).toList())
+                .texts(row.doubles().stream().map(each -> each.reason().name()).toList());
+    }
+
+    private static void write(BinaryRows doors, String token, DoorPlate plate) {
+        doors.row()
+                .text(token)
+                .text(plate.estate())
+                .text(plate.building())
+                .text(plate.unit())
+                .number(plate.floor())
+                .text(plate.room())
+                .text(plate.written())
+                .text(plate.address())
+                .text(plate.order())
+                .texts(plate.tokens());
+    }
+
+    private byte[] written(List<NewResident.Need> needs) {
+        if (needs.isEmpty()) return null;
         try {
-            return json.writeValueAsString(value);
+            return json.writeValueAsBytes(needs);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("rows hold texts, numbers, days and bytes only", impossible);
+            throw new IllegalStateException("needs are words and days only", impossible);
         }
-    }
-
-    private static String array(List<String> plain) {
-        return plain.stream().collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String hex(byte[] bytes) {
-        return bytes == null ? null : "\\x" + HexFormat.of().formatHex(bytes);
-    }
-
-    private static String text(byte[] bytes) {
-        return bytes == null ? null : HexFormat.of().formatHex(bytes);
     }
 }

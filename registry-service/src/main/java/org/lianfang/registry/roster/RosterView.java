@@ -12,6 +12,10 @@ public record RosterView(
         RosterState state,
         @Schema(description = "Why it failed, Chinese and English.") String problem,
         @Schema(description = "Null until the file is read to its end.") Integer rows,
+        @Schema(
+                        description =
+                                "About how many rows the file has, while it is looked through: more than are done. Null where nobody can tell.")
+                Integer rowsAbout,
         int rowsDone,
         int fresh,
         int changed,

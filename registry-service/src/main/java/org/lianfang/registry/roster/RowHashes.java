@@ -1,7 +1,7 @@
 package org.lianfang.registry.roster;
 
 import jakarta.inject.Singleton;
-import java.util.TreeMap;
+import java.util.EnumMap;
 import org.lianfang.platform.secrecy.KeyedHash;
 import org.lianfang.registry.rosterfile.Heading;
 import org.lianfang.registry.search.Words;
@@ -29,6 +29,7 @@ class RowHashes {
                 door,
                 key(row, door),
                 fingerprint(row),
+                false,
                 numbers.hashOf(row.idNumber()),
                 numbers.hashOf(row.phone()));
     }
@@ -48,7 +49,8 @@ class RowHashes {
 
     /** The same as long as nothing in the row changes, whatever the order of the columns. */
     private byte[] fingerprint(CheckedRow row) {
-        var said = new TreeMap<Heading, String>(row.line().cells());
+        var said = new EnumMap<Heading, String>(Heading.class);
+        said.putAll(row.line().cells());
         if (row.phone() != null) said.put(Heading.PHONE, row.phone().text());
         if (row.idNumber() != null) said.put(Heading.ID_NUMBER, row.idNumber().text());
         said.values().removeIf(String::isEmpty);

@@ -13,6 +13,7 @@ import org.lianfang.platform.scope.BulkDoor.Entrant;
 final class SignOfLife {
 
     private static final Logger LOG = Logger.getLogger(SignOfLife.class);
+    private static final long SOON = Duration.ofMillis(500).toNanos();
     private static final long OFTEN = Duration.ofSeconds(10).toNanos();
 
     private final BulkDoor door;
@@ -21,6 +22,7 @@ final class SignOfLife {
     private final UUID id;
     // A file is read on one thread and its rows worked on by another.
     private volatile int rowsDone;
+    private volatile int rowsAbout;
     private volatile long last = System.nanoTime();
 
     SignOfLife(BulkDoor door, RosterImports imports, Entrant entrant, UUID id) {
@@ -31,11 +33,17 @@ final class SignOfLife {
     }
 
     void tell(int done) {
+        tell(done, 0);
+    }
+
+    /** @param about how many rows there may be in all; 0 where nobody can tell */
+    void tell(int done, int about) {
         rowsDone = done;
+        rowsAbout = about;
         last = System.nanoTime();
         try {
             door.transaction(entrant, bulk -> {
-                imports.beat(bulk.connection(), id, done);
+                imports.beat(bulk.connection(), id, done, about);
                 return null;
             });
         } catch (RuntimeException busy) {
@@ -45,8 +53,16 @@ final class SignOfLife {
         }
     }
 
+    /** That so many are done: the first of them, and then where nothing was said for a moment, as each word is a transaction. */
+    void reached(int done, int about) {
+        boolean first = rowsDone == 0;
+        rowsDone = done;
+        rowsAbout = about;
+        if (first || System.nanoTime() - last > SOON) tell(done, about);
+    }
+
     /** The same again, where the last one is a while ago: a file may arrive slowly. */
     void stillThere() {
-        if (System.nanoTime() - last > OFTEN) tell(rowsDone);
+        if (System.nanoTime() - last > OFTEN) tell(rowsDone, rowsAbout);
     }
 }

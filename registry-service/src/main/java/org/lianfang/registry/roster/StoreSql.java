@@ -1,7 +1,6 @@
 package org.lianfang.registry.roster;
 
 import java.util.List;
-import org.lianfang.registry.resident.StagedPeopleSql;
 
 /** The merge of checked rows into the register, statement by statement. Each takes the import and the community first, in this order. */
 final class StoreSql {
@@ -13,7 +12,7 @@ final class StoreSql {
             update roster_row w set verdict = 'IN_DOUBT', doubles = w.doubles || r.id, reasons = w.reasons || 'SAME_ID_NUMBER'::text
             from asked a, resident r
             where w.import_id = a.import_id and w.base is null and r.community_code = a.code and r.merged_into is null
-              and r.id_number_hash = decode(w.person ->> 'id_number_hash', 'base64') and not r.id = any (w.doubles)""";
+              and r.id_number_hash = w.id_number_hash and not r.id = any (w.doubles)""";
 
     /** The same rows may have been stored since the check, by another import: they are left out, whether they say the same or not, and counted. */
     static final String LEAVE_OUT_STORED =
@@ -25,37 +24,31 @@ final class StoreSql {
                      returning o.fingerprint = w.fingerprint as same)
             select count(*) filter (where same), count(*) filter (where not same) from gone""";
 
-    /** Where the rows of this import go that had no household when they were checked; in this transaction only. */
-    static final String DOOR_TABLE =
+    /** Which household the rows behind a door get that had none when they were checked; in this transaction only. */
+    static final String PLACE_TABLE =
             """
-            create temp table roster_door (door_token text collate "C" primary key, household_id uuid not null, fresh boolean not null,
-                estate text, building text, unit text, floor integer, room text, written_address text, address text, door_order text collate "C",
-                tokens jsonb) on commit drop""";
+            create temp table roster_place (door_token text collate "C" primary key, household_id uuid not null, fresh boolean not null)
+            on commit drop""";
 
-    /** One for all rows behind it, as the first of them writes it: one that stands there by now, or a new one. */
-    static final String FIND_DOORS =
+    /** One that stands there by now, or a new one; none where all its rows were left out. */
+    static final String FIND_PLACES =
             """
-            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code),
-            plates as (select w.door_token, min(w.number) as number from roster_row w, asked a
-                       where w.import_id = a.import_id and w.household_id is null group by w.door_token)
-            insert into roster_door
-            select distinct on (p.door_token) p.door_token, coalesce(k.id, uuidv7()), k.id is null, x.estate, x.building, x.unit, x.floor, x.room,
-                   x.written_address, x.address, x.door_order, x.tokens
-            from asked a cross join plates p join roster_row w on w.import_id = a.import_id and w.number = p.number
-            cross join lateral jsonb_to_record(w.door) as x (estate text, building text, unit text, floor integer, room text, written_address text,
-                 address text, door_order text, tokens jsonb)
-            left join (select t.token, h.id, h.address from asked a join household_token t on t.community_code = a.code
-                       join household h on h.community_code = t.community_code and h.id = t.household_id) k
-                on k.token = p.door_token and k.address = x.address
-            order by p.door_token, k.id""";
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
+            insert into roster_place
+            select distinct on (d.door_token) d.door_token, coalesce(k.id, uuidv7()), k.id is null
+            from asked a join roster_door d on d.import_id = a.import_id
+            left join household k on k.community_code = a.code and k.tokens[1] = d.door_token and k.address = d.address
+            where d.door_token in (select w.door_token from asked o join roster_row w on w.import_id = o.import_id where w.household_id is null)
+            order by d.door_token, k.id""";
 
     /** Of a table that has just been filled nothing is known, and it is small beside what it is joined with. */
-    static final String COUNT_DOORS = "analyze roster_door";
+    static final String COUNT_PLACES = "analyze roster_place";
 
     private static final String DOORS =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code),
-            doors as (select a.code, f.* from asked a, roster_door f where f.fresh)
+            doors as (select a.code, p.household_id, d.* from asked a join roster_door d on d.import_id = a.import_id
+                      join roster_place p on p.door_token = d.door_token where p.fresh)
             """;
 
     private static final String ESTATES = DOORS
@@ -76,13 +69,18 @@ final class StoreSql {
                               and building_word(k.name) = building_word(d.building))
             on conflict on constraint building_name_once do nothing""";
 
+    // Asked once for each building of the file, not for each of its doors.
     private static final String PLACED =
             """
-            left join estate e on e.community_code = d.code and e.name = d.estate
-            left join lateral (
-                select k.id, k.grid_id from building k
-                where k.community_code = d.code and k.estate_id is not distinct from e.id and building_word(k.name) = building_word(d.building)
-                order by k.name = d.building desc, k.id limit 1) b on true
+            left join lateral (select coalesce(d.estate, '') as estate, coalesce(d.building, '') as building) n on true
+            left join (
+                select coalesce(x.estate, '') as estate, coalesce(x.building, '') as building, e.id as estate_id, k.id, k.grid_id
+                from (select distinct code, estate, building from doors) x
+                left join estate e on e.community_code = x.code and e.name = x.estate
+                left join lateral (
+                    select k.id, k.grid_id from building k
+                    where k.community_code = x.code and k.estate_id is not distinct from e.id and building_word(k.name) = building_word(x.building)
+                    order by k.name = x.building desc, k.id limit 1) k on true) b on b.estate = n.estate and b.building = n.building
             """;
 
     private static final String UNITS = DOORS
@@ -97,44 +95,42 @@ final class StoreSql {
     private static final String HOUSEHOLDS = DOORS
             + """
             insert into household (id, community_code, kind, estate_id, building_id, unit_id, grid_id, floor, room, written_address,
-                                   address, door_order)
-            select d.household_id, d.code, 'HOME', e.id, b.id, u.id, b.grid_id, d.floor, d.room, d.written_address, d.address, d.door_order
+                                   address, door_order, tokens)
+            select d.household_id, d.code, 'HOME', b.estate_id, b.id, u.id, b.grid_id, d.floor, d.room, d.written_address, d.address, d.door_order, d.tokens
             from doors d
             """
             + PLACED
             + "left join unit u on u.community_code = d.code and u.building_id = b.id and u.name = d.unit";
 
-    private static final String DOOR_TOKENS = DOORS
-            + """
-            insert into household_token (community_code, token, household_id, estate_id, grid_id)
-            select d.code, t.token, h.id, h.estate_id, h.grid_id
-            from doors d join household h on h.id = d.household_id
-            cross join lateral jsonb_array_elements_text(d.tokens) as t (token)""";
-
     /** Places and doors, before anyone can live there. */
-    static final List<String> DOORS_FIRST = List.of(ESTATES, BUILDINGS, UNITS, HOUSEHOLDS, DOOR_TOKENS);
+    static final List<String> DOORS_FIRST = List.of(ESTATES, BUILDINGS, UNITS, HOUSEHOLDS);
 
     // Of some rows, by their number: import, community, from, to.
     private static final String SOME =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code, cast(? as integer) as first, cast(? as integer) as last),
-            part as (select w.number, w.community_code, w.resident_id, w.base, coalesce(w.household_id, d.household_id) as household_id, w.person,
-                            w.row_key, w.fingerprint
+            part as (select w.*, coalesce(w.household_id, p.household_id) as home
                      from asked a join roster_row w on w.import_id = a.import_id and w.number between a.first and a.last
-                     left join roster_door d on w.household_id is null and d.door_token = w.door_token)
+                     left join roster_place p on w.household_id is null and p.door_token = w.door_token)
             """;
 
-    private static final String ADD_PEOPLE = SOME + StagedPeopleSql.ADD + " where s.base is null";
+    private static final String ADD_PEOPLE = SOME
+            + """
+            insert into resident (id, community_code, household_id, estate_id, building_id, grid_id, floor, door_order, name, phone, phone_hash,
+                                  id_number, id_number_hash, gender, birth_year, relation, domicile, presence, note, needs_care, tokens, phone_end)
+            select s.resident_id, h.community_code, h.id, h.estate_id, h.building_id, h.grid_id, h.floor, h.door_order, s.name, s.phone,
+                   s.phone_hash, s.id_number, s.id_number_hash, s.gender, s.birth_year, s.relation, s.domicile, 'PRESENT', s.note,
+                   s.needs is not null, s.tokens, s.phone_end
+            from part s join household h on h.community_code = s.community_code and h.id = s.home where s.base is null""";
 
     /** Only where nobody has changed the person since the check. */
     private static final String CHANGE_PEOPLE = SOME
             + """
             , done as (
-                update resident r set name = x.name, phone = decode(x.phone, 'base64'), phone_hash = decode(x.phone_hash, 'base64'),
-                       id_number = decode(x.id_number, 'base64'), id_number_hash = decode(x.id_number_hash, 'base64'), gender = x.gender,
-                       birth_year = x.birth_year, relation = x.relation, domicile = x.domicile, note = decode(x.note, 'base64'), needs_care = x.needs_care
-                from part s cross join lateral jsonb_to_record(s.person) as x (name text, phone text, phone_hash text, id_number text,
-                     id_number_hash text, gender text, birth_year integer, relation text, domicile text, note text, needs_care boolean)
+                update resident r set name = s.name, phone = s.phone, phone_hash = s.phone_hash, id_number = s.id_number,
+                       id_number_hash = s.id_number_hash, gender = s.gender, birth_year = s.birth_year, relation = s.relation,
+                       domicile = s.domicile, note = s.note, needs_care = s.needs is not null, tokens = s.tokens, phone_end = s.phone_end
+                from part s
                 where s.base is not null and r.community_code = s.community_code and r.id = s.resident_id and r.xmin::text = s.base
                   and r.merged_into is null
                 returning s.number)
@@ -142,12 +138,15 @@ final class StoreSql {
             where w.import_id = a.import_id and w.number between a.first and a.last and w.base is not null
               and not exists (select from done d where d.number = w.number)""";
 
-    private static final String FORGET = SOME
-            + "delete from %1$s t using part s where s.base is not null and t.community_code = s.community_code and t.resident_id = s.resident_id";
+    private static final String FORGET_NEEDS = SOME
+            + "delete from care_need t using part s where s.base is not null and t.community_code = s.community_code and t.resident_id = s.resident_id";
 
-    private static final String ADD_NEEDS = SOME + StagedPeopleSql.ADD_NEEDS;
-
-    private static final String ADD_TOKENS = SOME + StagedPeopleSql.ADD_TOKENS;
+    private static final String ADD_NEEDS = SOME
+            + """
+            insert into care_need (community_code, resident_id, household_id, estate_id, grid_id, need, reason, source, since)
+            select h.community_code, s.resident_id, h.id, h.estate_id, h.grid_id, n.need, n.reason, n.source, n.since
+            from part s join household h on h.community_code = s.community_code and h.id = s.home
+            cross join lateral jsonb_to_recordset(s.needs) as n (need text, reason text, source text, since date) where s.needs is not null""";
 
     private static final String REMEMBER = SOME
             + """
@@ -160,11 +159,10 @@ final class StoreSql {
     static final List<String> NEW_PEOPLE = List.of(ADD_PEOPLE);
 
     /** Those who stand there already and are written anew. */
-    static final List<String> CHANGED_PEOPLE =
-            List.of(CHANGE_PEOPLE, FORGET.formatted("care_need"), FORGET.formatted("resident_token"));
+    static final List<String> CHANGED_PEOPLE = List.of(CHANGE_PEOPLE, FORGET_NEEDS);
 
     /** What belongs to both. */
-    static final List<String> OF_PEOPLE = List.of(ADD_NEEDS, ADD_TOKENS, REMEMBER);
+    static final List<String> OF_PEOPLE = List.of(ADD_NEEDS, REMEMBER);
 
     static final String ADD_DOUBLES =
             """
@@ -172,7 +170,8 @@ final class StoreSql {
             insert into possible_double (id, community_code, resident_id, other_id, reasons, found_at)
             select uuidv7(), a.code, p.resident_id, p.other, array_agg(distinct p.reason), now()
             from asked a, lateral (select w.resident_id, d.other, d.reason from roster_row w
-                 cross join lateral unnest(w.doubles, w.reasons) as d (other, reason) where w.import_id = a.import_id) p
+                 cross join lateral unnest(w.doubles, w.reasons) as d (other, reason)
+                 where w.import_id = a.import_id and w.doubles <> '{}') p
             where exists (select from resident r where r.id = p.other)
               and not exists (select from possible_double k where k.community_code = a.code and k.resident_id = p.other
                               and k.other_id = p.resident_id)
@@ -194,7 +193,8 @@ final class StoreSql {
 
     static final String CLEAR =
             """
-            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code),
+            doors as (delete from roster_door d using asked a where d.import_id = a.import_id and d.community_code = a.code)
             delete from roster_row w using asked a where w.import_id = a.import_id and w.community_code = a.code""";
 
     private StoreSql() {}

@@ -15,20 +15,18 @@ final class Variants {
     private final Map<Long, Long> first = new HashMap<>();
     private final Map<Long, List<Long>> others = new HashMap<>();
 
-    /**
-     * 0 for the first row of its kind and for those that say the same.
-     *
-     * @param whom keyed hash of whom a row is about
-     * @param said keyed hash of all that it says
-     */
-    int of(byte[] whom, byte[] said) {
-        Long kind = front(whom);
-        Long words = front(said);
+    /** The row as the how-manieth of its kind it is, and whether it says what one before it said. */
+    HashedRow number(HashedRow row) {
+        Long kind = front(row.key());
+        Long words = front(row.fingerprint());
         Long known = first.putIfAbsent(kind, words);
-        if (known == null || known.equals(words)) return 0;
+        if (known == null) return row;
+        if (known.equals(words)) return row.asRepeated();
         List<Long> more = others.computeIfAbsent(kind, each -> new ArrayList<>());
-        if (!more.contains(words)) more.add(words);
-        return more.indexOf(words) + 1;
+        int at = more.indexOf(words);
+        if (at >= 0) return row.asVariant(at + 1).asRepeated();
+        more.add(words);
+        return row.asVariant(more.size());
     }
 
     private static Long front(byte[] hash) {

@@ -3,7 +3,6 @@ package org.lianfang.registry.rosterfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Consumer;
 import org.lianfang.platform.sheet.Rows;
 import org.lianfang.platform.sheet.SheetFile;
 import org.lianfang.platform.sheet.SheetRefused;
@@ -19,7 +18,7 @@ public final class RosterFile {
     private RosterFile() {}
 
     /** One problem of the catalogue where the file cannot be used at all. */
-    public static void read(InputStream file, Consumer<RosterLine> each) {
+    public static void read(InputStream file, RosterLines each) {
         var headings = new RosterHeadings();
         var rows = new Counted(headings, each);
         try {
@@ -44,12 +43,17 @@ public final class RosterFile {
     private static final class Counted implements Rows {
 
         private final RosterHeadings headings;
-        private final Consumer<RosterLine> each;
+        private final RosterLines each;
         private int rows;
 
-        Counted(RosterHeadings headings, Consumer<RosterLine> each) {
+        Counted(RosterHeadings headings, RosterLines each) {
             this.headings = headings;
             this.each = each;
+        }
+
+        @Override
+        public void expect(int rows) {
+            each.expect(rows);
         }
 
         @Override

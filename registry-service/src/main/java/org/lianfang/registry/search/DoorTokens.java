@@ -5,8 +5,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a door is searched by: its address, 1栋2单元301, 1栋301, 301, and as people jot it down: 1-2-301, 1-301. */
+/** What a door is searched by: first its address, then 1栋2单元301, 1栋301, 301, and as people jot it down: 1-2-301, 1-301. */
 public final class DoorTokens {
+
+    /** In how many places a word may stand; each has an index of its own. */
+    static final int PLACES = 6;
 
     private static final Pattern NUMBER = Pattern.compile("^([0-9a-z]+)");
 
@@ -14,7 +17,6 @@ public final class DoorTokens {
 
     public static Set<String> of(String address, String building, String unit, String room) {
         var tokens = new LinkedHashSet<String>();
-        tokens.add(Words.token(address));
         String inBuilding = orEmpty(building);
         String inUnit = orEmpty(unit);
         String behind = orEmpty(room);
@@ -28,7 +30,9 @@ public final class DoorTokens {
             tokens.add(first + "-" + behind);
         }
         tokens.remove("");
-        return tokens;
+        var ordered = new LinkedHashSet<>(Set.of(Words.token(address)));
+        ordered.addAll(tokens);
+        return ordered;
     }
 
     private static String orEmpty(String name) {

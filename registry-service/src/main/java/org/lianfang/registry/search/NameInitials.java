@@ -10,7 +10,7 @@ import net.sourceforge.pinyin4j.PinyinHelper;
 final class NameInitials {
 
     // Names of many-voiced characters would multiply; nobody looks for the ninth reading.
-    private static final int MOST_READINGS = 8;
+    static final int MOST_READINGS = 8;
 
     // The dictionary is read as text each time; names have a few thousand characters in all.
     private static final Map<Character, Set<Character>> KNOWN = new ConcurrentHashMap<>();

@@ -3,6 +3,7 @@ package org.lianfang.registry.search;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.registry.access.Clearance;
@@ -21,6 +22,8 @@ public class SearchText {
     // More than a page needs and few enough to be sorted at once; with a second word to be found in each.
     private static final int FEW = 4_000;
     private static final int FEW_OF_SEVERAL = 10_000;
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
     private final PersonTokens tokens;
 
@@ -28,21 +31,32 @@ public class SearchText {
         this.tokens = tokens;
     }
 
-    /** Which ids a token leads to, and how one row is asked for a token; {@code %s} is the condition on the token {@code t}. */
-    private record Target(String id, String byDoor, String byPerson, String atDoor, String atPerson) {}
+    /**
+     * Which ids a token leads to, and how one row is asked for a word.
+     *
+     * @param byDoor from the household {@code t} on; {@code byPerson} from the resident {@code t} on
+     * @param atDoor {@code %s} is what is asked of the household, whose alias is {@code door}; so it is with the person
+     */
+    private record Target(
+            String id, String byDoor, String byPerson, String door, String atDoor, String person, String atPerson) {}
 
+    // Not exists: the planner would look all doors up at once instead of this row's.
     private static final Target RESIDENTS = new Target(
             "r.id",
-            "select n.id from household_token t join resident n on n.household_id = t.household_id where %s",
-            "select t.resident_id from resident_token t where %s",
-            "select true from household_token t where t.household_id = r.household_id and %s",
-            "select true from resident_token t where t.household_id = r.household_id and t.resident_id = r.id and %s");
+            "select n.id from household t join resident n on n.household_id = t.id where ",
+            "select t.id from resident t where ",
+            "t",
+            "(select true from household t where t.id = r.household_id and %s limit 1) is not null",
+            "r",
+            "%s");
     private static final Target HOUSEHOLDS = new Target(
             "h.id",
-            "select t.household_id from household_token t where %s",
-            "select t.household_id from resident_token t where %s",
-            "select true from household_token t where t.household_id = h.id and %s",
-            "select true from resident_token t where t.household_id = h.id and %s");
+            "select t.id from household t where ",
+            "select t.household_id from resident t where ",
+            "h",
+            "%s",
+            "t",
+            "(select true from resident t where t.household_id = h.id and %s limit 1) is not null");
 
     /** Narrows a query over residents, whose alias is {@code r}. */
     public void narrowResidents(Conditions conditions, String text, Reach reach, Clearance clearance) {
@@ -58,33 +72,50 @@ public class SearchText {
         if (words.isEmpty()) return;
         if (!clearance.isEmpty()) clearance.bind(conditions, reach);
         conditions.with("few", words.size() == 1 ? FEW : FEW_OF_SEVERAL);
-        String seen = Conditions.area(reach, "t.community_code", "t.household_id");
-        String clear = clearance.area(reach, "t") + " and " + clearance.condition("t");
         var finds = new ArrayList<String>();
         var asked = new ArrayList<String>();
         for (int i = 0; i < words.size(); i++) {
-            String starts = "t.token >= :word%1$d and t.token < :end%1$d".formatted(i);
-            conditions.with("word" + i, words.get(i)).with("end" + i, Words.endOf(words.get(i)));
-            var found = new ArrayList<>(List.of(target.byDoor.formatted(seen + " and " + starts)));
-            var row = new ArrayList<>(List.of(target.atDoor.formatted(starts)));
-            if (!clearance.isEmpty()) {
-                found.add(target.byPerson.formatted(clear + " and " + starts));
-                row.add(target.atPerson.formatted(starts + " and " + clearance.condition("t")));
-                if (words.get(i).matches("\\d{4}")) {
-                    conditions.with("four" + i, tokens.lastFour(words.get(i)));
-                    String ends = "t.token = :four" + i;
-                    found.add(target.byPerson.formatted(clear + " and " + ends));
-                    row.add(target.atPerson.formatted(ends + " and " + clearance.condition("t")));
-                }
-            }
-            finds.add(String.join(" union all ", found));
-            asked.add(row.stream()
-                    // Not exists: the planner would look all tokens up at once instead of this row's.
-                    .map(one -> "(" + one + " limit 1) is not null")
-                    .reduce((one, other) -> one + " or " + other)
-                    .orElseThrow());
+            String word = words.get(i);
+            conditions.with("word" + i, word).with("end" + i, Words.endOf(word));
+            boolean phone = !clearance.isEmpty() && FOUR_DIGITS.matcher(word).matches();
+            if (phone) conditions.with("four" + i, tokens.lastFour(word));
+            finds.add(String.join(" union all ", found(i, word, phone, target, reach, clearance)));
+            asked.add(String.join(" or ", row(i, phone, target, clearance)));
         }
         conditions.either(lookUp(finds), ways(target, asked), "exists (select from searched where few)");
+    }
+
+    /** All that a word leads to: one look into an index for each place in which it may stand. */
+    private static List<String> found(
+            int i, String word, boolean phone, Target target, Reach reach, Clearance clearance) {
+        var found = new ArrayList<String>();
+        String seen = Conditions.area(reach, "t.community_code", "t.id");
+        for (int place = 1; place <= DoorTokens.PLACES; place++) found.add(target.byDoor + seen + starts(i, place));
+        if (clearance.isEmpty()) return found;
+        String clear = clearance.area(reach, "t") + " and " + clearance.condition("t");
+        int places = LETTERS.matcher(word).matches() ? PersonTokens.PLACES : 1;
+        for (int place = 1; place <= places; place++) found.add(target.byPerson + clear + starts(i, place));
+        if (phone) found.add(target.byPerson + clear + " and t.phone_end = :four" + i);
+        return found;
+    }
+
+    private static String starts(int i, int place) {
+        return " and t.tokens[%2$d] >= :word%1$d and t.tokens[%2$d] < :end%1$d".formatted(i, place);
+    }
+
+    /** Whether one row has the word. */
+    private static List<String> row(int i, boolean phone, Target target, Clearance clearance) {
+        var row = new ArrayList<>(List.of(target.atDoor.formatted(has(target.door, i))));
+        if (clearance.isEmpty()) return row;
+        String clear = " and " + clearance.condition(target.person);
+        row.add("(" + target.atPerson.formatted(has(target.person, i) + clear) + ")");
+        if (phone) row.add("(" + target.atPerson.formatted(target.person + ".phone_end = :four" + i + clear) + ")");
+        return row;
+    }
+
+    private static String has(String alias, int i) {
+        return "exists (select from unnest(%1$s.tokens) as own (token) where own.token >= :word%2$d and own.token < :end%2$d)"
+                .formatted(alias, i);
     }
 
     /** The first finds of each word, and whether these are all. */

@@ -13,6 +13,8 @@ import org.lianfang.registry.search.Words;
  */
 public record Phone(String text) {
 
+    // As nearly every one is written.
+    private static final Pattern PLAIN = Pattern.compile("1\\d{10}");
     private static final Pattern MOBILE = Pattern.compile("(?:\\+?86)?(1\\d{10})");
     // Beijing is 010, the other three-digit area codes start with 02; all others have four digits.
     private static final Pattern LANDLINE =
@@ -29,6 +31,7 @@ public record Phone(String text) {
 
     /** The number, where the text is one. */
     public static Optional<Phone> read(String typed) {
+        if (PLAIN.matcher(typed).matches()) return Optional.of(new Phone(typed));
         String text = Words.tidy(typed)
                 .replaceAll("[ ()]", "")
                 .replaceAll("[–—－]", "-")

@@ -16,7 +16,9 @@ public record SupplyOrderInput(
         @NotNull @Pattern(regexp = "\\d{12}") String communityCode,
         UUID householdId,
         @Size(max = 200) String address,
-        @Size(max = 50) @Pattern(regexp = "[^*]*", message = "不能含有 * (a masked value) ") String contactName,
+        @Size(max = 50)
+                @Pattern(regexp = "[^*]*", message = "不能含有 *，那是隐去的内容。 Without *, which stands for what is masked.")
+                String contactName,
         @Size(max = 30) @Pattern(regexp = NeedInput.PHONE, message = NeedInput.PHONE_HINT) String contactPhone,
         @NotNull SupplyKind kind,
         @NotNull Channel channel,
