@@ -63,6 +63,11 @@ public class OwnActs {
                 operation, bookingId, () -> door.write(OwnScope.of(caller, operation), lasting(bookingId, act)));
     }
 
+    /** Ends a duty that was begun: also when the last day of a secondment has passed meanwhile. */
+    public <T> Uni<T> toEnd(VolunteerOperation operation, UUID bookingId, BiFunction<Reach, AuditNote, Uni<T>> act) {
+        return ifGranted(operation, bookingId, () -> door.write(OwnScope.of(caller, operation), act));
+    }
+
     private <T> BiFunction<Reach, AuditNote, Uni<T>> lasting(UUID actsOn, BiFunction<Reach, AuditNote, Uni<T>> act) {
         return (reach, note) -> secondment.mustLast(actsOn).chain(() -> act.apply(reach, note));
     }

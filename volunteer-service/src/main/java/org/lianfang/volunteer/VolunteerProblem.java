@@ -139,6 +139,7 @@ public enum VolunteerProblem implements ProblemType {
     TAKER_NOT_OPEN(409, "该班次不对接手人的身份开放，请另选他人。", "The shift is not open to whom you chose; choose another."),
     HAND_OVER_TO_ANOTHER(400, "不能转让给自己，请选择他人。", "A place is handed over to another person; choose one."),
     ALREADY_OFFERED(409, "该名额已提出转让，请先撤回。", "The place is offered already; withdraw that first."),
+    OFFERED_TO_ALL(409, "这是向所有人提出的，不需要您答复。", "It is offered to all: you need not answer."),
     HAND_OVER_ENDED(409, "该转让已结束。", "The hand-over has ended."),
     ON_IT_ALREADY(409, "您已在该班次中。", "You are on this shift already."),
     TAKER_CANNOT(

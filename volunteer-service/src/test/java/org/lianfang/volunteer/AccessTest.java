@@ -1,6 +1,5 @@
 package org.lianfang.volunteer;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianfang.volunteer.AccessRoles.ALL;
 import static org.lianfang.volunteer.AccessRoles.BOOK;
@@ -25,7 +24,6 @@ import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platform.time.ChinaTime;
@@ -85,15 +84,7 @@ class AccessTest {
                 act(BOOK, (who, at) -> who.asks().body(Map.of()).post("/shifts/" + fresh(at) + "/bookings")));
         rows.put("GET /shifts/free", list(BOOK, (who, at) -> free(who, at), json -> !json.getList("nodes")
                 .isEmpty()));
-        // The stream is whole when the login ends.
-        rows.put(
-                "GET /shifts/changes",
-                new AccessRow(
-                        SEE,
-                        (who, at) -> given().auth()
-                                .oauth2(who.tokenFor(Duration.ofSeconds(2)))
-                                .get("/shifts/changes?area=" + at.area()),
-                        ANYWHERE));
+        rows.putAll(LiveAccess.rows());
         rows.put("POST /shifts/{id}/rest-waivers", act(RUN, (who, at) -> who.asks()
                 .body(Map.of("volunteerId", UUID.randomUUID().toString(), "reason", "无人可替"))
                 .post("/shifts/" + fresh(at) + "/rest-waivers")));
@@ -197,7 +188,7 @@ class AccessTest {
         rows.put("POST /bookings/{id}/hand-overs", foreign(BOOK, (who, at) -> who.asks()
                 .body(Map.of())
                 .post("/bookings/" + bookings.get(at) + "/hand-overs")));
-        for (String act : List.of("withdraw", "take")) {
+        for (String act : List.of("withdraw", "take", "decline")) {
             rows.put("POST /hand-overs/{id}/" + act, foreign(BOOK, (who, at) -> who.asks()
                     .post("/hand-overs/" + UUID.randomUUID() + "/" + act)));
         }
@@ -271,6 +262,11 @@ class AccessTest {
         plans.put(Target.ABSENT, UUID.randomUUID().toString());
         shifts.put(Target.ABSENT, UUID.randomUUID().toString());
         bookings.put(Target.ABSENT, UUID.randomUUID().toString());
+    }
+
+    @AfterAll
+    static void stopMailServer() {
+        FileAndMailAccess.stopServer();
     }
 
     @Test

@@ -49,7 +49,7 @@ final class FairAccess {
         rows.put("POST /bookings/{id}/swaps", foreign(BOOK, (who, at) -> who.asks()
                 .body(Map.of("shiftId", UUID.randomUUID().toString()))
                 .post("/bookings/" + bookings.get(at) + "/swaps")));
-        for (String act : List.of("withdraw", "accept")) {
+        for (String act : List.of("withdraw", "accept", "decline")) {
             rows.put("POST /swaps/{id}/" + act, foreign(BOOK, (who, at) -> who.asks()
                     .post("/swaps/" + UUID.randomUUID() + "/" + act)));
         }

@@ -4,38 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lianfang.platformtest.Persona.GRID_WORKER;
 import static org.lianfang.platformtest.Persona.MANAGER;
+import static org.lianfang.platformtest.Persona.VOLUNTEER;
 import static org.lianfang.volunteer.Acts.booked;
 import static org.lianfang.volunteer.Acts.checkIn;
 import static org.lianfang.volunteer.Shifts.aShift;
 
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
 
 /** Plain lists go on after the last row seen, and no row is shown twice or left out. */
 @ServiceTest
-class NextRowsTest {
+class NextRowsTest extends InOpenCommunities {
 
     private static int last = 64_000;
-
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void offersGoOnWhereThePageBeforeEnded() {
@@ -71,6 +55,36 @@ class NextRowsTest {
         clock.turnTo(aShift().startsAt());
 
         goesOn(MANAGER, "/bookings/missing-check-outs?", "id");
+    }
+
+    @Test
+    void theOwnBookingsAndRequestsGoOnToTheOldest() {
+        Persona li = VOLUNTEER.numbered(last++);
+        for (int i = 0; i < 3; i++) {
+            booked(li, aShift().publish());
+            li.asks()
+                    .body(Map.of())
+                    .post("/shifts/" + FairAccess.byDraw(Target.OWN) + "/draw-requests")
+                    .then()
+                    .statusCode(200);
+        }
+
+        goesOn(li, "/bookings/mine?", "id");
+        goesOn(li, "/draw-requests/mine?", "id");
+    }
+
+    @Test
+    void plansAndTheBookingsOfGroupsGoOnToTheOldest() {
+        Persona contact = VOLUNTEER.numbered(last++);
+        String firm = Groups.organisation(Persona.CHENGDONG, contact);
+        for (int i = 0; i < 3; i++) {
+            Plans.saved(Persona.CHENGDONG);
+            Groups.book(contact, firm, Groups.listOf(aShift().withPlaces(2).publish(), 1))
+                    .statusCode(200);
+        }
+
+        goesOn(MANAGER, "/duty-plans?area=" + Persona.CHENGDONG + "&withEnded=true&", "id");
+        goesOn(contact, "/organisations/" + firm + "/bookings?", "id");
     }
 
     @Test

@@ -26,6 +26,7 @@ final class PlanAccess {
         rows.put(
                 "POST /duty-plans",
                 create(RUN, (who, at) -> who.asks().body(Plans.aPlan(at.area())).post("/duty-plans")));
+        rows.put("GET /duty-plans/{id}", act(RUN, (who, at) -> who.asks().get("/duty-plans/" + plans.get(at))));
         rows.put("POST /duty-plans/{id}", act(RUN, (who, at) -> {
             var plan = Plans.aPlan(at.area());
             plan.remove("id");
@@ -39,6 +40,9 @@ final class PlanAccess {
         rows.put("POST /duty-plans/copies", create(RUN, (who, at) -> who.asks()
                 .body(Map.of("communityCode", at.area(), "from", "2027-03-01", "days", 1, "to", "2027-03-08"))
                 .post("/duty-plans/copies")));
+        rows.put("POST /duty-plans/copies/cases", create(RUN, (who, at) -> who.asks()
+                .body(Map.of("communityCode", at.area(), "from", "2027-03-01", "days", 1, "to", "2027-03-08"))
+                .post("/duty-plans/copies/cases")));
         return rows;
     }
 

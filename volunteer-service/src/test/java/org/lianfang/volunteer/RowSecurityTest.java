@@ -11,15 +11,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 
 /** What the database itself says, whatever the code does: policies and constraints, asked as the running service's login. */
 @ServiceTest
-class RowSecurityTest {
+class RowSecurityTest extends InOpenCommunities {
 
     private static final String TABLES =
             " from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace";
@@ -28,11 +26,6 @@ class RowSecurityTest {
 
     private final Persona li = VOLUNTEER.numbered(last++);
     private final Persona wang = VOLUNTEER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
 
     @Test
     void withoutAScopeThereIsNoRow() throws SQLException {
@@ -184,6 +177,24 @@ class RowSecurityTest {
                                         "s.starts_at - interval '9 days', s.ends_at - interval '9 days', '")
                                 .formatted(UUID.randomUUID(), "BOOKED", booking, other)))
                 .hasMessageContaining("booking_of_shift");
+    }
+
+    @Test
+    void nobodyDeclinesAnOfferForWhomItIsMeant() throws SQLException {
+        String booking = booked(li, aShift().publish());
+        String offer = li.asks()
+                .body(java.util.Map.of("volunteerId", wang.id()))
+                .post("/bookings/" + booking + "/hand-overs")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        String decline = "update hand_over set state = 'DECLINED' where id = '" + offer + "' returning state";
+        String here = codes("440705001012");
+
+        for (String other : new String[] {here + person(li), here})
+            assertThatThrownBy(() -> asRuntime(other, decline)).hasMessageContaining("hand_over_declined");
+        assertThat(asRuntime(here + person(wang), decline)).isEqualTo("DECLINED");
     }
 
     @Test

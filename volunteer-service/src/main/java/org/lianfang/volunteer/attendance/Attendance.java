@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.volunteer.OwnActs;
 import org.lianfang.volunteer.VolunteerOperation;
@@ -66,16 +65,11 @@ class Attendance {
     }
 
     Uni<BookingView> checkOut(UUID id) {
-        return act(VolunteerOperation.CHECK_OUT, id, Booking::checkOut);
-    }
-
-    /** @param change answers false where it had happened before */
-    private Uni<BookingView> act(VolunteerOperation operation, UUID id, BiPredicate<Booking, Instant> change) {
-        return acts.onBooking(operation, id, (reach, note) -> bookings.locked(reach, id)
+        return acts.toEnd(VolunteerOperation.CHECK_OUT, id, (reach, note) -> bookings.locked(reach, id)
                 .invoke(booking -> {
                     note.on(id).on(booking.shiftId()).in(booking.communityCode());
                     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-                    if (!change.test(booking, now)) note.repeated();
+                    if (!booking.checkOut(now)) note.repeated();
                 })
                 .chain(Panache::flush)
                 .chain(() -> bookings.own(reach, id)));

@@ -214,16 +214,22 @@ public class Booking {
     }
 
     /**
-     * She did not come and had not said so.
+     * She did not come and had not said so. Who was recorded as there by mistake, for which a reason is owed, has served nothing.
      *
      * @return false where that was recorded before, which changes nothing
      */
     public boolean markAbsent(UUID by, String reason, Instant now) {
         if (status == BookingStatus.ABSENT) return false;
         if (withShift) throw VolunteerProblem.SHIFT_CANCELLED.problem();
-        if (status == BookingStatus.ATTENDED) throw VolunteerProblem.ALREADY_CHECKED_IN.problem();
-        if (status != BookingStatus.BOOKED) throw VolunteerProblem.BOOKING_ENDED.problem();
+        boolean mistaken = status == BookingStatus.ATTENDED;
+        if (status != BookingStatus.BOOKED && !mistaken) throw VolunteerProblem.BOOKING_ENDED.problem();
+        if (mistaken && (reason == null || reason.isBlank())) throw VolunteerProblem.REASON_OWED.at("reason");
         if (now.isBefore(startsAt)) throw VolunteerProblem.NOT_STARTED.problem();
+        if (mistaken) {
+            checkedInAt = null;
+            checkedOutAt = null;
+            creditedMinutes = null;
+        }
         status = BookingStatus.ABSENT;
         recordedBy = by;
         recordReason = reason;

@@ -61,7 +61,11 @@ public class BookingRepository {
 
     private static final String ONE = OWN + " and b.id = :id";
 
-    private static final String NEWEST = OWN + " order by b.booked_at desc, b.id desc limit 200";
+    private static final String NEWEST = OWN
+            + """
+             and (cast(:after as uuid) is null
+                 or (b.booked_at, b.id) < (select a.booked_at, a.id from booking a where a.id = cast(:after as uuid)))
+            order by b.booked_at desc, b.id desc limit :first""";
 
     // Of several bookings of one shift the live one counts, else the last.
     private static final String OWN_BY_SHIFTS =
@@ -111,10 +115,12 @@ public class BookingRepository {
                 .map(BookingRepository::view);
     }
 
-    /** The own bookings, newest first; the list is short by nature and ends at 200. */
-    Uni<List<BookingView>> own(Reach reach) {
+    /** The own bookings, newest first. */
+    Uni<List<BookingView>> own(Reach reach, NextRows rows) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(NEWEST, Tuple.class)
+                        .setParameter("after", rows.after())
+                        .setParameter("first", rows.first())
                         .setParameter("me", reach.person())
                         .getResultList())
                 .map(BookingRepository::views);

@@ -5,12 +5,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.scope.Door;
+import org.lianfang.volunteer.NextRows;
 import org.lianfang.volunteer.VolunteerOperation;
 
 /** Bookings over HTTP. */
@@ -52,7 +54,7 @@ class BookingResource {
 
     @GET
     @Path("mine")
-    public Uni<List<BookingView>> ownBookings() {
-        return door.read(VolunteerOperation.SEE_OWN_BOOKINGS, reach -> bookings.own(reach));
+    public Uni<List<BookingView>> ownBookings(@BeanParam NextRows rows) {
+        return door.read(VolunteerOperation.SEE_OWN_BOOKINGS, reach -> bookings.own(reach, rows));
     }
 }

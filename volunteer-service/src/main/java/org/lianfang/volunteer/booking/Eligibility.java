@@ -55,13 +55,13 @@ public class Eligibility {
                 .map(this::asking);
     }
 
-    /** Fails with what stands in the way of a place on this shift that another gives up for one of hers; overlap and rest follow then. */
+    /** Fails with what stands in the way of a place on this shift that another gives up for one of hers, also for one who waits in line; overlap and rest follow then. */
     public Uni<Asking> forSwap(Reach reach, UUID shiftId, Instant now) {
         return look(reach, shiftId)
                 .invoke(outlook -> outlook.mustAdmit(Bookers.rolesAt(caller, outlook.communityCode()), now))
                 .invoke(outlook -> {
                     if (outlook.hasStarted(now)) throw VolunteerProblem.SHIFT_ENDED.problem();
-                    if (outlook.mine() != null) throw VolunteerProblem.ON_IT_ALREADY.problem();
+                    if (outlook.mine() != null && !outlook.waits()) throw VolunteerProblem.ON_IT_ALREADY.problem();
                 })
                 .map(this::asking);
     }

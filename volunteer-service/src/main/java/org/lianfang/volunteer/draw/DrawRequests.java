@@ -16,6 +16,7 @@ import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.volunteer.Columns;
+import org.lianfang.volunteer.NextRows;
 import org.lianfang.volunteer.OwnActs;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.VolunteerProblem;
@@ -32,7 +33,12 @@ class DrawRequests {
             where r.volunteer_id = :me
             """;
 
-    private static final String NEWEST = OWN + " order by r.requested_at desc, r.id limit 200";
+    private static final String NEWEST = OWN
+            + """
+             and (cast(:after as uuid) is null or (r.requested_at, r.id) < (
+                 select a.requested_at, a.id from draw_request a where a.id = cast(:after as uuid)))
+            order by r.requested_at desc, r.id desc limit :first
+            """;
 
     // The one that stands, else the last that was taken back; its row is locked: sent twice at once, the second waits
     // for the first.
@@ -72,9 +78,11 @@ class DrawRequests {
         this.clock = clock;
     }
 
-    Uni<List<DrawRequest>> own() {
+    Uni<List<DrawRequest>> own(NextRows next) {
         return door.read(VolunteerOperation.SEE_OWN_BOOKINGS, reach -> Panache.getSession()
                 .chain(session -> session.createNativeQuery(NEWEST, Tuple.class)
+                        .setParameter("after", next.after())
+                        .setParameter("first", next.first())
                         .setParameter("me", reach.person())
                         .getResultList())
                 .map(rows -> rows.stream().map(DrawRequests::view).toList()));

@@ -48,6 +48,13 @@ class HandOverResource {
         return handOvers.withdraw(id);
     }
 
+    /** She whom it is offered to by name says no. */
+    @POST
+    @Path("{id}/decline")
+    public Uni<HandOver> decline(UUID id) {
+        return handOvers.decline(id);
+    }
+
     @POST
     @Path("{id}/take")
     public Uni<HandOver> take(UUID id) {

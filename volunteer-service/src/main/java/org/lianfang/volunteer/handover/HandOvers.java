@@ -26,7 +26,7 @@ import org.lianfang.volunteer.booking.Eligibility;
 import org.lianfang.volunteer.shift.Shift;
 import org.lianfang.volunteer.shift.ShiftRepository;
 
-/** What the two people do: offer, withdraw, take. */
+/** What the two people do: offer, withdraw, take, decline. */
 @Singleton
 class HandOvers {
 
@@ -98,6 +98,23 @@ class HandOvers {
                     }
                     mustBeOpen(offer.state() == HandOverState.OPEN || offer.state() == HandOverState.ASKED);
                     return rows.move(id, HandOverState.WITHDRAWN, null, null, clock.instant(), null)
+                            .chain(() -> rows.locked(id));
+                }));
+    }
+
+    /** Only by whom it is offered to, also when she has agreed and those who run the shift have not yet. */
+    Uni<HandOver> decline(UUID id) {
+        return acts.onBooking(VolunteerOperation.HAND_OVER, id, (reach, note) -> rows.locked(id)
+                .chain(offer -> {
+                    if (offer.giver().equals(reach.person())) throw PlatformProblem.NOT_FOUND.at("handOverId");
+                    note.on(id).on(offer.shiftId()).in(offer.communityCode());
+                    if (offer.meantFor() == null) throw VolunteerProblem.OFFERED_TO_ALL.problem();
+                    if (offer.state() == HandOverState.DECLINED) {
+                        note.repeated();
+                        return Uni.createFrom().item(offer);
+                    }
+                    mustBeOpen(offer.state() == HandOverState.OPEN || offer.state() == HandOverState.ASKED);
+                    return rows.move(id, HandOverState.DECLINED, null, null, clock.instant(), null)
                             .chain(() -> rows.locked(id));
                 }));
     }

@@ -8,6 +8,8 @@ public enum NoticeKind {
     SHIFT_CANCELLED,
     SHIFT_MOVED,
     SHIFT_SHORTENED,
+    /** Its title, its note, or until when a place may be given back. */
+    SHIFT_CHANGED,
     REMINDER,
     CALL_OUT,
     /** Those who run the shift gave her the place of another. */
@@ -25,8 +27,11 @@ public enum NoticeKind {
     TAKEN_OVER,
     /** Refused, withdrawn, or its place has gone. */
     HAND_OVER_OFF,
+    /** Whom her place was offered to says no. */
+    HAND_OVER_DECLINED,
     SWAP_OFFERED,
     SWAP_ASKED,
     SWAP_OFF,
+    SWAP_DECLINED,
     REST_WAIVED
 }

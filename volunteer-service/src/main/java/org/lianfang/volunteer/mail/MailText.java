@@ -67,6 +67,7 @@ record MailText(String subject, String body) {
             case SHIFT_CANCELLED -> words("班次已取消", "The shift is cancelled");
             case SHIFT_MOVED -> words("班次换了地点", "The shift is at another place");
             case SHIFT_SHORTENED -> words("班次提前结束", "The shift ends earlier");
+            case SHIFT_CHANGED -> words("班次的说明或取消期限有变，请再看一看", "Title, note or cancel deadline changed: look again");
             case REMINDER -> words("班次提醒", "Your shift is coming");
             case CALL_OUT -> words("班次缺人，请您帮忙", "A shift lacks hands: can you help?");
             case PLACE_GIVEN -> words("社区安排您接替他人上这个班次", "You were put on this shift in place of another");
@@ -75,12 +76,14 @@ record MailText(String subject, String body) {
             case SWAPPED -> words("换班成功，这是您的新班次", "Swapped: this is your new shift");
             case HAND_OVER_OFFERED -> words("有人想把这个班次转让给您", "Someone offers you this place");
             case HAND_OVER_ASKED -> words("有人接手您发布的班次，请审批", "Someone takes over on your shift: agree or refuse");
-            case PLACE_TAKEN -> words("您的名额已转给他人", "Your place has gone to another");
+            case PLACE_TAKEN -> words("您的名额已转出", "Your place has been passed on");
             case TAKEN_OVER -> words("您接手的名额已获同意", "Agreed: the place you asked for is yours");
             case HAND_OVER_OFF -> words("转让未成，名额不变", "The hand-over is off, all places stay as they were");
+            case HAND_OVER_DECLINED -> words("对方不接手您的名额，名额仍是您的", "Declined: your place stays yours");
             case SWAP_OFFERED -> words("有人想用这个班次与您换班", "Someone offers you this shift for one of yours");
             case SWAP_ASKED -> words("您发布的班次有人换班，请审批", "Two people want to swap on your shift: agree or refuse");
             case SWAP_OFF -> words("换班未成，班次不变", "The swap is off, all places stay as they were");
+            case SWAP_DECLINED -> words("对方不同意换班，班次不变", "Declined: no swap, your shift stays as it was");
             case REST_WAIVED -> words("已为您放宽休息限制，可以报名这个班次", "You may do this shift with less rest");
         };
     }

@@ -21,6 +21,7 @@ import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.platform.secrecy.KeyedHash;
 import org.lianfang.volunteer.Contention;
+import org.lianfang.volunteer.NextRows;
 import org.lianfang.volunteer.OwnActs;
 import org.lianfang.volunteer.OwnScope;
 import org.lianfang.volunteer.PersonLock;
@@ -77,10 +78,10 @@ class GroupBookings {
         this.clock = clock;
     }
 
-    Uni<List<GroupBooking>> of(UUID organisation) {
+    Uni<List<GroupBooking>> of(UUID organisation, NextRows next) {
         return door.read(OwnScope.of(caller, VolunteerOperation.BOOK_FOR_GROUP), reach -> organisations
                 .one(reach, organisation)
-                .chain(found -> rows.newest(found.id()))
+                .chain(found -> rows.newest(found.id(), next))
                 .chain(this::views));
     }
 
@@ -141,7 +142,8 @@ class GroupBookings {
                 .chain(() -> lineFirst(shift, now, note))
                 .invoke(() -> {
                     if (shift.placesLeft() < places.length)
-                        throw VolunteerProblem.GROUP_TOO_LARGE.with("剩余名额 places left: " + shift.placesLeft());
+                        throw VolunteerProblem.GROUP_TOO_LARGE.with(
+                                "剩余名额 %1$d。 Places left: %1$d.".formatted(shift.placesLeft()));
                 })
                 .chain(() -> rows.add(group, caller.id()))
                 .invoke(added -> {
@@ -171,16 +173,16 @@ class GroupBookings {
         if (faults.isEmpty()) return;
         throw VolunteerProblem.LINES_CANNOT_COME
                 .at("people")
-                .with(faults.stream()
-                        .map(fault -> NameList.line(fault.line(), words(fault.what())))
-                        .collect(Collectors.joining("; ")));
+                .with(LineFault.told(faults.stream()
+                        .map(fault -> because(fault.line(), fault.what()))
+                        .toList()));
     }
 
-    private static String words(String fault) {
+    private static LineFault because(int line, String fault) {
         return switch (fault) {
-            case "ON_IT" -> "已在该班次中 on this shift already";
-            case "OVERLAP" -> "同一时段已有班次 holds a place at the same time";
-            default -> "休息时间不足 too little rest";
+            case "ON_IT" -> new LineFault(line, "已在该班次中", "on this shift already");
+            case "OVERLAP" -> new LineFault(line, "同一时段已有班次", "holds a place at the same time");
+            default -> new LineFault(line, "休息时间不足", "too little rest");
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.secrecy.FieldCipher;
 import org.lianfang.volunteer.Columns;
+import org.lianfang.volunteer.NextRows;
 
 /** The statements about bookings for groups. */
 @Singleton
@@ -18,6 +19,14 @@ class GroupRows {
 
     private static final String GROUP =
             "select g.id, g.organisation_id, g.shift_id, g.community_code, g.made_at, g.fingerprint from group_booking g where ";
+
+    private static final String NEWEST = GROUP
+            + """
+            g.organisation_id = :organisation
+            and (cast(:after as uuid) is null
+                 or (g.made_at, g.id) < (select a.made_at, a.id from group_booking a where a.id = cast(:after as uuid)))
+            order by g.made_at desc, g.id desc limit :first
+            """;
 
     private static final String ADD =
             """
@@ -71,12 +80,12 @@ class GroupRows {
                 .map(row -> row == null ? null : kept(row));
     }
 
-    Uni<List<Kept>> newest(UUID organisation) {
+    Uni<List<Kept>> newest(UUID organisation, NextRows next) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                GROUP + "g.organisation_id = :organisation order by g.made_at desc, g.id limit 50",
-                                Tuple.class)
+                .chain(session -> session.createNativeQuery(NEWEST, Tuple.class)
                         .setParameter("organisation", organisation)
+                        .setParameter("after", next.after())
+                        .setParameter("first", next.first())
                         .getResultList())
                 .map(rows -> rows.stream().map(GroupRows::kept).toList());
     }

@@ -21,36 +21,34 @@ record NameList(List<NamedPerson> people) {
     /** Checks every line; fails with all that are wrong, by their numbers and without what they say. */
     static NameList read(List<GroupBookingInput.Person> lines, String communityCode, KeyedHash hash) {
         var people = new ArrayList<NamedPerson>();
-        var faults = new ArrayList<String>();
+        var faults = new ArrayList<LineFault>();
         Map<UUID, Integer> first = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             int number = i + 1;
-            String fault = fault(lines.get(i));
+            LineFault fault = fault(number, lines.get(i));
             if (fault == null) {
                 NamedPerson person =
                         NamedPerson.of(lines.get(i).name(), lines.get(i).phone(), communityCode, hash);
                 Integer before = first.putIfAbsent(person.id(), number);
-                if (before != null) fault = "与第%d行相同 same as line %d".formatted(before, before);
+                if (before != null) fault = new LineFault(number, "与第" + before + "行相同", "same as line " + before);
                 people.add(person);
             }
-            if (fault != null) faults.add(line(number, fault));
+            if (fault != null) faults.add(fault);
         }
         if (!faults.isEmpty())
-            throw VolunteerProblem.LINES_NOT_VALID.at("people").with(String.join("; ", faults));
+            throw VolunteerProblem.LINES_NOT_VALID.at("people").with(LineFault.told(faults));
         return new NameList(List.copyOf(people));
     }
 
-    static String line(int number, String fault) {
-        return "第%d行 line %d: %s".formatted(number, number, fault);
-    }
-
-    private static String fault(GroupBookingInput.Person line) {
-        if (line == null || line.name() == null || line.name().isBlank()) return "缺姓名 no name";
+    private static LineFault fault(int number, GroupBookingInput.Person line) {
+        if (line == null || line.name() == null || line.name().isBlank())
+            return new LineFault(number, "缺姓名", "no name");
         String name = line.name().strip();
         if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches() || PersonalNumbers.areIn(name))
-            return "姓名无效 not a name";
-        if (line.phone() == null || line.phone().isBlank()) return "缺电话 no phone";
-        return PHONE.matcher(line.phone().strip()).matches() ? null : "电话无效 not a phone number";
+            return new LineFault(number, "姓名无效", "not a name");
+        if (line.phone() == null || line.phone().isBlank()) return new LineFault(number, "缺电话", "no phone");
+        boolean callable = PHONE.matcher(line.phone().strip()).matches();
+        return callable ? null : new LineFault(number, "电话无效", "not a phone number");
     }
 
     UUID[] ids() {

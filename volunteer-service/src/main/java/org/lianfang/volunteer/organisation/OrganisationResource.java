@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
 import org.lianfang.volunteer.Input;
+import org.lianfang.volunteer.NextRows;
 
 /** Organisations over HTTP. */
 @Path("/organisations")
@@ -63,7 +64,7 @@ class OrganisationResource {
     /** What the caller has booked for it, newest first. */
     @GET
     @Path("{id}/bookings")
-    public Uni<List<GroupBooking>> groupBookings(UUID id) {
-        return groups.of(id);
+    public Uni<List<GroupBooking>> groupBookings(UUID id, @BeanParam NextRows rows) {
+        return groups.of(id, rows);
     }
 }

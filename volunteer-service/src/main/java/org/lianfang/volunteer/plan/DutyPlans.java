@@ -20,6 +20,7 @@ import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.volunteer.Columns;
+import org.lianfang.volunteer.NextRows;
 import org.lianfang.volunteer.VolunteerOperation;
 import org.lianfang.volunteer.VolunteerProblem;
 import org.lianfang.volunteer.shift.Post;
@@ -35,6 +36,14 @@ class DutyPlans {
                    array_to_string(weekdays, ',') as weekdays, note, array_to_string(open_to, ',') as open_to, code_at_place,
                    release_before, cancel_before, approve_hand_over, access, case_id, ended_at, fingerprint
             from duty_plan where community_code = any (cast(:codes as text[]))""";
+
+    private static final String NEWEST = COLUMNS
+            + """
+             and (:withEnded or ended_at is null)
+            and (cast(:after as uuid) is null
+                 or (made_at, id) < (select a.made_at, a.id from duty_plan a where a.id = cast(:after as uuid)))
+            order by made_at desc, id desc limit :first
+            """;
 
     private static final String ADD =
             """
@@ -74,15 +83,21 @@ class DutyPlans {
     }
 
     /** Those that go on, and at wish those that have ended. */
-    Uni<List<DutyPlan>> list(String area, boolean withEnded) {
+    Uni<List<DutyPlan>> list(String area, boolean withEnded, NextRows next) {
         var scope = caller.scope(VolunteerOperation.PUBLISH_SHIFT).within(area);
-        return door.read(scope, reach -> Panache.getSession().chain(session -> session.createNativeQuery(
-                                COLUMNS + " and (:withEnded or ended_at is null) order by made_at desc, id limit 200",
-                                Tuple.class)
-                        .setParameter("codes", reach.codeArray())
-                        .setParameter("withEnded", withEnded)
-                        .getResultList()))
+        return door.read(scope, reach -> Panache.getSession()
+                        .chain(session -> session.createNativeQuery(NEWEST, Tuple.class)
+                                .setParameter("codes", reach.codeArray())
+                                .setParameter("after", next.after())
+                                .setParameter("first", next.first())
+                                .setParameter("withEnded", withEnded)
+                                .getResultList()))
                 .map(rows -> rows.stream().map(DutyPlans::plan).toList());
+    }
+
+    /** Also one that has ended. */
+    Uni<DutyPlan> plan(UUID id) {
+        return door.read(VolunteerOperation.PUBLISH_SHIFT, reach -> one(reach, id));
     }
 
     /** Sent twice, it happens once (rule 6). */

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.identity.Ids;
@@ -50,7 +52,7 @@ class Generation {
     }
 
     /** The shifts that begin in these days and take place, so many days later; what is there stays as it is. */
-    Uni<List<ShiftView>> copied(String communityCode, LocalDate from, int days, LocalDate to) {
+    Uni<List<ShiftView>> copied(String communityCode, LocalDate from, int days, LocalDate to, Set<UUID> withoutCases) {
         Duration later = Duration.ofDays(ChronoUnit.DAYS.between(from, to));
         if (days > LONGEST_SPAN) throw VolunteerProblem.SPAN_TOO_LONG.at("days");
         return door.write(VolunteerOperation.PUBLISH_SHIFT, (reach, note) -> place(communityCode, reach)
@@ -58,10 +60,23 @@ class Generation {
                 .chain(() ->
                         shifts.between(communityCode, ChinaTime.startOf(from), ChinaTime.startOf(from.plusDays(days))))
                 .map(found -> found.stream()
+                        .filter(each -> each.caseId() == null || !withoutCases.contains(each.caseId()))
                         .map(each -> each.later(Ids.derived(each.id(), "copied to " + to, 0), later))
                         .filter(each -> each.endsAt().isAfter(clock.instant()))
                         .toList())
                 .chain(copies -> publish(copies, note)));
+    }
+
+    /** Which cases the shifts that begin in these days are for. */
+    Uni<List<UUID>> watched(String communityCode, LocalDate from, int days) {
+        return door.read(VolunteerOperation.PUBLISH_SHIFT, reach -> place(communityCode, reach)
+                .chain(() ->
+                        shifts.between(communityCode, ChinaTime.startOf(from), ChinaTime.startOf(from.plusDays(days))))
+                .map(found -> found.stream()
+                        .map(ShiftInput::caseId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()));
     }
 
     private Uni<List<ShiftView>> publish(List<ShiftInput> wanted, AuditNote note) {

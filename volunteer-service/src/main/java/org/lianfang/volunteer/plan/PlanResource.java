@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,8 +16,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lianfang.volunteer.Input;
+import org.lianfang.volunteer.NextRows;
 import org.lianfang.volunteer.shift.ShiftView;
 
 /** Plans over HTTP. */
@@ -34,22 +38,40 @@ class PlanResource {
     /** The days for which shifts are made, both included. */
     public record Span(@NotNull LocalDate from, @NotNull LocalDate to) {}
 
-    /** Shifts of so many days from one day on, as many days later as the other lies. */
+    /**
+     * Shifts of so many days from one day on, as many days later as the other lies.
+     *
+     * @param withoutCases whose watches are not wanted again; null: none
+     */
     public record Copy(
             @NotNull @Pattern(regexp = "\\d{12}") String communityCode,
             @NotNull LocalDate from,
             @NotNull @Min(1) @Max(62) Integer days,
-            @NotNull LocalDate to) {}
+            @NotNull LocalDate to,
+            @Size(max = 1000) List<@NotNull UUID> withoutCases) {
+
+        Set<UUID> leftOut() {
+            return withoutCases == null ? Set.of() : Set.copyOf(withoutCases);
+        }
+    }
 
     @GET
     public Uni<List<DutyPlan>> plans(
-            @QueryParam("area") String area, @QueryParam("withEnded") @DefaultValue("false") boolean withEnded) {
-        return plans.list(Input.area(area), withEnded);
+            @QueryParam("area") String area,
+            @QueryParam("withEnded") @DefaultValue("false") boolean withEnded,
+            @BeanParam NextRows rows) {
+        return plans.list(Input.area(area), withEnded, rows);
     }
 
     @POST
     public Uni<DutyPlan> savePlan(@NotNull @Valid DutyPlanInput plan) {
         return plans.save(plan);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Uni<DutyPlan> plan(UUID id) {
+        return plans.plan(id);
     }
 
     @POST
@@ -73,6 +95,13 @@ class PlanResource {
     @POST
     @Path("/copies")
     public Uni<List<ShiftView>> copy(@NotNull @Valid Copy copy) {
-        return generation.copied(copy.communityCode(), copy.from(), copy.days(), copy.to());
+        return generation.copied(copy.communityCode(), copy.from(), copy.days(), copy.to(), copy.leftOut());
+    }
+
+    /** The cases that the shifts of these days watch, each once: whether they still go on is not known here. */
+    @POST
+    @Path("/copies/cases")
+    public Uni<List<UUID>> watched(@NotNull @Valid Copy copy) {
+        return generation.watched(copy.communityCode(), copy.from(), copy.days());
     }
 }

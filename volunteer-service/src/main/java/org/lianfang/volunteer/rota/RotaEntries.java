@@ -131,6 +131,6 @@ final class RotaEntries {
     }
 
     static RotaFault fault(RotaColumn column, ProblemType problem) {
-        return new RotaFault(column.heading(), problem.zh() + " " + problem.en());
+        return new RotaFault(column.heading(), problem.text().both());
     }
 }

@@ -48,6 +48,13 @@ class SwapResource {
         return swaps.withdraw(id);
     }
 
+    /** She whom it is offered to by name says no. */
+    @POST
+    @Path("{id}/decline")
+    public Uni<Swap> decline(UUID id) {
+        return swaps.decline(id);
+    }
+
     @POST
     @Path("{id}/accept")
     public Uni<Swap> accept(UUID id) {

@@ -22,7 +22,7 @@ import org.lianfang.volunteer.booking.Booking;
 import org.lianfang.volunteer.booking.BookingRepository;
 import org.lianfang.volunteer.booking.Eligibility;
 
-/** What the two people do: offer, withdraw, agree. */
+/** What the two people do: offer, withdraw, agree, decline. */
 @Singleton
 class Swaps {
 
@@ -99,6 +99,23 @@ class Swaps {
                     if (offer.state() != SwapState.OPEN && offer.state() != SwapState.ASKED)
                         throw VolunteerProblem.SWAP_ENDED.problem();
                     return rows.end(id, SwapState.WITHDRAWN, now(), null).chain(() -> rows.one(id));
+                }));
+    }
+
+    /** Only by whom it is offered to, also when she has agreed and those who run the shifts have not yet. */
+    Uni<Swap> decline(UUID id) {
+        return acts.onBooking(VolunteerOperation.SWAP_PLACES, id, (reach, note) -> rows.locked(id)
+                .chain(offer -> {
+                    if (offer.giver().equals(reach.person())) throw PlatformProblem.NOT_FOUND.at("swapId");
+                    note.on(id).on(offer.shiftId()).in(offer.communityCode());
+                    if (offer.meantFor() == null) throw VolunteerProblem.OFFERED_TO_ALL.problem();
+                    if (offer.state() == SwapState.DECLINED) {
+                        note.repeated();
+                        return Uni.createFrom().item(offer);
+                    }
+                    if (offer.state() != SwapState.OPEN && offer.state() != SwapState.ASKED)
+                        throw VolunteerProblem.SWAP_ENDED.problem();
+                    return rows.end(id, SwapState.DECLINED, now(), null).chain(() -> rows.one(id));
                 }));
     }
 

@@ -12,37 +12,20 @@ import static org.lianfang.volunteer.Acts.checkIn;
 import static org.lianfang.volunteer.Acts.checkOut;
 import static org.lianfang.volunteer.Shifts.aShift;
 
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 
 @ServiceTest
-class AttendanceTest {
+class AttendanceTest extends InOpenCommunities {
 
     private static int last;
 
-    @Inject
-    TestClock clock;
-
     private final Persona she = VOLUNTEER.numbered(1000 + last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void checkInOpensThirtyMinutesBeforeTheStart() {

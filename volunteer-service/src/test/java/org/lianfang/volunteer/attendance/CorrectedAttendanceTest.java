@@ -1,6 +1,7 @@
 package org.lianfang.volunteer.attendance;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lianfang.platformtest.Persona.MANAGER;
 import static org.lianfang.platformtest.Persona.VOLUNTEER;
 import static org.lianfang.volunteer.Acts.booked;
@@ -8,41 +9,24 @@ import static org.lianfang.volunteer.Acts.shift;
 import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.Acts;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 
 /** What was recorded of one shift is put right without doing wrong to another. */
 @ServiceTest
-class CorrectedAttendanceTest {
+class CorrectedAttendanceTest extends InOpenCommunities {
 
     private static int last = 52000;
 
-    @Inject
-    TestClock clock;
-
     private final Persona li = VOLUNTEER.numbered(last++);
     private final Shifts offer = aShift().withPlaces(1);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void whoWasRecordedAsAbsentByMistakeTakesAPlaceThatIsLeft() {
@@ -57,6 +41,24 @@ class CorrectedAttendanceTest {
                 .body("creditedMinutes", equalTo(20));
 
         shift(MANAGER, shift).body("[0].booked", equalTo(1));
+    }
+
+    @Test
+    void whoWasRecordedAsThereByMistakeIsAbsentAndHasServedNothing() {
+        String shift = offer.publish();
+        String booking = booked(li, shift);
+        at(90);
+        record(booking, Map.of("arrivedAt", minute(0), "leftAt", minute(60))).statusCode(200);
+
+        record(booking, Map.of("absent", true)).statusCode(400).body("field", equalTo("reason"));
+        record(booking, Map.of("absent", true, "reason", "点错了人"))
+                .statusCode(200)
+                .body("status", equalTo("ABSENT"))
+                .body("creditedMinutes", nullValue())
+                .body("checkedInAt", nullValue());
+
+        shift(MANAGER, shift).body("[0].booked", equalTo(0));
+        record(booking, Map.of("arrivedAt", minute(80))).statusCode(200).body("status", equalTo("ATTENDED"));
     }
 
     @Test

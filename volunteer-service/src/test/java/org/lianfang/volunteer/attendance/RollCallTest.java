@@ -17,43 +17,26 @@ import static org.lianfang.volunteer.Acts.shift;
 import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.Acts;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 
 @ServiceTest
-class RollCallTest {
+class RollCallTest extends InOpenCommunities {
 
     private static int last = 37000;
 
-    @Inject
-    TestClock clock;
-
     private final Persona li = VOLUNTEER.numbered(last++);
     private final Shifts offer = aShift().withPlaces(2);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void whereTheShiftAsksForACodeOnlyTheOneShownThereChecksIn() {

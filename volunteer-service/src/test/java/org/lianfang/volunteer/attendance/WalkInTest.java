@@ -7,47 +7,30 @@ import static org.lianfang.platformtest.Persona.MANAGER;
 import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platform.time.ChinaTime;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.Acts;
 import org.lianfang.volunteer.Groups;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 
 /** Those who come without a login: the rules of rest, of overlaps and of who may do what hold for them as well. */
 @ServiceTest
-class WalkInTest {
+class WalkInTest extends InOpenCommunities {
 
     private static int last = 51000;
 
-    @Inject
-    TestClock clock;
-
     private final Shifts offer = aShift().withPlaces(3);
     private final Map<String, Object> zhao = person("赵大妈" + last, "139%08d".formatted(last++));
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aWatchAtObservedDoorsTakesNobodyWithoutALogin() {
@@ -84,6 +67,19 @@ class WalkInTest {
 
         assertThat(Database.column("volunteer", "select reason from rest_waiver where shift_id = '" + gate + "'"))
                 .containsExactly("无人可替");
+    }
+
+    @Test
+    void whoStandsThereIsTakenBeforeTheReleaseWhichIsForThoseWhoBook() {
+        String shift = offer.with(
+                        "releaseAt", offer.startsAt().plus(Duration.ofHours(1)).toString())
+                .publish();
+        clock.turnTo(offer.startsAt());
+
+        Acts.book(Persona.VOLUNTEER.numbered(last++), shift)
+                .statusCode(409)
+                .body("problem", equalTo("SHIFT_NOT_RELEASED"));
+        walkIn(shift, zhao).statusCode(200).body("status", equalTo("ATTENDED"));
     }
 
     @Test

@@ -17,26 +17,20 @@ import static org.lianfang.volunteer.Shifts.aShift;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
 
 @ServiceTest
-class BookShiftTest {
+class BookShiftTest extends InOpenCommunities {
 
     private static int last = 7500;
 
     private final Persona li = VOLUNTEER.numbered(last++);
     private final Persona wang = VOLUNTEER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
 
     @Test
     void aBookingCarriesTheCallersIdAndName() {

@@ -19,11 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
 import org.lianfang.volunteer.Together;
@@ -32,18 +31,13 @@ import org.lianfang.volunteer.Together.Ask;
 
 /** Many served by one statement: each in a scope of her own, each with her own answer, and none at another's cost. */
 @ServiceTest
-class BookingDeskTest {
+class BookingDeskTest extends InOpenCommunities {
 
     private static final String CHENGDONG = "440705001012";
     private static int last = 41000;
 
     @Inject
     BookingDesk desk;
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
 
     @Test
     void theyGetPlacesAndPositionsInTheOrderInWhichTheyCame() throws SQLException {

@@ -10,39 +10,22 @@ import static org.lianfang.volunteer.Acts.mine;
 import static org.lianfang.volunteer.Acts.shift;
 import static org.lianfang.volunteer.Shifts.aShift;
 
-import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 
 /** A place can be given back until the shift's deadline; whoever only waits leaves when she likes. */
 @ServiceTest
-class CancelDeadlineTest {
+class CancelDeadlineTest extends InOpenCommunities {
 
     private static int last = 53000;
-
-    @Inject
-    TestClock clock;
 
     private final Persona li = VOLUNTEER.numbered(last++);
     private final Persona wang = VOLUNTEER.numbered(last++);
     private final Shifts offer = aShift();
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void afterTheDeadlineAPlaceStaysAndAPositionInLineCanStillBeLeft() {

@@ -14,23 +14,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Together;
 import org.lianfang.volunteer.Together.Answer;
 import org.lianfang.volunteer.Together.Ask;
 
 @ServiceTest
-class OversellTest {
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
+class OversellTest extends InOpenCommunities {
 
     @Test
     void fiveHundredAtOnceGetFivePlacesAndFiftyPositions() {

@@ -16,42 +16,25 @@ import static org.lianfang.volunteer.Acts.mine;
 import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.Groups;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 
 /** Who runs a shift can ring up those on it, and nobody else can. */
 @ServiceTest
-class ReachedByPhoneTest {
+class ReachedByPhoneTest extends InOpenCommunities {
 
     private static int last = 63_000;
-
-    @Inject
-    TestClock clock;
 
     private final Shifts offer = aShift().withPlaces(9);
     private final Persona li = VOLUNTEER.numbered(last++);
     private final Persona chen = VOLUNTEER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void thePhonesOfAllOnAShiftAreForThoseWhoRunIt() {

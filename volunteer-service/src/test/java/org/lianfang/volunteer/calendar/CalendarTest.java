@@ -16,26 +16,20 @@ import biweekly.component.VEvent;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
 
 @ServiceTest
-class CalendarTest {
+class CalendarTest extends InOpenCommunities {
 
     private static int last = 52000;
 
     private final Persona li = VOLUNTEER.numbered(last++);
     private final Persona wang = VOLUNTEER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
 
     @Test
     void whoKnowsTheSecretSeesTheDutiesOfThatPersonAndTheirChanges() {

@@ -8,43 +8,26 @@ import static org.lianfang.volunteer.Acts.checkIn;
 import static org.lianfang.volunteer.Acts.checkOut;
 import static org.lianfang.volunteer.Shifts.aShift;
 
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platform.time.ChinaTime;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 
 @ServiceTest
-class CertificateTest {
+class CertificateTest extends InOpenCommunities {
 
     private static int last = 54000;
-
-    @Inject
-    TestClock clock;
 
     private final Shifts offer = aShift().withPost("GATE");
     private final String day = ChinaTime.dayOf(offer.startsAt()).toString();
     private final Persona li = Persona.VOLUNTEER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void itSaysInChineseWhatWasServedAndWhere() throws IOException {

@@ -30,27 +30,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.ARound;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 import org.lianfang.volunteer.Together;
 import org.lianfang.volunteer.Together.Ask;
 
 /** Fair access by draw. */
 @ServiceTest
-class DrawTest {
+class DrawTest extends InOpenCommunities {
 
     private static int last = 31_000;
-
-    @Inject
-    TestClock clock;
 
     @Inject
     EventBus bus;
@@ -59,16 +53,6 @@ class DrawTest {
     private final Persona li = VOLUNTEER.numbered(last++);
     private final Persona wang = VOLUNTEER.numbered(last++);
     private final Persona zhao = VOLUNTEER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void requestsAreCollectedAndDrawnAtTheReleaseTimeByThemselves() {

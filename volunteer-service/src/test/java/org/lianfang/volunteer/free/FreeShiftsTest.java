@@ -17,24 +17,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
 
 @ServiceTest
-class FreeShiftsTest {
+class FreeShiftsTest extends InOpenCommunities {
 
     private static int last = 33000;
 
     private final Persona li = VOLUNTEER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
 
     @Test
     void soonestFirstWithPlacesAndThoseTaken() {

@@ -16,48 +16,31 @@ import static org.lianfang.volunteer.Acts.shift;
 import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.Notices;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 import org.lianfang.volunteer.Together;
 import org.lianfang.volunteer.Together.Answer;
 import org.lianfang.volunteer.Together.Ask;
 
 @ServiceTest
-class HandOverTest {
+class HandOverTest extends InOpenCommunities {
 
     private static int last = 41000;
-
-    @Inject
-    TestClock clock;
 
     private final Persona giver = VOLUNTEER.numbered(last++);
     private final Persona taker = VOLUNTEER.numbered(last++);
     private final Persona other = VOLUNTEER.numbered(last++);
     private final Shifts offer = aShift().withPlaces(1);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aPlaceOfferedToAllGoesToTheFirstWhoTakesIt() {
@@ -236,6 +219,54 @@ class HandOverTest {
 
         assertThat(Notices.of(other, shift)).containsExactly("HAND_OVER_OFF");
         assertThat(Notices.of(giver, shift)).containsExactly("HAND_OVER_OFF");
+    }
+
+    @Test
+    void whomItIsOfferedToByNameMaySayNoAndTheGiverIsToldAndAsksAnother() {
+        String shift = offer.publish();
+        String booking = booked(giver, shift);
+        String handOver = offered(giver, booking, taker);
+        for (Persona each : List.of(other, giver))
+            act(each, handOver, "decline").statusCode(404);
+
+        act(taker, handOver, "decline").statusCode(200).body("state", equalTo("DECLINED"));
+        act(taker, handOver, "decline").statusCode(200).body("state", equalTo("DECLINED"));
+
+        act(taker, handOver, "take").statusCode(409).body("problem", equalTo("HAND_OVER_ENDED"));
+        act(giver, handOver, "withdraw").statusCode(409).body("problem", equalTo("HAND_OVER_ENDED"));
+        list(taker).body("id", not(hasItem(handOver)));
+        list(giver).body("id", not(hasItem(handOver)));
+        assertThat(Notices.of(giver, shift)).containsExactly("HAND_OVER_DECLINED");
+        assertThat(Notices.of(taker, shift)).containsExactly("HAND_OVER_OFFERED");
+        act(other, offered(giver, booking, other), "take").statusCode(200).body("state", equalTo("DONE"));
+        act(other, handOver, "decline").statusCode(404);
+    }
+
+    @Test
+    void whoAgreedMaySayNoUntilThoseWhoRunTheShiftHaveDecided() {
+        String shift = offer.with("approveHandOver", true).publish();
+        String booking = booked(giver, shift);
+        String handOver = offered(giver, booking, taker);
+        act(taker, handOver, "take").statusCode(200).body("state", equalTo("ASKED"));
+
+        act(taker, handOver, "decline").statusCode(200).body("state", equalTo("DECLINED"));
+
+        decide(MANAGER, handOver, true).statusCode(409).body("problem", equalTo("HAND_OVER_ENDED"));
+        MANAGER.asks().get("/hand-overs/asked").then().body("id", not(hasItem(handOver)));
+        mine(giver, shift).body("[0].status", equalTo("BOOKED"));
+        String again = offered(giver, booking, taker);
+        act(taker, again, "take").statusCode(200);
+        decide(MANAGER, again, true).statusCode(200);
+        act(taker, again, "decline").statusCode(409).body("problem", equalTo("HAND_OVER_ENDED"));
+    }
+
+    @Test
+    void whatIsOfferedToAllNobodyDeclinesForTheOthers() {
+        String handOver = offered(giver, booked(giver, offer.publish()), null);
+
+        act(taker, handOver, "decline").statusCode(409).body("problem", equalTo("OFFERED_TO_ALL"));
+
+        act(other, handOver, "take").statusCode(200).body("state", equalTo("DONE"));
     }
 
     @Test

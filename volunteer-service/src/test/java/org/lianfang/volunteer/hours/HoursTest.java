@@ -12,7 +12,6 @@ import static org.lianfang.volunteer.Acts.checkOut;
 import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -21,39 +20,23 @@ import java.util.Map;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platform.time.ChinaTime;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.Groups;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 
 @ServiceTest
-class HoursTest {
+class HoursTest extends InOpenCommunities {
 
     private static int last = 39500;
-
-    @Inject
-    TestClock clock;
 
     private final Shifts offer = aShift().withPlaces(2).withPost("PUBLICITY");
     private final Persona li = Persona.VOLUNTEER.numbered(last++);
     private final Persona wang = Persona.VOLUNTEER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void creditedMinutesAreAddedUpByPersonPostAndCommunity() {

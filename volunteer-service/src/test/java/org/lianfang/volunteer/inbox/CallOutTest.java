@@ -14,23 +14,17 @@ import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.ARound;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 
 @ServiceTest
-class CallOutTest {
+class CallOutTest extends InOpenCommunities {
 
     private static int last = 39000;
-
-    @Inject
-    TestClock clock;
 
     @Inject
     EventBus bus;
@@ -39,16 +33,6 @@ class CallOutTest {
     private final Persona busy = Persona.VOLUNTEER.numbered(last++);
     private final Persona unable = Persona.VOLUNTEER.numbered(last++);
     private final Persona stranger = Persona.VOLUNTEER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void idlePeopleOfTheStreetWithTheSkillAreToldOnce() {

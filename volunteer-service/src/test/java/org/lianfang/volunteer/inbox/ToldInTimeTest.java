@@ -17,27 +17,21 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.ARound;
 import org.lianfang.volunteer.Groups;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.Notices;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 
 /** Moments are told as the graph writes them, and those who are not there themselves are told through their contact. */
 @ServiceTest
-class ToldInTimeTest {
+class ToldInTimeTest extends InOpenCommunities {
 
     private static int last = 62_000;
-
-    @Inject
-    TestClock clock;
 
     @Inject
     EventBus bus;
@@ -46,16 +40,6 @@ class ToldInTimeTest {
     private final Persona li = VOLUNTEER.numbered(last++);
     private final Persona wang = VOLUNTEER.numbered(last++);
     private final Persona chen = VOLUNTEER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void theNewEndOfAShiftIsToldAsAMoment() {

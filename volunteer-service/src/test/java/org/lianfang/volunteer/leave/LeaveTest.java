@@ -20,7 +20,6 @@ import static org.lianfang.volunteer.Acts.checkOut;
 import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -33,26 +32,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platform.time.ChinaTime;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
-import org.lianfang.volunteer.TestClock;
 import org.lianfang.volunteer.Together;
 import org.lianfang.volunteer.Together.Ask;
 
 /** Compensatory leave. */
 @ServiceTest
-class LeaveTest {
+class LeaveTest extends InOpenCommunities {
 
     private static int last = 61_000;
-
-    @Inject
-    TestClock clock;
 
     private final Persona she = GRID_WORKER.numbered(last++);
 
@@ -63,16 +56,6 @@ class LeaveTest {
             .plusYears(9)
             .with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
             .plusWeeks(weeks++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void whatIsServedOnAWeekendIsEarnedOnceHoweverOftenItIsReported() {

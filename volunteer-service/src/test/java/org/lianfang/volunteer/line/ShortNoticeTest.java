@@ -16,24 +16,18 @@ import io.vertx.mutiny.core.eventbus.EventBus;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.ARound;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 
 /** Rule 13. */
 @ServiceTest
-class ShortNoticeTest {
+class ShortNoticeTest extends InOpenCommunities {
 
     private static int last = 2000;
-
-    @Inject
-    TestClock clock;
 
     @Inject
     EventBus bus;
@@ -42,16 +36,6 @@ class ShortNoticeTest {
     private final Persona holder = VOLUNTEER.numbered(last++);
     private final Persona calm = VOLUNTEER.numbered(last++);
     private final Persona ready = VOLUNTEER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void whoWantsNoShortNoticeMovesUpUntilTwoHoursBeforeTheStart() {

@@ -17,24 +17,18 @@ import static org.lianfang.volunteer.Shifts.aShift;
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.Acts;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 
 @ServiceTest
-class WaitingLineTest {
+class WaitingLineTest extends InOpenCommunities {
 
     private static final Persona LI = VOLUNTEER.numbered(1);
     private static final Persona WANG = VOLUNTEER.numbered(2);
     private static final Persona ZHAO = VOLUNTEER.numbered(3);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
 
     @Test
     void aFullShiftPutsTheNextVolunteerOnTheWaitingList() {

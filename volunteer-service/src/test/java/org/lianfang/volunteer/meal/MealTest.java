@@ -14,26 +14,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platform.time.ChinaTime;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
 
 @ServiceTest
-class MealTest {
+class MealTest extends InOpenCommunities {
 
     private static int last = 57000;
 
     private final LocalDate day =
             ChinaTime.dayOf(aShift().startsAt()).plusYears(2).plusDays(last % 100);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
 
     @Test
     void eachMealIsCountedForThoseOnDutyAtItsHour() {

@@ -18,32 +18,26 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.jboss.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.ARound;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
-import org.lianfang.volunteer.TestClock;
 
 /**
  * Random acts of random people against a plain model of the rules: after each act the service's answer and its rows are what the
  * model says, and the counters are a recount of the rows. A failure names the seed and the act.
  */
 @ServiceTest
-class BookingModelTest {
+class BookingModelTest extends InOpenCommunities {
 
     private static final int PEOPLE = 9;
     private static final int ACTS = 50;
     private static final Duration STEP = Duration.ofMinutes(7);
     private static final Logger LOG = Logger.getLogger(BookingModelTest.class);
     private static int last = 60000;
-
-    @Inject
-    TestClock clock;
 
     @Inject
     EventBus bus;
@@ -53,16 +47,6 @@ class BookingModelTest {
     private final List<String> shifts = new ArrayList<>();
     private final Map<String, String> bookings = new HashMap<>();
     private String act;
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     /** Some that stay, and one of its own for each run; what it was is in the log, and in the failure. */
     static LongStream seeds() {

@@ -166,9 +166,9 @@ class GroupBookingTest {
                 .statusCode(400)
                 .body("problem", equalTo("LINES_NOT_VALID"))
                 .body("field", equalTo("people"))
-                .body("detail", containsString("line 2: 缺姓名"))
-                .body("detail", containsString("line 3: 电话无效"))
-                .body("detail", containsString("line 4: 与第1行相同"))
+                .body("detail", containsString("第2行：缺姓名；"))
+                .body("detail", containsString("line 3: not a phone number;"))
+                .body("detail", containsString("第4行：与第1行相同。 "))
                 .body("detail", not(containsString("abcde")))
                 .body("detail", not(containsString(twice.get("phone"))));
 
@@ -190,7 +190,7 @@ class GroupBookingTest {
         book(li, organisation(CHENGDONG, li), list(same, somebody(), again))
                 .statusCode(409)
                 .body("problem", equalTo("LINES_CANNOT_COME"))
-                .body("detail", containsString("line 2: 同一时段"));
+                .body("detail", containsString("第2行：同一时段"));
 
         assertThat(places(same)).isEqualTo("0");
     }
@@ -207,7 +207,7 @@ class GroupBookingTest {
         book(chen, firm, list(next, somebody(), somebody(), tired))
                 .statusCode(409)
                 .body("problem", equalTo("LINES_CANNOT_COME"))
-                .body("detail", equalTo("第3行 line 3: 休息时间不足 too little rest"));
+                .body("detail", equalTo("第3行：休息时间不足。 line 3: too little rest."));
 
         String longest = aShift().from(offer.startsAt().plus(Duration.ofDays(2)), Duration.ofHours(11))
                 .withPlaces(5)

@@ -15,26 +15,20 @@ import static org.lianfang.platformtest.Persona.VOLUNTEER;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.Groups;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 
 @ServiceTest
-class OrganisationTest {
+class OrganisationTest extends InOpenCommunities {
 
     private static int last = 52000;
 
     private final Persona chen = VOLUNTEER.numbered(last++);
     private final Persona he = VOLUNTEER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
 
     @Test
     void whoRunsShiftsListsAnOrganisationWithItsContact() {

@@ -20,27 +20,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platform.time.ChinaTime;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.volunteer.Acts;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.Plans;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
 
 @ServiceTest
-class DutyPlanTest {
+class DutyPlanTest extends InOpenCommunities {
 
     private static LocalDate week = LocalDate.of(2032, 3, 1);
 
     // A Monday of its own for each test.
     private final LocalDate monday = week = week.plusWeeks(8);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
 
     @Test
     void aPlanMakesTheShiftsOfItsBandsOnEachDay() {

@@ -17,12 +17,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platform.time.ChinaTime;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Together;
 import org.lianfang.volunteer.Together.Answer;
@@ -30,17 +29,12 @@ import org.lianfang.volunteer.Together.Ask;
 
 /** The rules of rest, each with the limit that still holds and the first step beyond it. */
 @ServiceTest
-class RestGuardTest {
+class RestGuardTest extends InOpenCommunities {
 
     private static int last = 31000;
 
     private final Persona li = VOLUNTEER.numbered(last++);
     private final Instant start = aShift().startsAt();
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
 
     @Test
     void aVolunteerDoesTenHoursInAnyTwentyFourAndNoMore() {

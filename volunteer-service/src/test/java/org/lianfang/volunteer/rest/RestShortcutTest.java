@@ -11,15 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 
 /** The short look at rest says what the full one, as it was last written, says of random plans. Nothing of it is kept. */
 @ServiceTest
-class RestShortcutTest {
+class RestShortcutTest extends InOpenCommunities {
 
     private static final int PEOPLE = 60;
     private static final int SHIFTS_A_DAY = 5;
@@ -38,11 +37,6 @@ class RestShortcutTest {
             from shift s where s.id = '%2$s'
             on conflict do nothing
             """;
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
 
     @Test
     void bothSayTheSameOfEveryShiftToEveryPerson() throws SQLException, IOException {

@@ -18,28 +18,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platform.time.ChinaTime;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.Acts;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
 
 @ServiceTest
-class RotaTest {
+class RotaTest extends InOpenCommunities {
 
     private static LocalDate week = LocalDate.of(2033, 3, 7);
 
     // A week of its own for each test.
     private final LocalDate monday = week = week.plusWeeks(4);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
 
     @Test
     void whatWasExportedAndNotChangedChangesNothingAndFormulasStayText() {

@@ -15,6 +15,7 @@ import static org.lianfang.volunteer.Acts.book;
 import static org.lianfang.volunteer.Acts.booked;
 import static org.lianfang.volunteer.Acts.cancel;
 import static org.lianfang.volunteer.Acts.checkIn;
+import static org.lianfang.volunteer.Acts.checkOut;
 import static org.lianfang.volunteer.Acts.mine;
 import static org.lianfang.volunteer.Shifts.aShift;
 import static org.lianfang.volunteer.secondee.Rosters.handOn;
@@ -22,45 +23,28 @@ import static org.lianfang.volunteer.secondee.Rosters.roster;
 import static org.lianfang.volunteer.secondee.Rosters.row;
 import static org.lianfang.volunteer.secondee.Rosters.send;
 
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platform.time.ChinaTime;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.Notices;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 
 /** Nothing is done, and nothing is left undone, after the last day. */
 @ServiceTest
-class LastDayTest {
+class LastDayTest extends InOpenCommunities {
 
     private static int last = 56500;
 
-    @Inject
-    TestClock clock;
-
     private final Persona liu = GRID_WORKER.numbered(last++);
     private final Persona tan = GRID_WORKER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aSecondeeBooksNoShiftAfterHerLastDayThoughHerLoginStillWould() {
@@ -222,6 +206,61 @@ class LastDayTest {
 
         MANAGER.asks().get("/secondees/left-duties").then().body("bookingId", hasItem(booking));
         handOn(MANAGER, booking, null).statusCode(200);
+    }
+
+    @Test
+    void whoIsOnDutyWhenHerLastDayEndsChecksHerselfOut() {
+        LocalDate day = ChinaTime.dayOf(aShift().startsAt());
+        Instant evening = day.atTime(20, 0).atZone(ChinaTime.ZONE).toInstant();
+        String night = aShift().from(evening, Duration.ofHours(8)).withPlaces(2).publish();
+        String next = aShift().from(evening.plus(Duration.ofDays(2)), Duration.ofHours(2))
+                .publish();
+        String duty = booked(liu, night);
+        String left = booked(liu, next);
+        send("store", roster(row(liu, day))).body("fresh", equalTo(1));
+        clock.turnTo(evening.minusSeconds(60));
+        checkIn(liu, duty).statusCode(200);
+
+        clock.turnTo(evening.plus(Duration.ofHours(8)));
+        checkOut(liu, duty).statusCode(200).body("creditedMinutes", equalTo(480));
+
+        cancel(liu, left).statusCode(409).body("problem", equalTo("SECONDMENT_ENDED"));
+    }
+
+    @Test
+    void whoStaysAWorkerElsewhereIsNotHeldByASecondmentThatIsOver() {
+        Persona both = Persona.of("grid-worker", CHENGDONG, Persona.XIANZHOU).numbered(last++);
+        Shifts offer = aShift();
+        Shifts elsewhere = aShift().inCommunity(Persona.XIANZHOU);
+        String ended = booked(both, offer.publish());
+        String shift = elsewhere.publish();
+        send("store", roster(row(both, ChinaTime.dayOf(offer.startsAt()).minusDays(2))))
+                .body("fresh", equalTo(1));
+        clock.turnTo(offer.startsAt());
+
+        String booking = booked(both, shift);
+        cancel(both, booking).statusCode(200);
+        checkIn(both, ended).statusCode(409).body("problem", equalTo("SECONDMENT_ENDED"));
+    }
+
+    @Test
+    void whomItWasOfferedToIsToldWhenItGoesToAnother() {
+        Shifts offer = aShift();
+        String shift = offer.publish();
+        String booking = booked(liu, shift);
+        Persona asked = VOLUNTEER.numbered(last++);
+        booked(tan, aShift().publish());
+        liu.asks()
+                .body(Map.of("volunteerId", asked.id()))
+                .post("/bookings/" + booking + "/hand-overs")
+                .then()
+                .statusCode(200);
+        send("store", roster(row(liu, ChinaTime.dayOf(offer.startsAt()).minusDays(1))))
+                .body("fresh", equalTo(1));
+
+        handOn(MANAGER, booking, tan).statusCode(200);
+
+        assertThat(Notices.of(asked, shift)).containsExactly("HAND_OVER_OFF", "HAND_OVER_OFFERED");
     }
 
     @Test

@@ -19,7 +19,6 @@ import static org.lianfang.volunteer.secondee.Rosters.roster;
 import static org.lianfang.volunteer.secondee.Rosters.row;
 import static org.lianfang.volunteer.secondee.Rosters.send;
 
-import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,38 +26,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platform.time.ChinaTime;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
-import org.lianfang.volunteer.TestClock;
 
 @ServiceTest
-class SecondeeTest {
+class SecondeeTest extends InOpenCommunities {
 
     // One day for the whole test, also around midnight.
     private static final LocalDate TODAY = LocalDate.now(ChinaTime.ZONE);
     private static int last = 56000;
 
-    @Inject
-    TestClock clock;
-
     private final Persona liu = GRID_WORKER.numbered(last++);
     private final Persona tan = GRID_WORKER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aRosterIsLookedThroughAndThenTaken() {

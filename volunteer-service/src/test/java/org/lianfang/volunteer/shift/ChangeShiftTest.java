@@ -1,5 +1,6 @@
 package org.lianfang.volunteer.shift;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lianfang.platformtest.Persona.MANAGER;
@@ -14,18 +15,19 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.Acts;
+import org.lianfang.volunteer.InOpenCommunities;
+import org.lianfang.volunteer.Notices;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
 
 /** One published shift is changed by itself, and nobody who holds a place on it loses it. */
 @ServiceTest
-class ChangeShiftTest {
+class ChangeShiftTest extends InOpenCommunities {
 
     private static int last = 54000;
 
@@ -33,11 +35,6 @@ class ChangeShiftTest {
     private final Persona wang = VOLUNTEER.numbered(last++);
     private final Persona zhou = VOLUNTEER.numbered(last++);
     private final Shifts offer = aShift();
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
 
     @Test
     void morePlacesGoToThoseWhoWaitInTheirOrder() {
@@ -104,6 +101,25 @@ class ChangeShiftTest {
         change(shift, Map.of("releaseAt", start.plus(Duration.ofHours(3)).toString()))
                 .statusCode(400)
                 .body("field", equalTo("releaseAt"));
+    }
+
+    @Test
+    void whoIsOnTheShiftIsToldOfANewNoteOrDeadlineAndNobodyOfMorePlaces() {
+        String shift = offer.withPlaces(1).publish();
+        booked(li, shift);
+        booked(wang, shift);
+        booked(zhou, aShift().publish());
+
+        change(shift, Map.of("note", "带手电")).statusCode(200);
+        change(shift, Map.of("cancelBy", offer.startsAt().minusSeconds(3600).toString()))
+                .statusCode(200);
+        change(shift, Map.of("note", "带手电")).statusCode(200);
+
+        for (Persona each : List.of(li, wang))
+            assertThat(Notices.of(each, shift)).containsExactly("SHIFT_CHANGED", "SHIFT_CHANGED");
+        change(shift, Map.of("capacity", 3)).statusCode(200);
+        assertThat(Notices.of(li, shift)).hasSize(2);
+        Notices.none(shift, zhou);
     }
 
     @Test

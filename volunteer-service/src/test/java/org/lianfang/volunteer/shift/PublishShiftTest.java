@@ -18,11 +18,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lianfang.platformtest.Communities;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
 import org.lianfang.volunteer.Together;
@@ -30,12 +29,7 @@ import org.lianfang.volunteer.Together.Answer;
 import org.lianfang.volunteer.Together.Ask;
 
 @ServiceTest
-class PublishShiftTest {
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
+class PublishShiftTest extends InOpenCommunities {
 
     @Test
     void aPublishedShiftShowsWhatWasSent() {

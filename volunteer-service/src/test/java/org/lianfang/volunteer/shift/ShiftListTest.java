@@ -21,25 +21,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
 
 @ServiceTest
-class ShiftListTest {
+class ShiftListTest extends InOpenCommunities {
 
     private static int day = 1200;
 
     // A day of its own for each test, beginning at midnight in Shanghai.
     private final Instant midnight = Instant.parse("2027-01-31T16:00:00Z").plus(day++, ChronoUnit.DAYS);
     private final String on = midnight.plus(8, ChronoUnit.HOURS).toString().substring(0, 10);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
 
     @Test
     void aShiftBelongsToTheDayInShanghaiOnWhichItStarts() {

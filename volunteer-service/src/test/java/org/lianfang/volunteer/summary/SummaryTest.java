@@ -16,44 +16,28 @@ import static org.lianfang.volunteer.Acts.cancelShift;
 import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.ServiceTest;
-import org.lianfang.volunteer.TestClock;
 
 /** Rule 8: every number has a list that counts the same. */
 @ServiceTest
-class SummaryTest {
+class SummaryTest extends InOpenCommunities {
 
     private static int last = 10;
 
-    @Inject
-    TestClock clock;
-
-    // 23:30 in Shanghai: today ends in half an hour, the next 24 hours do not.
-    private final Instant late = Instant.parse("2031-03-01T15:30:00Z").plus(10L * last++, ChronoUnit.DAYS);
+    // 23:30 in Shanghai: today ends in half an hour, the next 24 hours do not. Far beyond the days that other tests use
+    // up.
+    private final Instant late = Instant.parse("2061-03-01T15:30:00Z").plus(10L * last++, ChronoUnit.DAYS);
     private final LocalDate today = LocalDate.parse(late.toString().substring(0, 10));
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void theNumbersEqualTheirListsInACommunityAndInTheStreet() {

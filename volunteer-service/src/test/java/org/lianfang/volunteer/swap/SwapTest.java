@@ -19,51 +19,34 @@ import static org.lianfang.volunteer.Acts.shift;
 import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.Notices;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 import org.lianfang.volunteer.Together;
 import org.lianfang.volunteer.Together.Answer;
 import org.lianfang.volunteer.Together.Ask;
 
 /** Two people change places. */
 @ServiceTest
-class SwapTest {
+class SwapTest extends InOpenCommunities {
 
     private static int last = 51_000;
-
-    @Inject
-    TestClock clock;
 
     private final Shifts early = aShift();
     private final Shifts late = aShift();
     private final Persona li = VOLUNTEER.numbered(last++);
     private final Persona wang = VOLUNTEER.numbered(last++);
     private final Persona zhao = VOLUNTEER.numbered(last++);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void bothChangePlacesAtOnceAndEachIsTold() {
@@ -226,10 +209,29 @@ class SwapTest {
 
         act(li, swap, "accept").statusCode(403).body("problem", equalTo("NOT_OPEN_TO_YOU"));
 
-        String waited = aShift().publish();
-        booked(wang, waited);
-        book(li, waited).body("status", equalTo("WAITING"));
-        offer(li, mine, waited, null).statusCode(409).body("problem", equalTo("ON_IT_ALREADY"));
+        String held = aShift().withPlaces(2).publish();
+        booked(wang, held);
+        booked(li, held);
+        offer(li, mine, held, null).statusCode(409).body("problem", equalTo("ON_IT_ALREADY"));
+    }
+
+    @Test
+    void whoWaitsForTheOtherShiftGetsItAndLeavesTheLine() {
+        String x = early.publish();
+        String y = late.publish();
+        String booking = booked(li, x);
+        booked(wang, y);
+        book(li, y).body("status", equalTo("WAITING"));
+        book(zhao, y).body("status", equalTo("WAITING"));
+        book(wang, x).body("status", equalTo("WAITING"));
+
+        act(wang, offered(li, booking, y, wang), "accept").statusCode(200).body("state", equalTo("DONE"));
+
+        holds(li, y);
+        holds(wang, x);
+        mine(zhao, y).body("[0].position", equalTo(1));
+        shift(li, x).body("[0].booked", equalTo(1)).body("[0].waiting", equalTo(0));
+        shift(li, y).body("[0].booked", equalTo(1)).body("[0].waiting", equalTo(1));
     }
 
     @Test
@@ -297,6 +299,44 @@ class SwapTest {
         assertThat(Notices.of(wang, x)).containsExactlyInAnyOrder("SWAPPED", "SWAP_OFFERED");
         Notices.none(x, li);
         Notices.none(y, wang);
+    }
+
+    @Test
+    void whomItIsOfferedToByNameMaySayNoAndTheGiverIsToldAndAsksAnother() {
+        String x = early.publish();
+        String y = late.withPlaces(2).publish();
+        String booking = booked(li, x);
+        String swap = offered(li, booking, y, wang);
+        for (Persona each : List.of(zhao, li)) act(each, swap, "decline").statusCode(404);
+
+        act(wang, swap, "decline").statusCode(200).body("state", equalTo("DECLINED"));
+        act(wang, swap, "decline").statusCode(200).body("state", equalTo("DECLINED"));
+
+        booked(wang, y);
+        act(wang, swap, "accept").statusCode(409).body("problem", equalTo("SWAP_ENDED"));
+        act(li, swap, "withdraw").statusCode(409).body("problem", equalTo("SWAP_ENDED"));
+        for (Persona each : List.of(li, wang)) list(each).body("id", not(hasItem(swap)));
+        assertThat(Notices.of(li, x)).containsExactly("SWAP_DECLINED");
+        assertThat(Notices.of(wang, x)).containsExactly("SWAP_OFFERED");
+        booked(zhao, y);
+        String another = offered(li, booking, y, null);
+        act(zhao, another, "decline").statusCode(409).body("problem", equalTo("OFFERED_TO_ALL"));
+        act(zhao, another, "accept").statusCode(200).body("state", equalTo("DONE"));
+    }
+
+    @Test
+    void whoAgreedMaySayNoUntilThoseWhoRunTheShiftsHaveDecided() {
+        String x = early.with("approveHandOver", true).publish();
+        String y = late.publish();
+        String swap = offered(li, booked(li, x), y, wang);
+        booked(wang, y);
+        act(wang, swap, "accept").statusCode(200).body("state", equalTo("ASKED"));
+
+        act(wang, swap, "decline").statusCode(200).body("state", equalTo("DECLINED"));
+
+        decide(MANAGER, swap, true).statusCode(409).body("problem", equalTo("SWAP_ENDED"));
+        holds(li, x);
+        holds(wang, y);
     }
 
     @Test

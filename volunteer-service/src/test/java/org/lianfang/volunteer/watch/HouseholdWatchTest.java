@@ -15,47 +15,32 @@ import static org.lianfang.volunteer.Acts.checkOut;
 import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianfang.platformtest.Communities;
+import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.platformtest.Persona;
 import org.lianfang.volunteer.Acts;
+import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.Plans;
 import org.lianfang.volunteer.ServiceTest;
 import org.lianfang.volunteer.Shifts;
-import org.lianfang.volunteer.TestClock;
 
 /** One team for a household at a time, and its door for nobody but those who run the watch and those on duty at it. */
 @ServiceTest
-class HouseholdWatchTest {
+class HouseholdWatchTest extends InOpenCommunities {
 
     private static int last = 55000;
-
-    @Inject
-    TestClock clock;
 
     private final String watched = UUID.randomUUID().toString();
     private final Persona grid = GRID_WORKER.numbered(last++);
     private final Shifts offer =
             aShift().withPost("HOUSEHOLD_WATCH").withPlaces(2).with("caseId", watched);
-
-    @BeforeEach
-    void open() {
-        Communities.open();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aHouseholdHasOneTeamAtATime() {
@@ -73,6 +58,13 @@ class HouseholdWatchTest {
                 .from(offer.startsAt().plus(Duration.ofHours(1)), Duration.ofHours(2))
                 .send()
                 .statusCode(200);
+    }
+
+    @Test
+    void whatStandsElsewhereUnderTheSameIdKeepsNoTeamFromIt() {
+        offer.publish();
+
+        watchFrom(offer.startsAt()).inCommunity(Persona.XIANZHOU).send().statusCode(200);
     }
 
     @Test
@@ -174,6 +166,33 @@ class HouseholdWatchTest {
         plan.put("id", UUID.randomUUID().toString());
         plan.put("post", "GATE");
         MANAGER.asks().body(plan).post("/duty-plans").then().statusCode(400).body("field", equalTo("caseId"));
+    }
+
+    @Test
+    void aCopiedWeekLeavesOutWhatIsNoLongerWatched() {
+        LocalDate day = LocalDate.of(2034, 5, 1);
+        Instant morning = ChinaTime.startOf(day).plus(Duration.ofHours(8));
+        watchFrom(morning).publish();
+        aShift().from(morning, Duration.ofHours(3)).publish();
+        var copy = new HashMap<String, Object>();
+        copy.put("communityCode", CHENGDONG);
+        copy.put("from", day.toString());
+        copy.put("days", 1);
+        copy.put("to", day.plusDays(7).toString());
+
+        MANAGER.asks()
+                .body(copy)
+                .post("/duty-plans/copies/cases")
+                .then()
+                .statusCode(200)
+                .body("", contains(watched));
+        copy.put("withoutCases", List.of(watched));
+        MANAGER.asks()
+                .body(copy)
+                .post("/duty-plans/copies")
+                .then()
+                .statusCode(200)
+                .body("post", contains("DELIVERY"));
     }
 
     private Shifts watchFrom(Instant start) {
