@@ -6,6 +6,7 @@ beforeAll(async () => {
   await startText("zh");
   await import("./text/console");
   await import("./text/volunteer");
+  await import("./text/volunteer.own");
 });
 afterEach(() => {
   cleanup();

@@ -1,5 +1,6 @@
 import type { ResultOf, VariablesOf } from "gql.tada";
 import { isSomeoneElse, sessionRenewed } from "../session/session";
+import { own } from "../text/own";
 import type { Documents } from "./documents.gen";
 
 /** A stored document of the gateway, by its name: gateway/src/main/resources/documents. */
@@ -26,7 +27,7 @@ export interface Answer<T> {
   readonly away: ReadonlySet<Service>;
 }
 
-/** Why nothing was answered, or nothing was done. The message is the gateway's own, Chinese first. */
+/** Why nothing was answered, or nothing was done. The message is the gateway's own, in both languages. */
 export class Refusal extends Error {
   constructor(
     readonly code: Code,
@@ -37,6 +38,11 @@ export class Refusal extends Error {
     readonly problem?: string,
   ) {
     super(message);
+  }
+
+  /** The message as it is read here. */
+  get words(): string {
+    return own(this.message);
   }
 }
 

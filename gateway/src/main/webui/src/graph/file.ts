@@ -1,7 +1,7 @@
 import { answered, type GraphError, Refusal, refusal } from "./ask";
 
-// A large roster is looked through while it arrives.
-const PATIENCE_MILLIS = 300_000;
+// A large roster on a slow line: as long as the gateway gives it.
+const PATIENCE_MILLIS = 900_000;
 
 type Problem = { title?: string } & GraphError["extensions"];
 

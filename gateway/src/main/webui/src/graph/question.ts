@@ -17,7 +17,7 @@ const seen = new Map<string, { answer: Answer<unknown>; at: Date; turn: number }
 let turns = 0;
 
 // Who one is, which places there are and what was on past days does not change by what one does in a page.
-const steady: ReadonlySet<Name> = new Set<Name>(["Session", "Streets", "Trend", "CommunityTrend"]);
+const steady: ReadonlySet<Name> = new Set<Name>(["Session", "Streets", "Trend", "StreetsTrend", "CommunityTrend"]);
 
 // Every act may change what any page shows: all that is on the screen is asked again after it.
 let actsDone = 0;
@@ -47,13 +47,37 @@ function remember(key: string, answer: Answer<unknown>, turn: number) {
   if (seen.size > KEPT && oldest) seen.delete(oldest);
 }
 
+// Whoever waits for a service that was away is not told to press a button: it is asked again so often.
+const AWAY_SECONDS = 15;
+
+/** Whether it will be answered once a service or the network is back. */
+export function isPassing(refusal: Refusal | undefined): boolean {
+  return refusal?.code === "UNREACHABLE" || refusal?.code === "SERVICE_UNAVAILABLE";
+}
+
+/** Asks again once there is a network, and every so many seconds while the page is looked at: sooner while a part of the answer lacks. */
+export function useAsking(again: () => void, lacks: boolean, everySeconds = Number.POSITIVE_INFINITY): void {
+  const every = lacks ? Math.min(AWAY_SECONDS, everySeconds) : everySeconds;
+
+  useEffect(() => {
+    if (every === Number.POSITIVE_INFINITY) return;
+    const timer = setInterval(() => document.visibilityState === "visible" && again(), every * 1000);
+    return () => clearInterval(timer);
+  }, [every, again]);
+
+  useEffect(() => {
+    addEventListener("online", again);
+    return () => removeEventListener("online", again);
+  }, [again]);
+}
+
 function told(failure: unknown): Refusal {
   return failure instanceof Refusal ? failure : new Refusal("UNREACHABLE", "");
 }
 
 /**
- * Asks when the page opens, when the variables change, after every act, and every so many seconds while the page is looked at.
- * Variables undefined: nothing is asked yet.
+ * Asks when the page opens, when the variables change, after every act, and every so many seconds while the page is looked at;
+ * what a service that was away left out comes by itself. Variables undefined: nothing is asked yet.
  */
 export function useQuestion<N extends Name>(
   name: N,
@@ -91,18 +115,14 @@ export function useQuestion<N extends Name>(
 
   const again = useCallback(() => setTurn((before) => before + 1), []);
 
-  useEffect(() => {
-    if (!everySeconds) return;
-    const timer = setInterval(() => document.visibilityState === "visible" && again(), everySeconds * 1000);
-    return () => clearInterval(timer);
-  }, [everySeconds, again]);
-
   const known = key ? seen.get(key) : undefined;
   const current = state.key === key;
+  const refusal = current ? state.refusal : undefined;
+  useAsking(again, isPassing(refusal) || (known?.answer.away.size ?? 0) > 0, everySeconds);
   return {
     answer: known?.answer as Answer<Result<N>> | undefined,
     at: known?.at,
-    refusal: current ? state.refusal : undefined,
+    refusal,
     asking: Boolean(key) && (state.asking || !current),
     again,
   };

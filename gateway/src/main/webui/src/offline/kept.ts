@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { type Answer, Refusal } from "../graph/ask";
-import { type Question, useActs } from "../graph/question";
+import { isPassing, type Question, useActs, useAsking } from "../graph/question";
 import { usePerson } from "../session/Person";
 import { keep, keptOf } from "./store";
 
@@ -77,12 +77,8 @@ export function useKeptQuestion<T>({ key, load, fill }: ToKeep<T>): Question<T> 
     };
   }, [username, key, turn, done]);
 
-  useEffect(() => {
-    addEventListener("online", again);
-    return () => removeEventListener("online", again);
-  }, [again]);
-
   const current = state.key === key ? state : undefined;
+  useAsking(again, isPassing(current?.refusal) || (current?.answer?.away.size ?? 0) > 0);
   return {
     answer: current?.answer,
     at: current?.at,

@@ -41,14 +41,11 @@ function Seated({ person, children }: { person: Person; children: ReactNode }) {
 function useSession(): Question<Result<"Session">> {
   const question = useQuestion("Session", {});
   const [kept, setKept] = useState<Result<"Session">>();
-  const { again } = question;
   const isCutOff = question.refusal?.code === "UNREACHABLE";
   useEffect(() => {
     if (!isCutOff) return;
     import("../offline/session").then(({ keptSession }) => keptSession()).then(setKept, () => undefined);
-    addEventListener("online", again);
-    return () => removeEventListener("online", again);
-  }, [isCutOff, again]);
+  }, [isCutOff]);
   if (question.answer || !kept) return question;
   return { ...question, answer: { data: kept, away: new Set() }, refusal: undefined };
 }

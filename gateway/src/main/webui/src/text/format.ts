@@ -26,6 +26,29 @@ export function dayName(day: string): string {
   return formatted(`${day}T12:00:00+08:00`, { month: "short", day: "numeric", weekday: "short" });
 }
 
+interface Span {
+  readonly startsAt: Date | string;
+  readonly endsAt: Date | string;
+}
+
+/** 20:00–次日 08:00, and to midnight 20:00–24:00; one that ends on a later day still names it */
+export function spanOf({ startsAt, endsAt }: Span): string {
+  return `${clockTime(startsAt)}–${endOf(dayOf(startsAt), endsAt)}`;
+}
+
+function endOf(first: string, endsAt: Date | string): string {
+  const last = dayOf(endsAt);
+  const time = clockTime(endsAt);
+  if (last === first) return time;
+  if (last !== daysAfter(first, 1)) return dayAndTime(endsAt);
+  return time === "00:00" ? "24:00" : i18next.t("list.nextDay", { time });
+}
+
+/** 2月8日 周六 20:00–次日 08:00 */
+export function dayAndSpan(span: Span): string {
+  return `${dayName(dayOf(span.startsAt))} ${spanOf(span)}`;
+}
+
 /** 2月8日, of a calendar day */
 export function shortDay(day: string): string {
   return formatted(`${day}T12:00:00+08:00`, { month: "short", day: "numeric" });

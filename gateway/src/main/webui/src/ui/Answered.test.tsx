@@ -1,7 +1,9 @@
 import { render, screen } from "@testing-library/react";
+import i18next from "i18next";
 import { expect, it } from "vitest";
 import { Refusal } from "../graph/ask";
 import type { Question } from "../graph/question";
+import { speak } from "../text/text";
 import { Answered } from "./Answered";
 
 function show(question: Partial<Question<string>>) {
@@ -30,4 +32,16 @@ it("offers to try again where something failed", () => {
 
   expect(screen.getByText("已被他人修改")).toBeTruthy();
   expect(screen.getByRole("button", { name: "重试" })).toBeTruthy();
+});
+
+it("tells a reader of English a refusal without its Chinese sentence", async () => {
+  await speak("en");
+  try {
+    show({ refusal: new Refusal("CONFLICT", "已被他人修改，请刷新。 Someone else changed it; load it again.") });
+
+    expect(screen.getByText("Someone else changed it; load it again.")).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/\p{Script=Han}/u);
+  } finally {
+    await i18next.changeLanguage("zh");
+  }
 });

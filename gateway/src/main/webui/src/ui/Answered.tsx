@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Service } from "../graph/ask";
-import type { Question } from "../graph/question";
+import { isPassing, type Question } from "../graph/question";
 import { clockTime } from "../text/format";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
@@ -21,8 +21,7 @@ export function Answered<T>({
   children: (data: T, away: ReadonlySet<Service>) => ReactNode;
 }) {
   const { answer, refusal, again, at } = question;
-  const passing = refusal?.code === "UNREACHABLE" || refusal?.code === "SERVICE_UNAVAILABLE";
-  if (answer && (!refusal || passing)) {
+  if (answer && (!refusal || isPassing(refusal))) {
     return (
       <>
         {refusal && at && <Stale at={at} again={again} />}

@@ -86,20 +86,29 @@ export function NoGrant({ away, again }: { away: boolean; again: () => void }) {
   );
 }
 
+function useAwayText(services: Iterable<Service>, numbers = false): string {
+  const { t } = useTranslation();
+  const names = listed([...services].map((service) => t(`service.${service}`)));
+  return t(numbers ? "state.awayNumbers" : "state.awayText", { service: names });
+}
+
 /** A service does not answer: its part is unknown, which is not the same as nothing. */
 export function Away({
   services,
   again,
+  numbers,
   children,
 }: {
   services: Iterable<Service>;
   again?: () => void;
+  /** Where numbers would stand, which could be taken for 0. */
+  numbers?: boolean;
   children?: ReactNode;
 }) {
   const { t } = useTranslation();
-  const names = listed([...services].map((service) => t(`service.${service}`)));
+  const text = useAwayText(services, numbers);
   return (
-    <Notice icon="away" title={t("state.away")} text={t("state.awayText", { service: names })} tone="warn">
+    <Notice icon="away" title={t("state.away")} text={text} tone="warn">
       {again && (
         <Button icon="again" onClick={again}>
           {t("state.again")}
@@ -111,13 +120,17 @@ export function Away({
 }
 
 /** The same above a page whose other parts are there. */
-export function AwayStrip({ services, again }: { services: Iterable<Service>; again: () => void }) {
+export function AwayStrip({
+  services,
+  again,
+  numbers,
+}: Pick<Parameters<typeof Away>[0], "services" | "numbers"> & { again: () => void }) {
   const { t } = useTranslation();
-  const names = listed([...services].map((service) => t(`service.${service}`)));
+  const text = useAwayText(services, numbers);
   return (
     <div className={styles.stale} role="status">
       <Icon name="away" />
-      <span>{t("state.awayText", { service: names })}</span>
+      <span>{text}</span>
       <Button small icon="again" onClick={again}>
         {t("state.again")}
       </Button>
@@ -148,7 +161,7 @@ export function Refused({ refusal, again }: { refusal: Refusal; again?: () => vo
       icon={unreachable ? "away" : "warn"}
       tone="bad"
       title={unreachable ? t("state.unreachable") : t("state.failed")}
-      text={unreachable ? t("state.unreachableText") : refusal.message || t("state.failedText")}
+      text={unreachable ? t("state.unreachableText") : refusal.words || t("state.failedText")}
     >
       {again && (
         <Button icon="again" onClick={again}>
@@ -163,7 +176,7 @@ export function Refused({ refusal, again }: { refusal: Refusal; again?: () => vo
 export function ActRefused({ refusal }: { refusal?: Refusal }) {
   const { t } = useTranslation();
   if (!refusal) return null;
-  const text = refusal.code === "UNREACHABLE" ? t("state.unreachableText") : refusal.message;
+  const text = refusal.code === "UNREACHABLE" ? t("state.unreachableText") : refusal.words;
   return (
     <p className={styles.refused} role="alert">
       <Icon name="warn" />

@@ -4,7 +4,7 @@ import { useSearchParams } from "react-router";
 import { useQuestion } from "../../graph/question";
 import { usePerson } from "../../session/Person";
 import styles from "./AreaPicker.module.css";
-import { useArea, useAreasToChoose, wideAreas } from "./area";
+import { isReadBy, useArea, useAreasToChoose, wideAreas } from "./area";
 
 /** The chosen area for links to other pages. */
 export function useAreaSearch(): string {
@@ -20,8 +20,15 @@ export function AreaPicker() {
   const of = useArea();
   const area = useAreasToChoose().length > 0 ? "" : of;
   const [search, setSearch] = useSearchParams();
-  const streets = useQuestion("Streets", {}).answer?.data.streets ?? [];
-  const wide = wideAreas(usePerson().seats);
+  const { seats } = usePerson();
+  const named = useQuestion("Streets", {}).answer?.data.streets ?? [];
+  const streets = named
+    .map(({ communities, ...street }) => ({
+      ...street,
+      communities: communities?.filter(({ code }) => isReadBy(seats, code)),
+    }))
+    .filter(({ code }) => isReadBy(seats, code));
+  const wide = wideAreas(seats);
   const known = [
     ...wide,
     ...streets.flatMap((street) => [street.code, ...(street.communities ?? []).map(({ code }) => code)]),
@@ -46,7 +53,7 @@ export function AreaPicker() {
             {wide.length > 1 ? `${t("console.allStreets")} ${each}` : t("console.allStreets")}
           </option>
         ))}
-        {!known.includes(area) && <option value={area}>{area || t("console.choose")}</option>}
+        {!known.includes(area) && <option value={area}>{t(area ? "console.allStreets" : "console.choose")}</option>}
         {streets.map((street) => (
           <optgroup key={street.code} label={street.name}>
             {(street.communities ?? []).length > 1 && (

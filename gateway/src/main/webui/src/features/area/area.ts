@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useLocation, useSearchParams } from "react-router";
+import type { Role } from "../../graph/documents.gen";
 import { useQuestion } from "../../graph/question";
 import { usePerson } from "../../session/Person";
 import type { Seat } from "../../session/roles";
@@ -32,6 +33,36 @@ export function ownAreas(seats: readonly Seat[]): string[] {
   return areas.filter((area) => !areas.some((other) => other !== area && area.startsWith(other)));
 }
 
+// Who reads the overview and its lists (design, section 4); of other areas a person knows no more than the names.
+const readers: readonly Role[] = ["STREET_OFFICER", "COMMUNITY_MANAGER", "GRID_WORKER", "HEALTH_WORKER"];
+
+/** Whether an area holds anything of what a person looks after: it is a part of that, or that is a part of it. */
+export function isReadBy(seats: readonly Seat[], area: string): boolean {
+  return seats.some(
+    ({ role, areas }) =>
+      readers.includes(role) && areas.some((own) => area.startsWith(own) || (area !== "" && own.startsWith(area))),
+  );
+}
+
+/** Whether the address names an area of others: its lists would be empty, which is not the same as that nothing is to be done. */
+export function useForeignArea(): boolean {
+  const [search] = useSearchParams();
+  const { seats } = usePerson();
+  const asked = search.get("area");
+  return Boolean(asked) && !isReadBy(seats, asked ?? "");
+}
+
+// A district, a city or a province: the graph takes no area of fewer digits.
+const FEWEST_DIGITS = 2;
+
+/** The narrowest area that all of these lie in; what a list of it holds is only what the own areas hold of it. */
+export function sharedArea(areas: readonly string[]): string | undefined {
+  const [first = "", ...others] = areas;
+  let shared = first;
+  while (others.some((area) => !area.startsWith(shared))) shared = shared.slice(0, -1);
+  return shared.length < FEWEST_DIGITS ? undefined : shared;
+}
+
 // What was chosen last: the file of a household has no area in its address, and the way back leads to where one was.
 let chosen = "";
 
@@ -39,7 +70,8 @@ let chosen = "";
 export function useArea(): string {
   const [search] = useSearchParams();
   const { seats } = usePerson();
-  const asked = search.get("area") ?? "";
+  const named = search.get("area") ?? "";
+  const asked = isReadBy(seats, named) ? named : "";
   useEffect(() => {
     if (asked) chosen = asked;
   }, [asked]);

@@ -1,14 +1,16 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Result, Service } from "../../graph/ask";
 import { usePerson } from "../../session/Person";
 import { may } from "../../session/rights";
-import { clockTime, dayAndTime, dayName, dayOf, shortDay } from "../../text/format";
+import { dayAndTime, dayName, dayOf, shortDay, spanOf } from "../../text/format";
 import { Button, ButtonLink } from "../../ui/Button";
 import { Joined, PersonName, useNameOf } from "../../ui/Joined";
 import { AwayStrip } from "../../ui/states";
 import { Tag } from "../../ui/Tag";
+import { isCommunity } from "../area/area";
+import { CommunityName } from "../area/CommunityName";
 import { HandleDialog } from "../checks/HandleDialog";
 import { PhoneCheckDialog } from "../checks/PhoneCheckDialog";
 import { reading } from "../checks/reading";
@@ -46,6 +48,29 @@ function Door({ household }: { household: { readonly id: string; readonly addres
   );
 }
 
+/** Where a row is: among several communities also in which. */
+function Place({
+  area,
+  of,
+  children,
+}: {
+  area: string;
+  of: { readonly name: string } | null | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      {!isCommunity(area) && of && (
+        <>
+          <CommunityName of={of} />
+          {" · "}
+        </>
+      )}
+      {children}
+    </>
+  );
+}
+
 /** Today's work of an area, most urgent first; each row is acted on where it stands. */
 export function Board({
   area,
@@ -67,7 +92,7 @@ export function Board({
 
   return (
     <>
-      {away.size > 0 && <AwayStrip services={away} again={again} />}
+      {away.size > 0 && <AwayStrip numbers services={away} again={again} />}
       <div className={styles.board}>
         <Section
           title={t("console.board.abnormal")}
@@ -87,9 +112,9 @@ export function Board({
                 </>
               }
               beside={
-                <>
+                <Place area={area} of={check.resident?.household?.community}>
                   <Door household={check.resident?.household ?? null} /> · {dayAndTime(check.measuredAt)}
-                </>
+                </Place>
               }
               acts={
                 mayIn("handleCheck", check.resident?.household?.community.code) && (
@@ -120,9 +145,9 @@ export function Board({
                 </>
               }
               beside={
-                <>
+                <Place area={area} of={due.household?.community}>
                   <Door household={due.household} /> <span className="numbers">{due.resident?.phone}</span>
-                </>
+                </Place>
               }
               acts={
                 due.household &&
@@ -149,12 +174,12 @@ export function Board({
               key={each.id}
               main={<Door household={each.household} />}
               beside={
-                <>
+                <Place area={area} of={each.community}>
                   <Joined of={names(each)} from="registry-service">
                     {(known) => known}
                   </Joined>{" "}
                   · {t("console.case.lastDay", { day: dayName(each.endsOn) })}
-                </>
+                </Place>
               }
               acts={
                 mayIn("observe", each.community?.code) && (
@@ -187,12 +212,12 @@ export function Board({
                 </>
               }
               beside={
-                <>
+                <Place area={area} of={order.community}>
                   {order.recipient?.address}{" "}
                   <Joined of={order.deliveryShift} from="volunteer-service">
                     {({ title }) => `· ${title}`}
                   </Joined>
-                </>
+                </Place>
               }
               acts={
                 order.community &&
@@ -225,7 +250,11 @@ export function Board({
                   </Tag>
                 </>
               }
-              beside={`${shortDay(dayOf(shift.startsAt))} ${clockTime(shift.startsAt)}–${clockTime(shift.endsAt)} · ${shift.place}`}
+              beside={
+                <Place area={area} of={shift.community}>
+                  {`${shortDay(dayOf(shift.startsAt))} ${spanOf(shift)} · ${shift.place}`}
+                </Place>
+              }
               acts={
                 <>
                   {mayIn("runShift", shift.community?.code) && <CallOut small shiftId={shift.id} />}

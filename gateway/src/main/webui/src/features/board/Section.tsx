@@ -10,6 +10,7 @@ export function Section({
   title,
   icon,
   total,
+  cut,
   all,
   done,
   away,
@@ -19,6 +20,8 @@ export function Section({
   icon: IconName;
   /** Undefined while its service is away. */
   total: number | undefined;
+  /** Whether there may be more than the total says. */
+  cut?: boolean;
   all?: string;
   /** Said where nothing is left to do. */
   done: string;
@@ -32,11 +35,11 @@ export function Section({
         <h2>
           <Icon name={icon} />
           {title}
-          {total !== undefined && <span className={`${styles.count} numbers`}>{total}</span>}
+          {total !== undefined && <span className={`${styles.count} numbers`}>{cut ? `${total}+` : total}</span>}
         </h2>
         {total !== undefined && total > 0 && all && <Link to={all}>{t("console.board.all", { count: total })}</Link>}
       </header>
-      {total === undefined && <Away services={away} />}
+      {total === undefined && <Away numbers services={away} />}
       {total === 0 && (
         <p className={styles.done}>
           <Icon name="check" />

@@ -14,6 +14,8 @@ import { Paged, sumOf } from "../../ui/Paged";
 import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
+import { isCommunity } from "../area/area";
+import { CommunityName } from "../area/CommunityName";
 import { CorrectDialog } from "./CorrectDialog";
 import { HandleDialog } from "./HandleDialog";
 import { reading } from "./reading";
@@ -66,6 +68,7 @@ export function AbnormalList({ area }: { area: string }) {
                   t("console.household.person"),
                   t("check.reading"),
                   t("check.measuredAt"),
+                  ...(isCommunity(area) ? [] : [t("console.overview.community")]),
                   t("console.household.address"),
                   t("check.handled"),
                 ]}
@@ -79,6 +82,11 @@ export function AbnormalList({ area }: { area: string }) {
                       <Tag look={{ tone: "bad", icon: "thermometer" }}>{reading(t, check)}</Tag>
                     </td>
                     <td className="numbers">{dayAndTime(check.measuredAt)}</td>
+                    {!isCommunity(area) && (
+                      <td>
+                        <CommunityName of={check.resident?.household?.community} />
+                      </td>
+                    )}
                     <td>
                       <Joined of={check.resident?.household} from="registry-service">
                         {({ id, address }) => <Link to={`/console/households/${id}`}>{address}</Link>}

@@ -15,6 +15,8 @@ import { Paged } from "../../ui/Paged";
 import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
+import { isCommunity } from "../area/area";
+import { CommunityName } from "../area/CommunityName";
 import { PhoneCheckDialog } from "./PhoneCheckDialog";
 
 const states: readonly DueState[] = ["MISSING", "DUE", "DONE"];
@@ -68,6 +70,7 @@ export function DueList({ area }: { area: string }) {
                   t("check.state"),
                   t("check.slot"),
                   t("console.household.person"),
+                  ...(isCommunity(area) ? [] : [t("console.overview.community")]),
                   t("console.household.address"),
                   <span key="acts" className="heard">
                     {t("act.more")}
@@ -83,6 +86,11 @@ export function DueList({ area }: { area: string }) {
                     <td>
                       <PersonName of={due.resident} />
                     </td>
+                    {!isCommunity(area) && (
+                      <td>
+                        <CommunityName of={due.household?.community} />
+                      </td>
+                    )}
                     <td>
                       <Joined of={due.household} from="registry-service">
                         {({ id, address }) => <Link to={`/console/households/${id}`}>{address}</Link>}

@@ -4,7 +4,9 @@ import type { CheckSlot } from "../../graph/documents.gen";
 import { useAct } from "../../graph/question";
 import { dayName } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
-import { type ReadingDraft, ReadingFields } from "./ReadingFields";
+import { asksForSecond, type PersonDraft, troubleOf, visitInput } from "../visit/rules";
+import { ReadingFields } from "./ReadingFields";
+import { SecondReading } from "./SecondReading";
 
 /** 电话补测: a missing check, asked for by phone; the record keeps that it was. */
 export function PhoneCheckDialog({
@@ -26,27 +28,25 @@ export function PhoneCheckDialog({
   const act = useAct("RecordVisit");
   // One for the dialog: sent twice, it happens once.
   const [id] = useState(() => crypto.randomUUID());
-  const [draft, setDraft] = useState<ReadingDraft>({ temperature: "", symptoms: [] });
+  const [draft, setDraft] = useState<PersonDraft>({
+    residentId: due.residentId,
+    name: due.person,
+    first: "",
+    second: "",
+    noSecond: false,
+    symptoms: [],
+  });
   return (
     <ActDialog
       title={t("check.byPhone")}
       confirm={t("act.save")}
       busy={act.busy}
-      disabled={!draft.temperature}
+      disabled={!draft.first || troubleOf(draft) !== undefined}
       refusal={act.refusal}
       onConfirm={async () => {
-        const done = await act.run({
-          visit: {
-            id,
-            householdId: due.householdId,
-            channel: "PHONE",
-            on: due.on,
-            slot: due.slot,
-            readings: [
-              { residentId: due.residentId, temperature: Number(draft.temperature), symptoms: [...draft.symptoms] },
-            ],
-          },
-        });
+        const { householdId, slot, on } = due;
+        const said = { householdId, channel: "PHONE", outcome: "DONE", slot, persons: [draft], needs: [] } as const;
+        const done = await act.run({ visit: visitInput(id, said, new Date(), on) });
         if (done) onClose();
       }}
       onClose={onClose}
@@ -58,7 +58,21 @@ export function PhoneCheckDialog({
           {due.address} · {dayName(due.on)} {t(`labels.CheckSlot.${due.slot}`)}
         </span>
       </p>
-      <ReadingFields value={draft} onChange={setDraft} required />
+      <ReadingFields
+        value={{ temperature: draft.first, symptoms: draft.symptoms }}
+        onChange={({ temperature, symptoms }) =>
+          setDraft({ ...draft, first: temperature, symptoms, measuredAt: new Date().toISOString() })
+        }
+        required
+      />
+      {asksForSecond(draft) && (
+        <SecondReading
+          second={draft.second}
+          noSecond={draft.noSecond}
+          isOwed={false}
+          onChange={(change) => setDraft({ ...draft, ...change })}
+        />
+      )}
     </ActDialog>
   );
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Result, Variables } from "../../graph/ask";
 import { useQuestion } from "../../graph/question";
-import { dayAndTime, today } from "../../text/format";
+import { dayAndTime } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
@@ -42,7 +42,7 @@ export function Doctor() {
           </>
         )}
       </CheckPages>
-      <CheckPages filter={{ abnormal: true, handled: true, on: today() }} onShow={setShown}>
+      <CheckPages filter={{ abnormal: true, handled: true }} onShow={setShown}>
         {({ totalCount, nodes }) =>
           nodes.length > 0 && <h2>{t("phone.doctor.handled", { count: totalCount ?? nodes.length })}</h2>
         }

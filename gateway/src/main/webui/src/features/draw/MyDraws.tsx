@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useQuestion } from "../../graph/question";
 import { dayAndTime } from "../../text/format";
 import { ButtonLink } from "../../ui/Button";
+import { AwayPart } from "../volunteering/AwayPart";
 import { ShiftTime } from "../volunteering/ShiftCard";
 import styles from "../volunteering/Volunteering.module.css";
 import { TakeBack } from "./DrawOffer";
@@ -13,7 +14,9 @@ import type { Request } from "./draw";
 export function MyDraws() {
   const { t } = useTranslation();
   const now = new Date().toISOString();
-  const all = useQuestion("MyDrawRequests", {}).answer?.data.myDrawRequests ?? [];
+  const question = useQuestion("MyDrawRequests", {});
+  const all = question.answer?.data.myDrawRequests;
+  if (!all) return <AwayPart title={t("draw.mine")} question={question} />;
   const going = all.filter(({ shift, takenBackAt }) => !takenBackAt && shift && shift.endsAt > now);
   if (going.length === 0) return null;
   return (

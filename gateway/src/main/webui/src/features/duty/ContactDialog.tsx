@@ -4,8 +4,8 @@ import type { Result } from "../../graph/ask";
 import { useAct } from "../../graph/question";
 import { daysAfter, today } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
-import { SelectField, TextField } from "../../ui/fields";
-import { Loading } from "../../ui/states";
+import { TextField } from "../../ui/fields";
+import { PersonField } from "../shifts/PersonField";
 import { usePeople } from "../shifts/people";
 
 export type Organisation = NonNullable<Result<"Organisations">["organisations"]>["nodes"][number];
@@ -41,30 +41,20 @@ export function ContactDialog({ of, onClose }: { of: Organisation; onClose: () =
       <p>
         <strong>{of.name}</strong>
       </p>
-      {!people && <Loading />}
-      {people && (
-        <SelectField
-          label={t("console.duty.contact")}
-          hint={t("console.duty.contactHint")}
-          required
-          value={whom}
-          onChange={setWhom}
-        >
-          <option value="">{t("console.choose")}</option>
-          {all.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-      )}
+      <PersonField
+        label={t("console.duty.contact")}
+        hint={t("console.duty.contactHint")}
+        people={people && all}
+        chosen={whom}
+        onChoose={setWhom}
+      />
       <TextField
         type="tel"
         label={t("console.household.phone")}
         optional
         value={phone}
         onChange={setPhone}
-        error={act.refusal?.field?.endsWith("phone") ? act.refusal.message : undefined}
+        error={act.refusal?.field?.endsWith("phone") ? act.refusal.words : undefined}
       />
     </ActDialog>
   );

@@ -57,7 +57,7 @@ export function GenerateDialog({ of, onClose }: { of: Plan; onClose: () => void 
           min={from}
           value={to}
           onChange={setTo}
-          error={act.refusal?.field?.endsWith("to") ? act.refusal.message : undefined}
+          error={act.refusal?.field?.endsWith("to") ? act.refusal.words : undefined}
         />
       </FieldRow>
     </ActDialog>

@@ -41,7 +41,7 @@ export function OrganisationDialog({ communityCode, onClose }: { communityCode: 
           autoFocus
           value={name}
           onChange={setName}
-          error={act.refusal?.field?.endsWith("name") ? act.refusal.message : undefined}
+          error={act.refusal?.field?.endsWith("name") ? act.refusal.words : undefined}
         />
         <SelectField
           label={t("console.duty.kind")}

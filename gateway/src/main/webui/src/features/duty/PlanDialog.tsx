@@ -62,7 +62,7 @@ export function PlanDialog({
   const isNewWatch = form.post === "HOUSEHOLD_WATCH" && !changes;
   const undrawn = access === "DRAW" && !form.release;
   const put = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
-  const error = (name: string) => (act.refusal?.field?.includes(name) ? act.refusal.message : undefined);
+  const error = (name: string) => (act.refusal?.field?.includes(name) ? act.refusal.words : undefined);
   const set = (key: number, hours: Partial<Hours>) =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...hours } : row)));
   return (

@@ -7,6 +7,7 @@ import { weekdayName } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { Joined } from "../../ui/Joined";
+import { Newest } from "../../ui/Newest";
 import { Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { EndPlanDialog } from "./EndPlanDialog";
@@ -30,6 +31,7 @@ export function PlanList({ area }: { area: string }) {
         if (dutyPlans.length === 0) return <Empty text={t("console.duty.noPlans")} />;
         return (
           <>
+            <Newest of={dutyPlans} />
             <Table
               label={t("console.duty.plans")}
               head={[

@@ -61,7 +61,11 @@ export function BookDialog({ of, onClose }: { of: Organisation; onClose: () => v
           hint={
             shifts.length === 0
               ? t("volunteer.shift.nothing")
-              : chosen && t("volunteer.group.left", { count: chosen.capacity - chosen.booked })
+              : chosen
+                ? t("volunteer.group.left", { count: chosen.capacity - chosen.booked })
+                : answer?.data.shifts?.pageInfo.hasNextPage
+                  ? t("list.soonest")
+                  : undefined
           }
           required
           value={chosen ? shiftId : ""}

@@ -1,9 +1,11 @@
+import "../../text/volunteer.own";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Result } from "../../graph/ask";
 import { useQuestion } from "../../graph/question";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
+import { Newest } from "../../ui/Newest";
 import { Page } from "../../ui/Page";
 import { Away, Empty } from "../../ui/states";
 import styles from "../volunteering/Volunteering.module.css";
@@ -30,9 +32,12 @@ export function GroupPage() {
   );
 }
 
+/** So many are shown of what one has booked. */
+const NEWEST = 50;
+
 function Groups({ of }: { of: Organisation }) {
   const { t } = useTranslation();
-  const question = useQuestion("GroupBookings", { organisationId: of.id });
+  const question = useQuestion("GroupBookings", { organisationId: of.id, first: NEWEST });
   const [booking, setBooking] = useState(false);
   return (
     <section className={styles.part}>
@@ -47,11 +52,14 @@ function Groups({ of }: { of: Organisation }) {
           if (!groupBookings) return <Away services={away} again={question.again} />;
           if (groupBookings.length === 0) return <Empty text={t("volunteer.group.none")} />;
           return (
-            <ul className={styles.cards}>
-              {groupBookings.map((each) => (
-                <GroupCard key={each.id} of={each} />
-              ))}
-            </ul>
+            <>
+              <Newest of={groupBookings} most={NEWEST} />
+              <ul className={styles.cards}>
+                {groupBookings.map((each) => (
+                  <GroupCard key={each.id} of={each} />
+                ))}
+              </ul>
+            </>
           );
         }}
       </Answered>

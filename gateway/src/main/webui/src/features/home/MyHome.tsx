@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { dayName } from "../../text/format";
+import { dayName, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { ButtonLink } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
@@ -48,20 +48,29 @@ function Observation({ home }: { home: Home }) {
       </p>
     );
   }
-  const day = observed.dayNumber;
   return (
     <>
-      <section className={styles.end} aria-label={t("labels.ObservationStatus.OBSERVING")}>
+      <section className={styles.end} aria-label={t(`labels.ObservationStatus.${observed.status}`)}>
         <p className="soft">{t("phone.home.lastDay")}</p>
         <p className={`${styles.date} numbers`}>{dayName(observed.endsOn)}</p>
-        {day !== null && (
-          <>
-            <p className="numbers">{t("phone.home.dayOf", { day, whole: observed.periodDays })}</p>
-            <Meter done={day} whole={observed.periodDays} />
-          </>
-        )}
+        <HowFar of={observed} />
       </section>
       <Today home={home} />
+    </>
+  );
+}
+
+/** Which day it is; before the first when it begins, after the last that it does not end by itself. */
+function HowFar({ of }: { of: NonNullable<Home["isolationCase"]> }) {
+  const { t } = useTranslation();
+  const { dayNumber: day, periodDays: whole } = of;
+  if (of.status === "PLANNED") return <p>{t("phone.home.startsOn", { day: dayName(of.startsOn) })}</p>;
+  if (of.endsOn < today()) return <p>{t("phone.home.over", { whole })}</p>;
+  if (day === null) return null;
+  return (
+    <>
+      <p className="numbers">{t("phone.home.dayOf", { day, whole })}</p>
+      <Meter done={day} whole={whole} />
     </>
   );
 }
@@ -71,6 +80,7 @@ function Today({ home }: { home: Home }) {
   const slot = slotNow(new Date());
   const observed = observedOf(home);
   const members = (home.members ?? []).filter(({ id }) => observed.has(id));
+  if (members.length === 0) return null;
   return (
     <section className={styles.today}>
       <h2>{t("phone.home.today", { slot: t(`labels.CheckSlot.${slot}`) })}</h2>

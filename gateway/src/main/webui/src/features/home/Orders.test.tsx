@@ -36,3 +36,12 @@ it("expects nothing more of a cancelled one", () => {
 
   expect(screen.queryByText(/10日/)).toBeNull();
 });
+
+it("says where only the newest are shown", () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => ({ ...order, id: String(index) }));
+  const { rerender } = render(<Orders of={many(49)} />);
+  expect(screen.queryByText("只显示最近 50 条")).toBeNull();
+
+  rerender(<Orders of={many(50)} />);
+  expect(screen.getByText("只显示最近 50 条")).toBeTruthy();
+});

@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { dayAndTime, listed } from "../../text/format";
 import { orderLooks } from "../../ui/looks";
+import { Newest } from "../../ui/Newest";
 import { Empty } from "../../ui/states";
 import { Tag } from "../../ui/Tag";
 import { lineWords } from "../visit/lines";
 import styles from "./Home.module.css";
-import type { Home } from "./useHome";
+import { type Home, NEWEST_ORDERS } from "./useHome";
 
 type Order = NonNullable<Home["supplyOrders"]>[number];
 
@@ -14,18 +15,21 @@ export function Orders({ of }: { of: readonly Order[] }) {
   const { t } = useTranslation();
   if (of.length === 0) return <Empty text={t("phone.home.noOrders")} />;
   return (
-    <ul className={styles.orders}>
-      {of.map((order) => (
-        <li key={order.id}>
-          <Tag look={orderLooks[order.status]}>{t(`labels.SupplyOrderStatus.${order.status}`)}</Tag>
-          <span className="soft small numbers">{t("phone.home.askedAt", { time: dayAndTime(order.createdAt) })}</span>
-          <When of={order} />
-          <p>{order.text || listed(order.lines?.map(lineWords) ?? [])}</p>
-          <Short of={order} />
-          {order.note && <p className="soft">{order.note}</p>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <Newest of={of} most={NEWEST_ORDERS} />
+      <ul className={styles.orders}>
+        {of.map((order) => (
+          <li key={order.id}>
+            <Tag look={orderLooks[order.status]}>{t(`labels.SupplyOrderStatus.${order.status}`)}</Tag>
+            <span className="soft small numbers">{t("phone.home.askedAt", { time: dayAndTime(order.createdAt) })}</span>
+            <When of={order} />
+            <p>{order.text || listed(order.lines?.map(lineWords) ?? [])}</p>
+            <Short of={order} />
+            {order.note && <p className="soft">{order.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

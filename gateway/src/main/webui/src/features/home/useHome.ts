@@ -3,11 +3,14 @@ import type { Result } from "../../graph/ask";
 import { type Question, useQuestion } from "../../graph/question";
 import { today } from "../../text/format";
 
+/** So many orders are shown, the newest. */
+export const NEWEST_ORDERS = 50;
+
 export type Home = NonNullable<Result<"MyHousehold">["me"]["household"]>;
 
 /** The household of whoever is logged in; one that a page has shown stays while registry is away, and so does what is typed there. */
 export function useHome(): Question<Result<"MyHousehold">> {
-  const question = useQuestion("MyHousehold", { on: today() });
+  const question = useQuestion("MyHousehold", { on: today(), newest: NEWEST_ORDERS });
   const { answer } = question;
   const household = answer?.data.me.household;
   const [last, setLast] = useState(household);

@@ -7,7 +7,7 @@ import { observationLooks } from "../../ui/looks";
 import { Tag } from "../../ui/Tag";
 import { AddPersonDialog } from "../observation/AddPersonDialog";
 import { CancelCaseDialog, ExtendDialog, ReleaseDialog, TransferDialog } from "../observation/CaseActs";
-import { observed } from "../observation/cases";
+import { isGoing, observed } from "../observation/cases";
 import { CheckStrip } from "./CheckStrip";
 import type { CaseFile, HouseholdFile } from "./file";
 import styles from "./file.module.css";
@@ -22,7 +22,7 @@ export function CaseCard({ of, door }: { of: CaseFile; door: HouseholdFile }) {
   const corrects = useMay("handleCheck", door.community.code);
   const [open, setOpen] = useState<(typeof acts)[number]>();
   const close = () => setOpen(undefined);
-  const going = of.status === "OBSERVING" || of.status === "PLANNED";
+  const going = isGoing(of.status);
   const inHand = { ...of, household: { address: door.address } };
   const known = new Set(observed(inHand).map(({ residentId }) => residentId));
   const others = (door.members ?? []).filter(({ id, presence }) => presence === "PRESENT" && !known.has(id));

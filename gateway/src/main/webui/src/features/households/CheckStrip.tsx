@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { dayInNumbers, today } from "../../text/format";
+import { clauses, dayInNumbers, today } from "../../text/format";
 import { useNameOf } from "../../ui/Joined";
 import { CorrectDialog } from "../checks/CorrectDialog";
 import { reading } from "../checks/reading";
 import styles from "./CheckStrip.module.css";
 import type { CaseFile, Check } from "./file";
-import { checkOf, daysOf, isClosed, slots } from "./strip";
+import { checksOf, daysOf, isClosed, slots } from "./strip";
 
 /** Each day's two checks of each person: what was measured, what is missing, what is still to come. */
 export function CheckStrip({ of, corrects }: { of: CaseFile; corrects: boolean }) {
@@ -54,25 +54,24 @@ export function CheckStrip({ of, corrects }: { of: CaseFile; corrects: boolean }
                 )}
                 <th scope="row">{t(`labels.CheckSlot.${slot}`)}</th>
                 {days.map((day) => {
-                  const check = checkOf(of, person.residentId, day, slot);
+                  const checks = checksOf(of, person.residentId, day, slot);
+                  const check = checks.at(-1);
                   const within = day >= person.startsOn && day <= (person.endedOn ?? person.endsOn);
                   if (check) {
+                    const abnormal = checks.some((each) => each.abnormal);
+                    const said = clauses(checks.map((each) => reading(t, each)));
                     return (
-                      <td
-                        key={day}
-                        className={check.abnormal ? styles.abnormal : styles.normal}
-                        title={reading(t, check)}
-                      >
+                      <td key={day} className={abnormal ? styles.abnormal : styles.normal} title={said}>
                         {corrects ? (
                           <button
                             type="button"
-                            aria-label={`${t("check.correct")} ${nameOf(person.resident)} ${dayInNumbers(day)} ${reading(t, check)}`}
+                            aria-label={`${t("check.correct")} ${nameOf(person.resident)} ${dayInNumbers(day)} ${said}`}
                             onClick={() => setCorrecting({ check, person: nameOf(person.resident) })}
                           >
-                            <Measured of={check} />
+                            <Measured of={check} abnormal={abnormal} />
                           </button>
                         ) : (
-                          <Measured of={check} />
+                          <Measured of={check} abnormal={abnormal} />
                         )}
                       </td>
                     );
@@ -94,12 +93,12 @@ export function CheckStrip({ of, corrects }: { of: CaseFile; corrects: boolean }
   );
 }
 
-function Measured({ of }: { of: Check }) {
+function Measured({ of, abnormal }: { of: Check; abnormal: boolean }) {
   const { t } = useTranslation();
   return (
     <>
       {of.temperature?.toFixed(1) ?? t("console.case.symptomsOnly")}
-      {of.abnormal && <span className={styles.mark}>!</span>}
+      {abnormal && <span className={styles.mark}>!</span>}
       {of.corrected && (
         <span className={styles.mark}>
           *<span className="heard">{t("check.corrected")}</span>

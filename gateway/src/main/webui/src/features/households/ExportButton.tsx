@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { ask, Refusal, type Result, type Variables } from "../../graph/ask";
+import { ask, Refusal, type Variables } from "../../graph/ask";
+import { everyPage } from "../../graph/pages";
 import { useErrand } from "../../graph/question";
 import { listed, today } from "../../text/format";
 import { Button } from "../../ui/Button";
@@ -9,24 +10,10 @@ import { csv } from "./csv";
 
 const PAGE = 200;
 
-type Household = NonNullable<Result<"Households">["households"]>["nodes"][number];
-type Resident = NonNullable<Result<"Residents">["residents"]>["nodes"][number];
-
-interface Page<T> {
-  readonly nodes: readonly T[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-async function all<T>(page: (after: string | undefined) => Promise<Page<T> | null>): Promise<T[]> {
-  const rows: T[] = [];
-  let after: string | undefined;
-  do {
-    const answered = await page(after);
-    if (!answered) throw new Refusal("SERVICE_UNAVAILABLE", "", undefined, "registry-service");
-    rows.push(...answered.nodes);
-    after = answered.pageInfo.hasNextPage ? (answered.pageInfo.endCursor ?? undefined) : undefined;
-  } while (after);
-  return rows;
+/** A part of a list is no list. */
+function whole<T>(page: T | null): T {
+  if (!page) throw new Refusal("SERVICE_UNAVAILABLE", "", undefined, "registry-service");
+  return page;
 }
 
 /** The current list as a file, with no more than the viewer sees in it. */
@@ -43,9 +30,9 @@ export function ExportButton({
   const { run, busy, refusal } = useErrand();
 
   async function doors() {
-    const rows = await all<Household>(async (after) => {
+    const { nodes: rows } = await everyPage(async (after) => {
       const { data } = await ask("Households", { filter: households, first: PAGE, after });
-      return data.households;
+      return whole(data.households);
     });
     const head = [t("console.household.address"), t("console.household.members"), t("console.household.kind")];
     return [
@@ -59,9 +46,9 @@ export function ExportButton({
   }
 
   async function persons() {
-    const rows = await all<Resident>(async (after) => {
+    const { nodes: rows } = await everyPage(async (after) => {
       const { data } = await ask("Residents", { filter: residents, first: PAGE, after });
-      return data.residents;
+      return whole(data.residents);
     });
     const head = (["name", "address", "relation", "phone", "presence", "care"] as const).map((name) =>
       t(`console.household.${name}`),

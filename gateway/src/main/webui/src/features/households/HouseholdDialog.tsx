@@ -40,7 +40,7 @@ export function HouseholdDialog({
   };
   const [form, setForm] = useState(before);
   const put = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
-  const error = (name: string) => (act.refusal?.field === name ? act.refusal.message : undefined);
+  const error = (name: string) => (act.refusal?.field === name ? act.refusal.words : undefined);
   const text = (name: "estate" | "building" | "unit" | "room") =>
     form[name] === before[name] ? undefined : form[name].trim();
 

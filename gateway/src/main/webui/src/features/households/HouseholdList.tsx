@@ -8,6 +8,8 @@ import { Paged } from "../../ui/Paged";
 import { Away, AwayMark } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
+import { isCommunity } from "../area/area";
+import { CommunityName } from "../area/CommunityName";
 import { doorFilter } from "./filter";
 
 /** The doors of an area. */
@@ -27,6 +29,7 @@ export function HouseholdList({ area }: { area: string }) {
             <Table
               label={t("console.household.doors")}
               head={[
+                ...(isCommunity(area) ? [] : [t("console.overview.community")]),
                 t("console.household.address"),
                 t("console.household.members"),
                 t("console.household.kind"),
@@ -35,6 +38,11 @@ export function HouseholdList({ area }: { area: string }) {
             >
               {households.nodes.map((household) => (
                 <tr key={household.id}>
+                  {!isCommunity(area) && (
+                    <td>
+                      <CommunityName of={household.community} />
+                    </td>
+                  )}
                   <td>
                     <Link to={`/console/households/${household.id}`}>{household.address}</Link>
                   </td>

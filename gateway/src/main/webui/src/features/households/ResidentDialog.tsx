@@ -39,7 +39,7 @@ export function ResidentDialog({
   const saidBefore: CareNeed[] = (known?.careNeeds ?? []).map(({ need }) => need).filter((need) => need !== "ELDERLY");
   const [care, setCare] = useState<CareNeed[]>(saidBefore);
   const put = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
-  const error = (name: string) => (act.refusal?.field?.endsWith(name) ? act.refusal.message : undefined);
+  const error = (name: string) => (act.refusal?.field?.endsWith(name) ? act.refusal.words : undefined);
   const text = (name: "phone" | "idNumber" | "relation" | "note") =>
     form[name] === before[name] ? undefined : form[name].trim();
   const one = <T extends string>(name: "gender" | "presence" | "contactBy", of: readonly T[]) =>

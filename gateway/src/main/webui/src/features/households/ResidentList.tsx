@@ -9,6 +9,8 @@ import { Paged } from "../../ui/Paged";
 import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
+import { isCommunity } from "../area/area";
+import { CommunityName } from "../area/CommunityName";
 import { peopleFilter } from "./filter";
 
 /** The people of an area. */
@@ -29,6 +31,7 @@ export function ResidentList({ area }: { area: string }) {
               label={t("console.household.people")}
               head={[
                 t("console.household.name"),
+                ...(isCommunity(area) ? [] : [t("console.overview.community")]),
                 t("console.household.address"),
                 t("console.household.relation"),
                 t("console.household.phone"),
@@ -39,6 +42,11 @@ export function ResidentList({ area }: { area: string }) {
               {residents.nodes.map((resident) => (
                 <tr key={resident.id}>
                   <td>{resident.name}</td>
+                  {!isCommunity(area) && (
+                    <td>
+                      <CommunityName of={resident.household?.community} />
+                    </td>
+                  )}
                   <td>
                     {resident.household && (
                       <Link to={`/console/households/${resident.household.id}`}>{resident.household.address}</Link>

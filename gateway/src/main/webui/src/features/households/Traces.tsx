@@ -6,11 +6,12 @@ import { useMay } from "../../session/rights";
 import { clauses, dayAndTime, dayName, listed } from "../../text/format";
 import { Button } from "../../ui/Button";
 import { orderLooks, visitLooks } from "../../ui/looks";
+import { Newest } from "../../ui/Newest";
 import { Away } from "../../ui/states";
 import { Tag } from "../../ui/Tag";
 import { reading } from "../checks/reading";
 import { PlaceOrderDialog } from "../supplies/PlaceOrderDialog";
-import type { HouseholdFile } from "./file";
+import { type HouseholdFile, NEWEST } from "./file";
 import styles from "./file.module.css";
 
 /** What the household asked for. */
@@ -30,6 +31,7 @@ export function OrderTraces({ of, away }: { of: HouseholdFile; away: ReadonlySet
       </header>
       {!of.supplyOrders && away.size > 0 && <Away services={["supply-service"]} />}
       {of.supplyOrders?.length === 0 && <p className="soft">{t("state.empty")}</p>}
+      <Newest of={of.supplyOrders} most={NEWEST} />
       <ul className={styles.rows}>
         {of.supplyOrders?.map((order) => (
           <li key={order.id}>
@@ -67,6 +69,7 @@ export function VisitTraces({ of, away }: { of: HouseholdFile; away: ReadonlySet
       </header>
       {!of.visits && away.size > 0 && <Away services={["isolation-service"]} />}
       {of.visits?.length === 0 && <p className="soft">{t("state.empty")}</p>}
+      <Newest of={of.visits} most={NEWEST} />
       <ul className={styles.rows}>
         {latestFirst(of.visits).map((visit) => (
           <li key={visit.id}>

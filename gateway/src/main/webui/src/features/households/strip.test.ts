@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CaseFile, Check } from "./file";
-import { apart, checkOf, daysOf, isClosed } from "./strip";
+import { apart, checksOf, daysOf, isClosed } from "./strip";
 
 it("has a column for the first and the last day of an observation", () => {
   expect(daysOf({ startsOn: "2020-01-30", endsOn: "2020-02-02" })).toEqual([
@@ -11,15 +11,15 @@ it("has a column for the first and the last day of an observation", () => {
   ]);
 });
 
-it("shows the last of several checks of one slot", () => {
+it("has the checks of one slot in the order of time", () => {
   const check = (measuredAt: string, temperature: number) =>
     ({ residentId: "r", on: "2020-02-01", slot: "MORNING", measuredAt, temperature }) as Check;
   const of = {
     checks: [check("2020-02-01T03:00:00Z", 36.6), check("2020-02-01T01:00:00Z", 37.5)],
   } as unknown as CaseFile;
 
-  expect(checkOf(of, "r", "2020-02-01", "MORNING")?.temperature).toBe(36.6);
-  expect(checkOf(of, "r", "2020-02-01", "EVENING")).toBeUndefined();
+  expect(checksOf(of, "r", "2020-02-01", "MORNING").map(({ temperature }) => temperature)).toEqual([37.5, 36.6]);
+  expect(checksOf(of, "r", "2020-02-01", "EVENING")).toEqual([]);
 });
 
 it("counts a check as missing once its slot has closed, not before and not a day later", () => {

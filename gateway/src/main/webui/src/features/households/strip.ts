@@ -19,12 +19,11 @@ export function isClosed(day: string, slot: CheckSlot, at: Date): boolean {
   return Date.parse(`${day}T${closing[slot]}:00+08:00`) <= at.getTime();
 }
 
-/** The check that counts for a person's slot: the last one. */
-export function checkOf(of: CaseFile, residentId: string, day: string, slot: CheckSlot): Check | undefined {
+/** The checks of a person's slot in the order of time: the last one counts, and no earlier one is forgotten. */
+export function checksOf(of: CaseFile, residentId: string, day: string, slot: CheckSlot): Check[] {
   return of.checks
     .filter((check) => check.residentId === residentId && check.on === day && check.slot === slot)
-    .sort((one, other) => one.measuredAt.localeCompare(other.measuredAt))
-    .at(-1);
+    .sort((one, other) => one.measuredAt.localeCompare(other.measuredAt));
 }
 
 /** All temperatures of a person in the order of time. */

@@ -56,7 +56,7 @@ export function TakeDialog({ of, onClose }: { of: Account; onClose: () => void }
           required
           value={filled.hours}
           onChange={put("hours")}
-          error={act.refusal?.field?.endsWith("minutes") ? act.refusal.message : undefined}
+          error={act.refusal?.field?.endsWith("minutes") ? act.refusal.words : undefined}
         />
         <TextField
           type="number"

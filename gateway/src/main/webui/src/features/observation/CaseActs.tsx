@@ -32,17 +32,23 @@ function usePersons(of: CaseInHand) {
   const persons = observed(of);
   const [chosen, setChosen] = useState(persons.map(({ residentId }) => residentId));
   const options = persons.map(({ residentId, resident }) => ({ value: residentId, label: nameOf(resident) }));
+  const [lastDay = of.endsOn] = persons
+    .filter(({ residentId }) => chosen.includes(residentId))
+    .map(({ endsOn }) => endsOn)
+    .sort()
+    .reverse();
   // Left out: all of them, also one who is added meanwhile.
-  return { options, chosen, setChosen, ids: chosen.length === persons.length ? undefined : chosen };
+  return { options, chosen, setChosen, lastDay, ids: chosen.length === persons.length ? undefined : chosen };
 }
 
 /** 解除: names the household; a reason is owed before the last day, and the graph says where else. */
 export function ReleaseDialog({ of, onClose }: Props) {
   const { t } = useTranslation();
   const act = useAct("ReleaseIsolation");
-  const early = of.endsOn > today();
   const [reason, setReason] = useState("");
-  const { options, chosen, setChosen, ids } = usePersons(of);
+  const { options, chosen, setChosen, lastDay, ids } = usePersons(of);
+  // The case lasts as long as the last of its people; who is chosen here may have been there long enough.
+  const early = lastDay > today();
   const owed = early || act.refusal?.field === "reason";
   return (
     <ActDialog
@@ -57,7 +63,7 @@ export function ReleaseDialog({ of, onClose }: Props) {
       onClose={onClose}
     >
       <Door of={of} />
-      <p>{t(early ? "console.case.releaseEarly" : "console.case.releaseOnTime", { day: dayName(of.endsOn) })}</p>
+      <p>{t(early ? "console.case.releaseEarly" : "console.case.releaseOnTime", { day: dayName(lastDay) })}</p>
       {options.length > 1 && (
         <Choices label={t("console.case.persons")} options={options} chosen={chosen} onChange={setChosen} />
       )}

@@ -15,8 +15,10 @@ import { Paged, sumOf } from "../../ui/Paged";
 import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
+import { isCommunity } from "../area/area";
+import { CommunityName } from "../area/CommunityName";
 import { ExtendDialog, ReleaseDialog, TransferDialog } from "./CaseActs";
-import { type CaseRow, names } from "./cases";
+import { type CaseRow, isGoing, names } from "./cases";
 
 const statuses: readonly ObservationStatus[] = ["OBSERVING", "PLANNED", "RELEASED", "TRANSFERRED", "CANCELLED"];
 
@@ -62,6 +64,7 @@ export function CaseList({ area }: { area: string }) {
                 label={t("console.nav.observation")}
                 head={[
                   t("console.case.status"),
+                  ...(isCommunity(area) ? [] : [t("console.overview.community")]),
                   t("console.household.address"),
                   t("console.case.persons"),
                   t("console.case.reason"),
@@ -77,6 +80,11 @@ export function CaseList({ area }: { area: string }) {
                     <td>
                       <Tag look={observationLooks[each.status]}>{t(`labels.ObservationStatus.${each.status}`)}</Tag>
                     </td>
+                    {!isCommunity(area) && (
+                      <td>
+                        <CommunityName of={each.community} />
+                      </td>
+                    )}
                     <td>
                       <Joined of={each.household} from="registry-service" none={t("console.case.unknownDoor")}>
                         {({ id, address }) => <Link to={`/console/households/${id}`}>{address}</Link>}
@@ -95,16 +103,15 @@ export function CaseList({ area }: { area: string }) {
                     </td>
                     <td className="numbers">{dayName(each.endsOn)}</td>
                     <td>
-                      {(each.status === "OBSERVING" || each.status === "PLANNED") &&
-                        may(seats, "observe", each.community?.code ?? area) && (
-                          <span className="acts">
-                            {(["release", "extend", "transfer"] as const).map((act) => (
-                              <Button key={act} small onClick={() => setOpen({ act, of: each })}>
-                                {t(`console.case.${act}`)}
-                              </Button>
-                            ))}
-                          </span>
-                        )}
+                      {isGoing(each.status) && may(seats, "observe", each.community?.code ?? area) && (
+                        <span className="acts">
+                          {(["release", "extend", "transfer"] as const).map((act) => (
+                            <Button key={act} small onClick={() => setOpen({ act, of: each })}>
+                              {t(`console.case.${act}`)}
+                            </Button>
+                          ))}
+                        </span>
+                      )}
                     </td>
                   </tr>
                 ))}

@@ -26,10 +26,17 @@ const reasons: readonly IsolationReason[] = [
 ];
 
 /** 开设观察: buildings, units or doors, why and since when; first who is affected, then for good. */
-export function OpenForm({ communityCode }: { communityCode: string }) {
+export function OpenForm({
+  communityCode,
+  begunAt,
+}: {
+  communityCode: string;
+  /** Chosen already; others can be added. */
+  begunAt?: Picked["households"][number];
+}) {
   const { t } = useTranslation();
   const [idOf] = useState(orderIds);
-  const [picked, setPicked] = useState<Picked>({ buildingIds: [], unitIds: [], households: [] });
+  const [picked, setPicked] = useState<Picked>({ buildingIds: [], unitIds: [], households: begunAt ? [begunAt] : [] });
   const [reason, setReason] = useState<IsolationReason>("CLOSE_CONTACT");
   const [exposedOn, setExposedOn] = useState(today());
   const [startsOn, setStartsOn] = useState(today());
@@ -99,7 +106,7 @@ export function OpenForm({ communityCode }: { communityCode: string }) {
             type="date"
             label={t("console.open.exposedOn")}
             hint={t("console.open.exposedHint")}
-            error={refusal?.field === "exposedOn" ? refusal.message : undefined}
+            error={refusal?.field === "exposedOn" ? refusal.words : undefined}
             required
             max={today()}
             value={exposedOn}
@@ -108,7 +115,7 @@ export function OpenForm({ communityCode }: { communityCode: string }) {
           <TextField
             type="date"
             label={t("console.open.startsOn")}
-            error={refusal?.field === "startsOn" ? refusal.message : undefined}
+            error={refusal?.field === "startsOn" ? refusal.words : undefined}
             required
             value={startsOn}
             onChange={setStartsOn}

@@ -11,13 +11,19 @@ export interface CaseInHand {
   readonly persons: readonly {
     readonly residentId: string;
     readonly status: string;
+    readonly endsOn: string;
     readonly resident: { readonly name: string } | null;
   }[];
 }
 
+/** Whether an observation has not ended; also whether that of a person has not. */
+export function isGoing(status: string | undefined): boolean {
+  return status === "OBSERVING" || status === "PLANNED";
+}
+
 /** Those who are still observed, or about to be. */
 export function observed(of: CaseInHand) {
-  return of.persons.filter(({ status }) => status === "OBSERVING" || status === "PLANNED");
+  return of.persons.filter(({ status }) => isGoing(status));
 }
 
 /** Their names, or those of all where nobody is observed any more; null where none of them is known. */

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Entry } from "../../offline/store";
+import { own } from "../../text/own";
 import { Icon } from "../../ui/Icon";
 import styles from "./Outbox.module.css";
 
@@ -10,7 +11,7 @@ export function Mending({ entry }: { entry: Entry }) {
     <p className={`${styles.notice} ${styles.bad}`} role="status">
       <Icon name="warn" />
       <span>
-        {entry.refused?.message} {t("phone.outbox.mending")}
+        {own(entry.refused?.message ?? "")} {t("phone.outbox.mending")}
       </span>
     </p>
   );

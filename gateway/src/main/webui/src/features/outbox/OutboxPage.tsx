@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { discard, keptBackBy, send, tryAgain } from "../../offline/outbox";
 import type { Entry } from "../../offline/store";
 import { clockTime } from "../../text/format";
+import { own } from "../../text/own";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { Icon } from "../../ui/Icon";
@@ -63,7 +64,7 @@ function EntryRow({ entry }: { entry: Entry }) {
       {entry.title && <p>{entry.title}</p>}
       {entry.refused && (
         <p role="alert" className={styles.why}>
-          {entry.refused.message} {entry.refused.code === "BAD_INPUT" && <WhatToDo entry={entry} />}
+          {own(entry.refused.message)} {entry.refused.code === "BAD_INPUT" && <WhatToDo entry={entry} />}
         </p>
       )}
       {entry.state !== "sent" && <p className="soft">{wordsOf(t, entry)}</p>}

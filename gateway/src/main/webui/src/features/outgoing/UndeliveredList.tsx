@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { useQuestion } from "../../graph/question";
 import { dayAndTime } from "../../text/format";
 import { Answered } from "../../ui/Answered";
+import { Newest } from "../../ui/Newest";
 import { Away, Empty } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import styles from "../households/file.module.css";
@@ -25,31 +26,34 @@ export function UndeliveredList({ area }: { area: string }) {
           if (!undelivered) return <Away services={away} again={question.again} />;
           if (undelivered.length === 0) return <Empty text={t("running.outgoing.lostNone")} />;
           return (
-            <Table label={t("running.outgoing.lost")} head={columns.map((each) => t(`running.outgoing.${each}`))}>
-              {undelivered.map((each) => (
-                <tr key={each.id}>
-                  <td>
-                    {each.shift && (
-                      <Link to={`/console/shifts/${each.shift.id}`}>
-                        {each.shift.title} {dayAndTime(each.shift.startsAt)}
-                      </Link>
-                    )}
-                  </td>
-                  <td>{t(each.byMail ? "running.outgoing.byMail" : "running.outgoing.byHook")}</td>
-                  <td className="numbers">{each.tries}</td>
-                  <td>{each.failure}</td>
-                  <td className="numbers">{dayAndTime(each.givenUpAt)}</td>
-                  <td className={each.name ? undefined : own.address}>
-                    {each.name ?? each.volunteerId}{" "}
-                    {each.phone && (
-                      <a className="numbers" href={`tel:${each.phone}`}>
-                        {each.phone}
-                      </a>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </Table>
+            <>
+              <Newest of={undelivered} />
+              <Table label={t("running.outgoing.lost")} head={columns.map((each) => t(`running.outgoing.${each}`))}>
+                {undelivered.map((each) => (
+                  <tr key={each.id}>
+                    <td>
+                      {each.shift && (
+                        <Link to={`/console/shifts/${each.shift.id}`}>
+                          {each.shift.title} {dayAndTime(each.shift.startsAt)}
+                        </Link>
+                      )}
+                    </td>
+                    <td>{t(each.byMail ? "running.outgoing.byMail" : "running.outgoing.byHook")}</td>
+                    <td className="numbers">{each.tries}</td>
+                    <td>{each.failure}</td>
+                    <td className="numbers">{dayAndTime(each.givenUpAt)}</td>
+                    <td className={each.name ? undefined : own.address}>
+                      {each.name ?? each.volunteerId}{" "}
+                      {each.phone && (
+                        <a className="numbers" href={`tel:${each.phone}`}>
+                          {each.phone}
+                        </a>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </Table>
+            </>
           );
         }}
       </Answered>

@@ -111,7 +111,7 @@ function AddDialog({ communityCode, onClose }: { communityCode: string; onClose:
         required
         value={url}
         onChange={setUrl}
-        error={act.refusal?.field?.endsWith("url") ? act.refusal.message : undefined}
+        error={act.refusal?.field?.endsWith("url") ? act.refusal.words : undefined}
       />
     </ActDialog>
   );

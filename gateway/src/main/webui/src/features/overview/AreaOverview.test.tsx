@@ -34,3 +34,20 @@ it("shows the streets of a city side by side, and none of another city", async (
   );
   expect(screen.queryByRole("link", { name: "桂园街道" })).toBeNull();
 });
+
+it("adds up the streets of an officer of several, each sum with the list of them together", async () => {
+  const older = street("440705001", "会城街道", 12);
+  const newer = street("440703001", "仓后街道", 30);
+  newer.overview.supply.asOf = "2020-02-08T03:00:00Z";
+  vi.stubGlobal("fetch", async () => new Response(JSON.stringify({ data: { streets: [newer, older] } })));
+  render(
+    <MemoryRouter>
+      <AreaOverview areas={["440705001", "440703001"]} />
+    </MemoryRouter>,
+  );
+
+  const sum = await screen.findByRole("link", { name: "未完成订单 42" });
+  expect(sum.getAttribute("href")).toBe("/console/supplies?show=open&area=44070");
+  expect(screen.getByText("截至 2月8日 10:00")).toBeTruthy();
+  expect(screen.getAllByText("暂缺").length).toBeGreaterThan(0);
+});

@@ -3,8 +3,8 @@ import { dayAndTime } from "../../text/format";
 import { asOf, type Overview } from "./numbers";
 
 /** As of when the numbers of a page are. */
-export function AsOf({ overview }: { overview: Overview | null | undefined }) {
+export function AsOf({ overviews }: { overviews: readonly (Overview | null | undefined)[] }) {
   const { t } = useTranslation();
-  const time = overview && asOf(overview);
+  const time = asOf(overviews);
   return time ? t("state.asOf", { time: dayAndTime(time) }) : null;
 }

@@ -5,7 +5,7 @@ import { Answered } from "../../ui/Answered";
 import { ButtonLink } from "../../ui/Button";
 import { useFilters } from "../../ui/filters";
 import { Page } from "../../ui/Page";
-import { Away, AwayStrip, NotFound } from "../../ui/states";
+import { Away, AwayStrip, Loading, NotFound } from "../../ui/states";
 import { AsOf } from "./AsOf";
 import { EVERY_SECONDS } from "./numbers";
 import { Buildings, Estates } from "./Places";
@@ -16,12 +16,14 @@ import { CommunityTrend } from "./Trend";
 export function CommunityOverview({ code }: { code: string }) {
   const { t } = useTranslation();
   const chosen = useFilters().get("estate");
-  const question = useQuestion("Community", { code }, EVERY_SECONDS);
+  const question = useQuestion("CommunityOverview", { code }, EVERY_SECONDS);
+  // The numbers change by the minute; its buildings and units, of which a large community has thousands, do not.
+  const places = useQuestion("Community", { code });
+  const estate = places.answer?.data.community?.estates?.find(({ id }) => id === chosen);
   return (
     <Answered question={question}>
       {({ community }, away) => {
-        if (!community) return away.size > 0 ? <Away services={away} again={question.again} /> : <NotFound />;
-        const estate = community.estates?.find(({ id }) => id === chosen);
+        if (!community) return away.size > 0 ? <Away numbers services={away} again={question.again} /> : <NotFound />;
         const here = `?area=${code}`;
         return (
           <Page
@@ -35,18 +37,22 @@ export function CommunityOverview({ code }: { code: string }) {
                     <Link to={here}>{community.name}</Link>
                   </>
                 )}{" "}
-                {!estate && <AsOf overview={community.overview} />}
+                {!estate && <AsOf overviews={[community.overview]} />}
               </>
             }
             acts={!estate && <ButtonLink to={`/console/board${here}`}>{t("console.nav.board")}</ButtonLink>}
           >
-            {away.size > 0 && <AwayStrip services={away} again={question.again} />}
-            {estate ? (
+            {away.size > 0 && <AwayStrip numbers services={away} again={question.again} />}
+            {chosen && !places.answer && places.asking ? (
+              <Loading />
+            ) : estate ? (
               <Buildings area={code} estate={estate} />
             ) : (
               <>
                 <Totals area={code} overview={community.overview} />
-                {community.estates && <Estates area={code} estates={community.estates} />}
+                <Answered question={places}>
+                  {(known) => known.community?.estates && <Estates area={code} estates={known.community.estates} />}
+                </Answered>
                 <CommunityTrend code={code} />
               </>
             )}

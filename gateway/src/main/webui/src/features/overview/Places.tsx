@@ -97,7 +97,7 @@ export function Estates({ area, estates }: { area: string; estates: readonly Est
 export function Buildings({ area, estate }: { area: string; estate: Estate }) {
   const { t } = useTranslation();
   const { buildings } = estate;
-  if (!buildings) return <Away services={["registry-service"]} />;
+  if (!buildings) return <Away numbers services={["registry-service"]} />;
   if (buildings.length === 0) return <Empty />;
   return (
     <>

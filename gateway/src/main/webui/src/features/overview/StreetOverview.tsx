@@ -16,16 +16,16 @@ export function StreetOverview({ code }: { code: string }) {
   return (
     <Answered question={question}>
       {({ street }, away) => {
-        if (!street) return away.size > 0 ? <Away services={away} again={question.again} /> : <NotFound />;
+        if (!street) return away.size > 0 ? <Away numbers services={away} again={question.again} /> : <NotFound />;
         const { communities } = street;
         return (
           <Page
             title={`${street.name} ${t("console.nav.overview")}`}
-            beside={<AsOf overview={street.overview ?? communities?.[0]?.overview} />}
+            beside={<AsOf overviews={[street.overview, ...(communities ?? []).map(({ overview }) => overview)]} />}
           >
-            {away.size > 0 && <AwayStrip services={away} again={question.again} />}
+            {away.size > 0 && <AwayStrip numbers services={away} again={question.again} />}
             {street.overview && <Totals area={street.code} overview={street.overview} />}
-            {!communities && <Away services={["registry-service"]} />}
+            {!communities && <Away numbers services={["registry-service"]} />}
             {communities?.length === 0 && <Empty />}
             {communities && communities.length > 0 && (
               <OverviewTable rows={communities} title={t("console.overview.community")} />

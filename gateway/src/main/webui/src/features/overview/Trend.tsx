@@ -3,7 +3,7 @@ import { type Question, useQuestion } from "../../graph/question";
 import { listed, number, said, shortDay } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Away } from "../../ui/states";
-import { stretches, type TrendDay, type TrendName, trends } from "./days";
+import { daysTogether, stretches, type TrendDay, type TrendName, trends } from "./days";
 import styles from "./Trend.module.css";
 
 const WIDTH = 200;
@@ -16,6 +16,19 @@ export function StreetTrend({ code }: { code: string }) {
 
 export function CommunityTrend({ code }: { code: string }) {
   return <Trend question={useQuestion("CommunityTrend", { code })} of={({ community }) => community?.trend} />;
+}
+
+/** The same of several streets together. */
+export function AreaTrend({ areas }: { areas: readonly string[] }) {
+  return (
+    <Trend
+      question={useQuestion("StreetsTrend", {})}
+      of={({ streets }) => {
+        const inside = streets?.filter(({ code }) => areas.some((area) => code.startsWith(area)));
+        return inside && daysTogether(inside.flatMap(({ trend }) => (trend ? [trend] : [])));
+      }}
+    />
+  );
 }
 
 /** The last days of a place, one small line for each number; a day of which nothing was kept is a gap. */
@@ -33,7 +46,7 @@ function Trend<T>({
       <Answered question={question}>
         {(data, away) => {
           const days = of(data);
-          if (!days) return away.size > 0 ? <Away services={away} again={question.again} /> : null;
+          if (!days) return away.size > 0 ? <Away numbers services={away} again={question.again} /> : null;
           const shown = (Object.keys(trends) as TrendName[]).filter((name) => stretches(days, name).length > 0);
           if (shown.length === 0) return <p className="soft">{t("console.overview.noTrend")}</p>;
           return (

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { stretches, type TrendDay } from "./days";
+import { daysTogether, stretches, type TrendDay } from "./days";
 
 function day(day: string, ordersOpen?: number): TrendDay {
   return { day, isolation: null, supply: ordersOpen === undefined ? null : { ordersOpen, ordersOverdue: 0 } };
@@ -16,4 +16,13 @@ it("leaves a gap where nothing was kept of a day", () => {
 
 it("has no line where nothing was kept at all", () => {
   expect(stretches([day("2020-02-01")], "ordersOpen")).toEqual([]);
+});
+
+it("adds up the days of several places, and knows none of which one of them kept nothing", () => {
+  const days = daysTogether([
+    [day("2020-02-01", 3), day("2020-02-02", 4)],
+    [day("2020-02-01", 5), day("2020-02-02")],
+  ]);
+
+  expect(days.map(({ supply }) => supply?.ordersOpen)).toEqual([8, undefined]);
 });

@@ -1,4 +1,5 @@
 import type { Result } from "../../graph/ask";
+import { added } from "./numbers";
 
 export type TrendDay = NonNullable<NonNullable<Result<"Trend">["street"]>["trend"]>[number];
 
@@ -32,4 +33,21 @@ export function stretches(days: readonly TrendDay[], name: TrendName): Point[][]
   });
   if (current.length > 0) found.push(current);
   return found;
+}
+
+/** The days of several places as one; nothing is known of a day of which one of them kept nothing. */
+export function daysTogether(places: readonly (readonly TrendDay[])[]): readonly TrendDay[] {
+  const [first = [], ...others] = places;
+  return first.map((day) =>
+    others
+      .map((days) => days.find((each) => each.day === day.day))
+      .reduce<TrendDay>(
+        (one, other) => ({
+          day: one.day,
+          isolation: added(one.isolation, other?.isolation ?? null),
+          supply: added(one.supply, other?.supply ?? null),
+        }),
+        day,
+      ),
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { listOf, type PlaceRow, sorted } from "./numbers";
+import { listOf, type PlaceRow, sorted, together } from "./numbers";
 
 function row(code: string, householdsObserved?: number): PlaceRow {
   const isolation =
@@ -30,4 +30,13 @@ it("sorts by a number and leaves what is unknown at the end, either way", () => 
 
 it("opens the list that a number counts, in its area", () => {
   expect(listOf("ordersOverdue", "440705001012")).toBe("/console/supplies?show=overdue&area=440705001012");
+});
+
+it("does not know a sum of which a part is unknown", () => {
+  const known = row("a", 3).overview;
+  const away = row("b").overview;
+
+  expect(together([known, known])?.isolation?.householdsObserved).toBe(6);
+  expect(together([known, away])?.isolation).toBeNull();
+  expect(together([known, null])).toBeNull();
 });

@@ -125,8 +125,34 @@ export function sorted(rows: readonly PlaceRow[], name: FigureName | "name", dow
   });
 }
 
-/** The oldest of the times that the parts of an overview give: nothing shown is older. */
-export function asOf(overview: Overview): string | undefined {
-  const { population, isolation, supply, volunteering } = overview;
-  return [population, isolation, supply, volunteering].flatMap((part) => (part ? [part.asOf] : [])).sort()[0];
+/** The oldest of the times that the parts of some overviews give: nothing shown is older. */
+export function asOf(overviews: readonly (Overview | null | undefined)[]): string | undefined {
+  return overviews
+    .flatMap((each) => [each?.population, each?.isolation, each?.supply, each?.volunteering])
+    .flatMap((part) => part?.asOf ?? [])
+    .sort()[0];
+}
+
+/** The numbers of two places as one; unknown where they are of either. */
+export function added<P extends object>(one: P | null, other: P | null): P | null {
+  if (!one || !other) return null;
+  const sums = Object.entries(one).map(([name, value]) => {
+    const beside = other[name as keyof P];
+    return [name, typeof value === "number" && typeof beside === "number" ? value + beside : value];
+  });
+  return Object.fromEntries(sums);
+}
+
+/** What several places have together. */
+export function together(overviews: readonly (Overview | null)[]): Overview | null {
+  return overviews.reduce(
+    (one, other) =>
+      one &&
+      other && {
+        population: added(one.population, other.population),
+        isolation: added(one.isolation, other.isolation),
+        supply: added(one.supply, other.supply),
+        volunteering: added(one.volunteering, other.volunteering),
+      },
+  );
 }

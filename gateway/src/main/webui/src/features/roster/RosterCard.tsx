@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAct, useQuestion } from "../../graph/question";
 import { dayAndTime, number } from "../../text/format";
+import { own } from "../../text/own";
 import { Answered } from "../../ui/Answered";
 import { Button, ButtonLink } from "../../ui/Button";
 import { ActRefused, Away, Loading } from "../../ui/states";
@@ -38,7 +39,7 @@ function Told({ of }: { of: Roster }) {
         <Tag look={rosterLooks[of.state]}>{t(`console.roster.states.${of.state}`)}</Tag>
       </header>
       {isAtWork(of) && <Progress of={of} />}
-      {of.state === "FAILED" && <p className={styles.failed}>{of.problem ?? t("state.failedText")}</p>}
+      {of.state === "FAILED" && <p className={styles.failed}>{own(of.problem ?? t("state.failedText"))}</p>}
       {(of.state === "CHECKED" || of.state === "STORED") && (
         <dl className={styles.counts}>
           {([...listed, "UNCHANGED"] as const).map((verdict) => (
@@ -60,14 +61,17 @@ function Told({ of }: { of: Roster }) {
   );
 }
 
-/** While a file is read nobody knows how long it is: the rows that are done are told, without a whole. */
+/** While a file is read it is only known about how many rows it has, if at all: then those that are done are told without a whole. */
 function Progress({ of }: { of: Roster }) {
   const { t } = useTranslation();
-  const rows = of.rows ?? undefined;
+  const rows = of.rows ?? of.rowsAbout ?? undefined;
   const label =
     rows === undefined
       ? t("console.roster.checked", { done: number(of.rowsDone) })
-      : t("console.roster.storedOf", { done: number(of.rowsDone), rows: number(rows) });
+      : t(of.rows === null ? "console.roster.checkedOf" : "console.roster.storedOf", {
+          done: number(of.rowsDone),
+          rows: number(rows),
+        });
   return (
     <div className={styles.progress}>
       <progress aria-label={label} value={rows === undefined ? undefined : of.rowsDone} max={rows} />

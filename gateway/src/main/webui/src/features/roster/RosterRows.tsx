@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useQuestion } from "../../graph/question";
 import { listed as joined, number } from "../../text/format";
+import { own } from "../../text/own";
 import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { Tabs } from "../../ui/filters";
@@ -96,7 +97,7 @@ function Says({ of }: { of: Row }) {
     <ul className={styles.says}>
       {of.faults.map((fault) => (
         <li key={fault.column + fault.problem}>
-          <strong>{fault.column}</strong> {fault.reason}
+          <strong>{fault.column}</strong> {own(fault.reason)}
         </li>
       ))}
       {of.resident && (

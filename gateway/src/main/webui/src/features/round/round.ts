@@ -1,5 +1,6 @@
 import { type Answer, askWhole, type Result, type Variables } from "../../graph/ask";
 import type { CheckSlot } from "../../graph/documents.gen";
+import { everyPage, NO_PAGE } from "../../graph/pages";
 import type { Question } from "../../graph/question";
 import { type ToKeep, useKeptQuestion } from "../../offline/kept";
 import type { Entry } from "../../offline/store";
@@ -31,16 +32,15 @@ const order = new Intl.Collator("zh-Hans-CN", { numeric: true });
 
 /** All doors under observation in the areas of this person. */
 async function loadRound(on: string): Promise<Answer<Case[]>> {
-  const cases: Case[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page++) {
-    // A door without its household is no door of the round: rather the one kept before than one with doors missing.
-    const { isolationCases }: Result<"Round"> = await askWhole("Round", { on, first: PAGE, after });
-    cases.push(...(isolationCases?.nodes ?? []));
-    if (!isolationCases?.pageInfo.hasNextPage) break;
-    after = isolationCases.pageInfo.endCursor;
-  }
-  return { data: cases, away: new Set() };
+  const { nodes } = await everyPage(
+    async (after) => {
+      // A door without its household is no door of the round: rather the one kept before than one with doors missing.
+      const { isolationCases } = await askWhole("Round", { on, first: PAGE, after });
+      return isolationCases ?? NO_PAGE;
+    },
+    { most: MOST_PAGES },
+  );
+  return { data: nodes, away: new Set() };
 }
 
 export function roundOf(on: string): ToKeep<Case[]> {

@@ -3,12 +3,14 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Result } from "../../graph/ask";
 import { useAct, useQuestion } from "../../graph/question";
-import { clockTime, dayName, dayOf, daysAfter, shortDay, today } from "../../text/format";
+import { dayAndSpan, daysAfter, shortDay, today } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
 import { Button } from "../../ui/Button";
-import { SelectField, TextArea } from "../../ui/fields";
+import { TextArea } from "../../ui/fields";
+import { LONGEST_PAGE } from "../../ui/Newest";
 import { Loading } from "../../ui/states";
 import { Section, WorkRow } from "../board/Section";
+import { PersonField } from "../shifts/PersonField";
 import { usePeople } from "../shifts/people";
 
 type LeftDuty = NonNullable<Result<"LeftDuties">["leftDuties"]>[number];
@@ -25,6 +27,7 @@ export function LeftDutyList({ area }: { area: string }) {
       title={t("running.secondees.left")}
       icon="people"
       total={left?.length}
+      cut={left !== undefined && left !== null && left.length >= LONGEST_PAGE}
       done={t("running.secondees.leftNone")}
       away={["volunteer-service"]}
     >
@@ -39,8 +42,7 @@ export function LeftDutyList({ area }: { area: string }) {
           }
           beside={
             <span className="numbers">
-              {dayName(dayOf(each.shift.startsAt))} {clockTime(each.shift.startsAt)}–{clockTime(each.shift.endsAt)} ·{" "}
-              {each.shift.place}
+              {dayAndSpan(each.shift)} · {each.shift.place}
               {Boolean(each.shift.supplyOrders?.length) &&
                 ` · ${t("running.secondees.orders", { count: each.shift.supplyOrders?.length })}`}
             </span>
@@ -85,24 +87,15 @@ function HandOnDialog({ of, area, onClose }: { of: LeftDuty; area: string; onClo
         {t("running.secondees.leftSay", { name: of.name, team: of.team, day: shortDay(of.endsOn) })}
       </p>
       <p className="soft">{t("running.secondees.handOnText")}</p>
-      {!others && <Loading />}
-      {others && (
-        <SelectField
-          label={t("running.secondees.whom")}
-          hint={others.length === 0 ? t("running.secondees.noOne") : undefined}
-          required
-          value={whom}
-          onChange={setWhom}
-        >
-          <option value="">{t("console.choose")}</option>
-          <option value={LINE}>{t("running.secondees.line")}</option>
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-      )}
+      <PersonField
+        label={t("running.secondees.whom")}
+        hint={others?.length === 0 ? t("running.secondees.noOne") : undefined}
+        people={others}
+        chosen={whom}
+        onChoose={setWhom}
+      >
+        <option value={LINE}>{t("running.secondees.line")}</option>
+      </PersonField>
       <TextArea label={t("act.reason")} required value={reason} onChange={setReason} />
     </ActDialog>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { askWithFile } from "../../graph/file";
 import { acted, useErrand } from "../../graph/question";
 import { number } from "../../text/format";
+import { own } from "../../text/own";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { ActRefused } from "../../ui/states";
@@ -116,7 +117,7 @@ function Told({ of }: { of: Report }) {
                   ))}
                   {[...(row.faults ?? []), ...(row.warnings ?? [])].map(({ column, reason }) => (
                     <li key={column + reason}>
-                      <strong>{column}</strong> {reason}
+                      <strong>{column}</strong> {own(reason)}
                     </li>
                   ))}
                 </ul>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAct } from "../../graph/question";
-import { clockTime } from "../../text/format";
+import { clockTime, spanOf } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
 import { Choices, FieldRow, TextArea } from "../../ui/fields";
 import { TimeField } from "../../ui/TimeField";
@@ -31,14 +31,14 @@ export function AttendanceDialog({
   const absent = said.includes("absent");
   const extended = said.includes("extended");
   const at = (time: string) => (time ? duringShift(shift.startsAt, time) : undefined);
-  // Someone who checked in was there.
-  const options = of.checkedInAt ? (["extended"] as const) : (["absent", "extended"] as const);
+  // Someone who checked in was there, unless that was a mistake: then it is said why.
+  const owed = extended || (absent && of.checkedInAt !== null);
   return (
     <ActDialog
       title={t("console.shift.record")}
       confirm={t("act.save")}
       busy={act.busy}
-      disabled={extended && !reason.trim()}
+      disabled={owed && !reason.trim()}
       refusal={act.refusal}
       onConfirm={async () => {
         const attendance = absent
@@ -49,11 +49,11 @@ export function AttendanceDialog({
       onClose={onClose}
     >
       <p>
-        <strong>{of.volunteer.name}</strong> {clockTime(shift.startsAt)}–{clockTime(shift.endsAt)}
+        <strong>{of.volunteer.name}</strong> {spanOf(shift)}
       </p>
       <Choices
         label={t("console.shift.said")}
-        options={options.map((value) => ({ value, label: t(`console.shift.${value}`) }))}
+        options={(["absent", "extended"] as const).map((value) => ({ value, label: t(`console.shift.${value}`) }))}
         chosen={said}
         onChange={setSaid}
       />
@@ -63,7 +63,7 @@ export function AttendanceDialog({
           <TimeField label={t("console.shift.checkedOut")} optional value={left} onChange={setLeft} />
         </FieldRow>
       )}
-      <TextArea label={t("act.reason")} optional={!extended} required={extended} value={reason} onChange={setReason} />
+      <TextArea label={t("act.reason")} optional={!owed} required={owed} value={reason} onChange={setReason} />
     </ActDialog>
   );
 }

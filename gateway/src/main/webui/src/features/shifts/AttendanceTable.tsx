@@ -36,6 +36,14 @@ export function AttendanceTable({ of, runs }: { of: ShiftFile; runs: boolean }) 
           <tr key={booking.id}>
             <td>
               {booking.volunteer.name}
+              {booking.volunteer.phone && (
+                <>
+                  {" "}
+                  <a className="numbers" href={`tel:${booking.volunteer.phone}`}>
+                    {booking.volunteer.phone}
+                  </a>
+                </>
+              )}
               {booking.organisation && (
                 <span className="soft small"> {t("console.duty.sentBy", { name: booking.organisation.name })}</span>
               )}

@@ -5,6 +5,7 @@ import type { Result } from "../../graph/ask";
 import { useQuestion } from "../../graph/question";
 import { clockTime, dayAndTime } from "../../text/format";
 import { Button } from "../../ui/Button";
+import { LONGEST_PAGE } from "../../ui/Newest";
 import { Section, WorkRow } from "../board/Section";
 import { AttendanceDialog } from "./AttendanceDialog";
 
@@ -17,7 +18,14 @@ export function CheckOutList({ area }: { area: string }) {
   const [open, setOpen] = useState<Missing>();
   if (missing.length === 0) return null;
   return (
-    <Section title={t("console.duty.checkOuts")} icon="people" total={missing.length} done="" away={[]}>
+    <Section
+      title={t("console.duty.checkOuts")}
+      icon="people"
+      total={missing.length}
+      cut={missing.length >= LONGEST_PAGE}
+      done=""
+      away={[]}
+    >
       {missing.map((each) => (
         <WorkRow
           key={each.id}

@@ -2,8 +2,9 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Result } from "../../graph/ask";
 import { useAct, useQuestion } from "../../graph/question";
-import { clockTime, dayName, dayOf } from "../../text/format";
+import { dayAndSpan } from "../../text/format";
 import { Button } from "../../ui/Button";
+import { LONGEST_PAGE } from "../../ui/Newest";
 import { ActRefused } from "../../ui/states";
 import { Section, WorkRow } from "../board/Section";
 
@@ -15,7 +16,14 @@ export function HandOverList({ area }: { area: string }) {
   const waiting = useQuestion("HandOversToDecide", { area }).answer?.data.handOversToDecide ?? [];
   if (waiting.length === 0) return null;
   return (
-    <Section title={t("console.shift.handOvers")} icon="people" total={waiting.length} done="" away={[]}>
+    <Section
+      title={t("console.shift.handOvers")}
+      icon="people"
+      total={waiting.length}
+      cut={waiting.length >= LONGEST_PAGE}
+      done=""
+      away={[]}
+    >
       {waiting.map((each) => (
         <Decision key={each.id} of={each} />
       ))}
@@ -39,7 +47,7 @@ function Decision({ of }: { of: Waiting }) {
       beside={
         shift && (
           <span className="numbers">
-            {dayName(dayOf(shift.startsAt))} {clockTime(shift.startsAt)}–{clockTime(shift.endsAt)} · {shift.place}
+            {dayAndSpan(shift)} · {shift.place}
           </span>
         )
       }

@@ -59,7 +59,7 @@ export function PublishDialog({
   const [watched, setWatched] = useState("");
   const isWatch = form.post === "HOUSEHOLD_WATCH";
   const put = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
-  const error = (name: string) => (act.refusal?.field?.endsWith(name) ? act.refusal.message : undefined);
+  const error = (name: string) => (act.refusal?.field?.endsWith(name) ? act.refusal.words : undefined);
   // Past midnight the shift ends on the next day.
   const lastDay = form.to > form.from ? form.day : daysAfter(form.day, 1);
   return (

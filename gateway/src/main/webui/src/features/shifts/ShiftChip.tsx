@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { clockTime } from "../../text/format";
+import { spanOf } from "../../text/format";
 import { Icon } from "../../ui/Icon";
 import { Meter } from "../../ui/Meter";
 import styles from "./shifts.module.css";
@@ -12,9 +12,7 @@ export function ShiftChip({ of }: { of: ShiftRow }) {
   const lacks = !of.cancelled && of.booked < of.capacity && Date.parse(of.startsAt) > Date.now();
   return (
     <Link to={`/console/shifts/${of.id}`} className={of.cancelled ? `${styles.chip} ${styles.cancelled}` : styles.chip}>
-      <span className="numbers">
-        {clockTime(of.startsAt)}–{clockTime(of.endsAt)}
-      </span>
+      <span className="numbers">{spanOf(of)}</span>
       <span className={styles.fill}>
         <span className="numbers">
           {of.booked}/{of.capacity}

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { clockTime, dayName, dayOf, number } from "../../text/format";
+import { dayAndSpan, number, today } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { DayFilter, FilterBar, Tabs, useFilters } from "../../ui/filters";
 import { Joined } from "../../ui/Joined";
@@ -10,6 +10,7 @@ import { Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
 import { useShiftQuestion } from "./live";
+import { startOf } from "./week";
 
 /** Shifts one below the other: those of a day, or those that lack people. */
 export function ShiftList({ area }: { area: string }) {
@@ -18,7 +19,8 @@ export function ShiftList({ area }: { area: string }) {
   const short = filters.get("short") === "yes";
   const on = filters.get("on") || undefined;
   const question = useShiftQuestion("Shifts", {
-    filter: { area, on, short: short || undefined },
+    // Without a day or a state: what is still to come, not all that ever was.
+    filter: short ? { area, short, on } : { area, on, from: on ? undefined : startOf(today()) },
     after: filters.get("after") || undefined,
   });
   return (
@@ -28,7 +30,7 @@ export function ShiftList({ area }: { area: string }) {
           label={t("console.nav.shifts")}
           value={short ? "yes" : ""}
           options={[
-            { value: "", label: t("act.all") },
+            { value: "", label: t(on ? "act.all" : "console.shift.fromToday") },
             { value: "yes", label: t("console.figure.shiftsShort") },
           ]}
           onChoose={(value) => filters.set({ short: value, on: "" })}
@@ -63,9 +65,7 @@ export function ShiftList({ area }: { area: string }) {
                       <Link to={`/console/shifts/${shift.id}`}>{shift.title}</Link>
                     </td>
                     <td>{t(`labels.Post.${shift.post}`)}</td>
-                    <td className="numbers">
-                      {dayName(dayOf(shift.startsAt))} {clockTime(shift.startsAt)}–{clockTime(shift.endsAt)}
-                    </td>
+                    <td className="numbers">{dayAndSpan(shift)}</td>
                     <td>
                       {shift.place}{" "}
                       <span className="soft small">

@@ -2,8 +2,9 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Result } from "../../graph/ask";
 import { useAct, useQuestion } from "../../graph/question";
-import { clockTime, dayName, dayOf } from "../../text/format";
+import { dayAndSpan } from "../../text/format";
 import { Button } from "../../ui/Button";
+import { LONGEST_PAGE } from "../../ui/Newest";
 import { ActRefused } from "../../ui/states";
 import { Section, WorkRow } from "../board/Section";
 
@@ -15,7 +16,14 @@ export function SwapList({ area }: { area: string }) {
   const waiting = useQuestion("SwapsToDecide", { area }).answer?.data.swapsToDecide ?? [];
   if (waiting.length === 0) return null;
   return (
-    <Section title={t("running.swaps.title")} icon="people" total={waiting.length} done="" away={[]}>
+    <Section
+      title={t("running.swaps.title")}
+      icon="people"
+      total={waiting.length}
+      cut={waiting.length >= LONGEST_PAGE}
+      done=""
+      away={[]}
+    >
       {waiting.map((each) => (
         <Decision key={each.id} of={each} />
       ))}
@@ -65,5 +73,5 @@ function Side({ of, who }: { of: Waiting["shift"]; who: string | null }) {
 }
 
 function Time({ of }: { of: Waiting["shift"] }) {
-  return of && `${dayName(dayOf(of.startsAt))} ${clockTime(of.startsAt)}–${clockTime(of.endsAt)}`;
+  return of && dayAndSpan(of);
 }

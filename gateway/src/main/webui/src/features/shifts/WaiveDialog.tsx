@@ -5,9 +5,9 @@ import { dayOf, daysAfter } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
-import { SelectField, TextArea } from "../../ui/fields";
-import { Loading } from "../../ui/states";
+import { TextArea } from "../../ui/fields";
 import type { ShiftFile } from "./AttendanceTable";
+import { PersonField } from "./PersonField";
 import { usePeople } from "./people";
 
 // Who lacks rest for this shift is on others not far from it.
@@ -48,23 +48,13 @@ export function WaiveDialog({ of, onClose }: { of: ShiftFile; onClose: () => voi
       <p>
         <strong>{of.title}</strong> {t("console.duty.waiveHint")}
       </p>
-      {!people && <Loading />}
-      {people && (
-        <SelectField
-          label={t("console.duty.whom")}
-          hint={people.length === 0 ? t("console.duty.noOne") : undefined}
-          required
-          value={whom}
-          onChange={setWhom}
-        >
-          <option value="">{t("console.choose")}</option>
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-      )}
+      <PersonField
+        label={t("console.duty.whom")}
+        hint={people?.length === 0 ? t("console.duty.noOne") : undefined}
+        people={people}
+        chosen={whom}
+        onChoose={setWhom}
+      />
       <TextArea label={t("act.reason")} required value={reason} onChange={setReason} />
     </ActDialog>
   );

@@ -40,7 +40,7 @@ export function WalkInDialog({ shiftId, onClose }: { shiftId: string; onClose: (
           inputMode="tel"
           value={phone}
           onChange={setPhone}
-          error={act.refusal?.field?.endsWith("phone") ? act.refusal.message : undefined}
+          error={act.refusal?.field?.endsWith("phone") ? act.refusal.words : undefined}
         />
       </FieldRow>
       {tired && <TextArea label={t("console.shift.waiveReason")} value={why} onChange={setWhy} />}

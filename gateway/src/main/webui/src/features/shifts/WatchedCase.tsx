@@ -13,9 +13,15 @@ export function WatchedCase({
   onChange: (caseId: string) => void;
 }) {
   const { t } = useTranslation();
-  const cases = useQuestion("WatchableCases", { area: communityCode }).answer?.data.isolationCases?.nodes ?? [];
+  const known = useQuestion("WatchableCases", { area: communityCode }).answer?.data.isolationCases;
+  const cases = known?.nodes ?? [];
   return (
-    <SelectField label={t("console.shift.watched")} value={chosen} onChange={onChange}>
+    <SelectField
+      label={t("console.shift.watched")}
+      hint={known?.pageInfo.hasNextPage ? t("console.shift.watchedMore", { count: cases.length }) : undefined}
+      value={chosen}
+      onChange={onChange}
+    >
       <option value="">{t("console.shift.watchedNone")}</option>
       {cases.map(({ id, household }) => (
         <option key={id} value={id}>

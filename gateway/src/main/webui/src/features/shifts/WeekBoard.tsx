@@ -5,11 +5,13 @@ import { Answered } from "../../ui/Answered";
 import { Button } from "../../ui/Button";
 import { FilterBar, useFilters } from "../../ui/filters";
 import { Away, Empty } from "../../ui/states";
+import { isCommunity } from "../area/area";
+import { CommunityName } from "../area/CommunityName";
 import { CopyWeekDialog } from "./CopyWeekDialog";
 import { useShiftQuestion } from "./live";
 import { ShiftChip } from "./ShiftChip";
 import styles from "./shifts.module.css";
-import { mondayOf, rowsOf, startOf, weekOf } from "./week";
+import { dayIn, mondayOf, rowsOf, startOf, weekOf } from "./week";
 import { MOST_SHIFTS, PAGE, useWholeWeek } from "./wholeWeek";
 
 function latest(shifts: readonly { readonly startsAt: string }[]): string | undefined {
@@ -23,7 +25,7 @@ function latest(shifts: readonly { readonly startsAt: string }[]): string | unde
 export function WeekBoard({ area, publishes }: { area: string; publishes: boolean }) {
   const { t } = useTranslation();
   const filters = useFilters();
-  const monday = mondayOf(filters.get("week") || today());
+  const monday = mondayOf(dayIn(filters.get("week")) ?? today());
   const [copying, setCopying] = useState(false);
   const days = weekOf(monday);
   const filter = { area, from: startOf(monday), to: startOf(daysAfter(monday, 7)) };
@@ -60,7 +62,7 @@ export function WeekBoard({ area, publishes }: { area: string; publishes: boolea
       <Answered question={question}>
         {({ shifts }, away) => {
           if (!shifts) return <Away services={away} again={question.again} />;
-          const rows = rowsOf(all);
+          const rows = rowsOf(all, days);
           if (rows.length === 0) return <Empty text={t("console.shift.noneThisWeek")} />;
           const last = cut ? latest(all) : undefined;
           return (
@@ -85,10 +87,16 @@ export function WeekBoard({ area, publishes }: { area: string; publishes: boolea
                   </thead>
                   <tbody>
                     {rows.map((row) => (
-                      <tr key={row.place + row.post}>
+                      <tr key={row.key}>
                         <th scope="row">
                           {row.place}
                           <br />
+                          {!isCommunity(area) && (
+                            <span className="soft small">
+                              <CommunityName of={row.community} />
+                              <br />
+                            </span>
+                          )}
                           <span className="soft small">{t(`labels.Post.${row.post}`)}</span>
                         </th>
                         {days.map((day) => (

@@ -3,6 +3,12 @@ import { dayOf, daysAfter } from "../../text/format";
 
 export type ShiftRow = NonNullable<Result<"Shifts">["shifts"]>["nodes"][number];
 
+/** The day that an address names, or none where it names no day. */
+export function dayIn(address: string): string | undefined {
+  const at = /^\d{4}-\d\d-\d\d$/.test(address) ? Date.parse(`${address}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(at) ? undefined : address;
+}
+
 /** The Monday of a day's week. */
 export function mondayOf(day: string): string {
   const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
@@ -40,15 +46,29 @@ export function duringShift(startsAt: string, time: string): string {
   return before >= EARLIEST_MILLIS ? instant(daysAfter(day, 1), time) : same;
 }
 
-/** The rows of a week board: one a place and post, with the shifts of each day. */
-export function rowsOf(shifts: readonly ShiftRow[]) {
-  const rows = new Map<string, { place: string; post: ShiftRow["post"]; days: Map<string, ShiftRow[]> }>();
+interface BoardRow extends Pick<ShiftRow, "place" | "post" | "community"> {
+  readonly key: string;
+  readonly days: Map<string, ShiftRow[]>;
+}
+
+/**
+ * The rows of a week board: one a place and post of a community, with the shifts that begin on each of its days. One that began
+ * before the Monday and lasts into it stands on the board of the week before.
+ */
+export function rowsOf(shifts: readonly ShiftRow[], days: readonly string[]): BoardRow[] {
+  const rows = new Map<string, BoardRow>();
   for (const shift of [...shifts].sort((one, other) => one.startsAt.localeCompare(other.startsAt))) {
-    const key = `${shift.place} ${shift.post}`;
-    const row = rows.get(key) ?? { place: shift.place, post: shift.post, days: new Map<string, ShiftRow[]>() };
     const day = dayOf(shift.startsAt);
+    if (!days.includes(day)) continue;
+    const { place, post, community } = shift;
+    const key = `${community?.code} ${place} ${post}`;
+    const row = rows.get(key) ?? { key, place, post, community, days: new Map<string, ShiftRow[]>() };
     row.days.set(day, [...(row.days.get(day) ?? []), shift]);
     rows.set(key, row);
   }
-  return [...rows.values()].sort((one, other) => one.place.localeCompare(other.place, "zh"));
+  return [...rows.values()].sort(
+    (one, other) =>
+      (one.community?.code ?? "").localeCompare(other.community?.code ?? "") ||
+      one.place.localeCompare(other.place, "zh"),
+  );
 }

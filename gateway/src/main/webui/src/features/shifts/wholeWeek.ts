@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { askWhole, type Result, type Variables } from "../../graph/ask";
+import { everyPage, NO_PAGE } from "../../graph/pages";
 import type { Question } from "../../graph/question";
 import type { ShiftRow } from "./week";
 
@@ -16,15 +17,14 @@ interface Rest {
   readonly cut: boolean;
 }
 
-async function follow(filter: Variables<"Shifts">["filter"], endCursor: string | null): Promise<Rest> {
-  const nodes: ShiftRow[] = [];
-  let after = endCursor;
-  for (let page = 1; after && page < MOST_PAGES; page += 1) {
-    const { shifts } = await askWhole("Shifts", { filter, first: PAGE, after });
-    nodes.push(...(shifts?.nodes ?? []));
-    after = shifts?.pageInfo.hasNextPage ? shifts.pageInfo.endCursor : null;
-  }
-  return { nodes, cut: after !== null };
+function follow(filter: Variables<"Shifts">["filter"], endCursor: string | null): Promise<Rest> {
+  return everyPage(
+    async (after) => {
+      const { shifts } = await askWhole("Shifts", { filter, first: PAGE, after });
+      return shifts ?? NO_PAGE;
+    },
+    { after: endCursor ?? undefined, most: MOST_PAGES - 1 },
+  );
 }
 
 /** The shifts of a week, page after page; what followed the first page stays until it is answered anew. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAct, useQuestion } from "../../graph/question";
-import { clockTime, dayName, dayOf } from "../../text/format";
+import { dayAndSpan } from "../../text/format";
 import { ActDialog } from "../../ui/ActDialog";
 import { Answered } from "../../ui/Answered";
 import { SelectField } from "../../ui/fields";
@@ -40,11 +40,17 @@ export function AssignDialog({
           const nodes = data.shifts?.nodes.filter(({ cancelled }) => !cancelled) ?? [];
           if (nodes.length === 0) return <Empty text={t("console.supply.noShift")} />;
           return (
-            <SelectField label={t("console.supply.shift")} value={shiftId} onChange={setShiftId} required>
+            <SelectField
+              label={t("console.supply.shift")}
+              hint={data.shifts?.pageInfo.hasNextPage ? t("list.soonest") : undefined}
+              value={shiftId}
+              onChange={setShiftId}
+              required
+            >
               <option value="">{t("console.choose")}</option>
               {nodes.map((shift) => (
                 <option key={shift.id} value={shift.id}>
-                  {`${dayName(dayOf(shift.startsAt))} ${clockTime(shift.startsAt)}–${clockTime(shift.endsAt)} ${shift.title} ${shift.booked}/${shift.capacity}`}
+                  {`${dayAndSpan(shift)} ${shift.title} ${shift.booked}/${shift.capacity}`}
                 </option>
               ))}
             </SelectField>

@@ -15,6 +15,8 @@ import { Paged } from "../../ui/Paged";
 import { ActRefused, Away } from "../../ui/states";
 import { Table } from "../../ui/Table";
 import { Tag } from "../../ui/Tag";
+import { isCommunity } from "../area/area";
+import { CommunityName } from "../area/CommunityName";
 import { lineWords } from "../visit/lines";
 import { AssignDialog } from "./AssignDialog";
 import { byUrgency, isLate, isOpen, mayBecomeReady, type OrderRow, supplyKinds } from "./orders";
@@ -123,6 +125,7 @@ export function OrderList({ area }: { area: string }) {
                   t("console.supply.kind"),
                   t("console.supply.state"),
                   t("console.supply.due"),
+                  ...(isCommunity(area) ? [] : [t("console.overview.community")]),
                   t("console.household.address"),
                   t("console.supply.what"),
                   t("console.supply.shift"),
@@ -161,6 +164,11 @@ export function OrderList({ area }: { area: string }) {
                         dayAndTime(order.dueAt)
                       )}
                     </td>
+                    {!isCommunity(area) && (
+                      <td>
+                        <CommunityName of={order.community} />
+                      </td>
+                    )}
                     <td>{order.recipient?.address}</td>
                     <td>{listed(order.lines?.map((line) => lineWords(line)) ?? [])}</td>
                     <td>

@@ -37,7 +37,7 @@ export function Lines({
       <p className={styles.unread}>
         <Icon name="away" />
         {refusal.code === "UNREACHABLE" && t("phone.lines.unread")}
-        {refusal.code !== "UNREACHABLE" && (refusal.service ? t("phone.lines.away") : refusal.message)}
+        {refusal.code !== "UNREACHABLE" && (refusal.service ? t("phone.lines.away") : refusal.words)}
       </p>
     );
   }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { listed } from "../../text/format";
 import { Choices, TextField } from "../../ui/fields";
-import { FEVER } from "../checks/limits";
+import { SecondReading } from "../checks/SecondReading";
 import { symptoms } from "../checks/symptoms";
 import { asksForSecond, type PersonDraft, troubleOf } from "./rules";
 import styles from "./Visit.module.css";
@@ -39,25 +39,12 @@ export function PersonReading({
         onChange={(first) => changed({ first, measuredAt: new Date().toISOString() })}
       />
       {asksForSecond(draft) && (
-        <div className={styles.second} role="status">
-          <p>{t("phone.visit.secondAsked", { limit: FEVER })}</p>
-          <TextField
-            label={t("phone.visit.second")}
-            inputMode="decimal"
-            value={draft.second}
-            disabled={draft.noSecond}
-            error={trouble === "second" && told ? t("phone.visit.secondOwed") : undefined}
-            onChange={(second) => changed({ second, secondAt: new Date().toISOString() })}
-          />
-          <label className={styles.tick}>
-            <input
-              type="checkbox"
-              checked={draft.noSecond}
-              onChange={(event) => changed({ noSecond: event.target.checked, second: "" })}
-            />
-            {t("phone.visit.noSecond")}
-          </label>
-        </div>
+        <SecondReading
+          second={draft.second}
+          noSecond={draft.noSecond}
+          isOwed={trouble === "second" && told}
+          onChange={changed}
+        />
       )}
       <details className={styles.more}>
         <summary>

@@ -161,3 +161,21 @@ it("is still half filled in when the browser is opened again, and empty once it 
   expect(first()).toBe("");
   expect(entered()).toHaveLength(1);
 });
+
+it("sends nothing of the visit when someone is added to it", async () => {
+  HTMLDialogElement.prototype.showModal ??= () => {};
+  HTMLDialogElement.prototype.close ??= () => {};
+  const onEntered = vi.fn();
+  render(<VisitForm door={door} slot="MORNING" mayAddPerson onEntered={onEntered} />);
+  fireEvent.change(screen.getAllByLabelText("体温 °C")[0] as HTMLElement, { target: { value: "36.5" } });
+
+  fireEvent.click(screen.getByRole("button", { name: "添加家中人员" }));
+  const dialog = document.querySelector("dialog") as HTMLDialogElement;
+  expect(dialog.closest("form")).toBeNull();
+  fireEvent.change(screen.getByLabelText(/姓名/), { target: { value: "王小宝" } });
+  fireEvent.submit(dialog.querySelector("form") as HTMLFormElement);
+
+  await vi.waitFor(() => expect(screen.getAllByLabelText("体温 °C")).toHaveLength(3));
+  expect(entries().map(({ document: sent }) => sent)).toEqual(["SaveResident"]);
+  expect(onEntered).not.toHaveBeenCalled();
+});

@@ -15,7 +15,16 @@ import { ActRefused } from "../../ui/states";
 import { AddPerson, type NewPerson } from "./AddPerson";
 import { Needs, newNeed } from "./Needs";
 import { PersonReading } from "./PersonReading";
-import { guessedOf, type NeedDraft, type PersonDraft, personsOf, saysSomething, troubleOf, visitInput } from "./rules";
+import {
+  guessedOf,
+  isFilledIn,
+  type NeedDraft,
+  type PersonDraft,
+  personsOf,
+  saysSomething,
+  troubleOf,
+  visitInput,
+} from "./rules";
 import styles from "./Visit.module.css";
 
 const channels: readonly Channel[] = ["VISIT", "PHONE", "CHAT", "PAPER"];
@@ -175,69 +184,77 @@ export function VisitForm({
   }
 
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        record();
-      }}
-    >
-      {!own && (
-        <div className={styles.outcome}>
-          <Tabs
-            label={t("phone.visit.outcome")}
-            value={outcome}
-            options={outcomes.map((each) => ({ value: each, label: t(`labels.VisitOutcome.${each}`) }))}
-            onChoose={(chosen) => fill({ outcome: outcomes.find((each) => each === chosen) ?? "DONE" })}
-          />
-        </div>
-      )}
-      {met &&
-        members.map((member, index) => (
-          <PersonReading
-            key={member.id}
-            draft={persons[index] ?? draftFor(member)}
-            about={[member.relation, member.observed && t("labels.ObservationStatus.OBSERVING")]
-              .filter(Boolean)
-              .join(" · ")}
-            told={told}
-            onChange={(next) => fill({ typed: new Map(typed).set(member.id, next) })}
-          />
-        ))}
-      {met && mayAddPerson && (
-        <Button icon="plus" onClick={() => setAdding(true)}>
-          {t("phone.visit.addPerson")}
-        </Button>
-      )}
-      {!own && <Needs needs={needs} onChange={(next) => fill({ needs: next })} />}
-      {!own && (
-        <SelectField
-          label={t("phone.visit.channel")}
-          value={channel}
-          onChange={(chosen) => fill({ channel: channels.find((each) => each === chosen) ?? "VISIT" })}
-        >
-          {channels.map((each) => (
-            <option key={each} value={each}>
-              {t(`labels.Channel.${each}`)}
-            </option>
+    <>
+      <form
+        ref={form}
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          record();
+        }}
+      >
+        {!own && (
+          <div className={styles.outcome}>
+            <Tabs
+              label={t("phone.visit.outcome")}
+              value={outcome}
+              options={outcomes.map((each) => ({ value: each, label: t(`labels.VisitOutcome.${each}`) }))}
+              onChoose={(chosen) => fill({ outcome: outcomes.find((each) => each === chosen) ?? "DONE" })}
+            />
+          </div>
+        )}
+        {met &&
+          members.map((member, index) => (
+            <PersonReading
+              key={member.id}
+              draft={persons[index] ?? draftFor(member)}
+              about={[member.relation, member.observed && t("labels.ObservationStatus.OBSERVING")]
+                .filter(Boolean)
+                .join(" · ")}
+              told={told}
+              onChange={(next) => fill({ typed: new Map(typed).set(member.id, next) })}
+            />
           ))}
-        </SelectField>
-      )}
-      {told && !isTroubled && !saysSomething(draft) && (
-        <p className={styles.unread} role="alert">
-          <Icon name="warn" />
-          {t("phone.visit.nothingYet")}
-        </p>
-      )}
-      <ActRefused refusal={refusal} />
-      <div className={styles.send}>
-        <Button type="submit" look="main" busy={busy}>
-          {own ? t("phone.visit.report") : t(met ? "phone.visit.send" : "phone.visit.sendNobody")}
-        </Button>
-      </div>
+        {met && mayAddPerson && (
+          <Button icon="plus" onClick={() => setAdding(true)}>
+            {t("phone.visit.addPerson")}
+          </Button>
+        )}
+        {!met && persons.some(isFilledIn) && (
+          <p className="soft" role="status">
+            {t("phone.visit.notSent")}
+          </p>
+        )}
+        {!own && <Needs needs={needs} onChange={(next) => fill({ needs: next })} />}
+        {!own && (
+          <SelectField
+            label={t("phone.visit.channel")}
+            value={channel}
+            onChange={(chosen) => fill({ channel: channels.find((each) => each === chosen) ?? "VISIT" })}
+          >
+            {channels.map((each) => (
+              <option key={each} value={each}>
+                {t(`labels.Channel.${each}`)}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        {told && !isTroubled && !saysSomething(draft) && (
+          <p className={styles.unread} role="alert">
+            <Icon name="warn" />
+            {t("phone.visit.nothingYet")}
+          </p>
+        )}
+        <ActRefused refusal={refusal} />
+        <div className={styles.send}>
+          <Button type="submit" look="main" busy={busy}>
+            {own ? t("phone.visit.report") : t(met ? "phone.visit.send" : "phone.visit.sendNobody")}
+          </Button>
+        </div>
+      </form>
+      {/* A form of its own: sent within the visit's, it would send the visit as well. */}
       {adding && <AddPerson householdId={door.id} onAdd={add} onClose={() => setAdding(false)} />}
-    </form>
+    </>
   );
 }

@@ -67,12 +67,14 @@ export function troubleOf(draft: PersonDraft): Trouble | undefined {
   return undefined;
 }
 
+export function isFilledIn({ first, symptoms }: PersonDraft): boolean {
+  return first.trim() !== "" || symptoms.length > 0;
+}
+
 /** Whether there is anything to record. */
 export function saysSomething({ outcome, persons, needs }: VisitDraft): boolean {
   if (outcome !== "DONE") return true;
-  return (
-    persons.some((person) => person.first.trim() || person.symptoms.length > 0) || needs.some(({ text }) => text.trim())
-  );
+  return persons.some(isFilledIn) || needs.some(({ text }) => text.trim());
 }
 
 /**

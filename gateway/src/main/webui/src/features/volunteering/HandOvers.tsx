@@ -6,6 +6,7 @@ import { ActDialog } from "../../ui/ActDialog";
 import { Button } from "../../ui/Button";
 import { TextField } from "../../ui/fields";
 import { ActRefused } from "../../ui/states";
+import { AwayPart } from "./AwayPart";
 import { ShiftTime } from "./ShiftCard";
 import styles from "./Volunteering.module.css";
 
@@ -14,7 +15,9 @@ type HandOver = NonNullable<Result<"HandOvers">["handOvers"]>[number];
 /** Places that change hands: one's own, and those that one may take. */
 export function HandOvers({ me }: { me?: string }) {
   const { t } = useTranslation();
-  const all = useQuestion("HandOvers", {}).answer?.data.handOvers ?? [];
+  const question = useQuestion("HandOvers", {});
+  const all = question.answer?.data.handOvers;
+  if (!all) return <AwayPart title={t("volunteer.offer.title")} question={question} />;
   const going = all.filter(({ state }) => state === "OPEN" || state === "ASKED");
   if (going.length === 0) return null;
   return (
@@ -32,6 +35,7 @@ export function HandOvers({ me }: { me?: string }) {
 function One({ of, own }: { of: HandOver; own: boolean }) {
   const { t } = useTranslation();
   const take = useAct("TakeHandOver");
+  const decline = useAct("DeclineHandOver");
   const withdraw = useAct("WithdrawHandOver");
   return (
     <li className={styles.card}>
@@ -56,7 +60,12 @@ function One({ of, own }: { of: HandOver; own: boolean }) {
             {t("volunteer.offer.take")}
           </Button>
         )}
-        <ActRefused refusal={take.refusal ?? withdraw.refusal} />
+        {!own && of.state === "OPEN" && of.meantFor && (
+          <Button busy={decline.busy} onClick={() => decline.run({ handOverId: of.id })}>
+            {t("volunteer.offer.decline")}
+          </Button>
+        )}
+        <ActRefused refusal={take.refusal ?? decline.refusal ?? withdraw.refusal} />
       </div>
     </li>
   );

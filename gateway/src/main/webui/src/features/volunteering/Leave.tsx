@@ -3,6 +3,7 @@ import type { LeaveKind } from "../../graph/documents.gen";
 import { useQuestion } from "../../graph/question";
 import { shortDay } from "../../text/format";
 import { type Look, Tag } from "../../ui/Tag";
+import { AwayPart } from "./AwayPart";
 import { hoursOf } from "./shifts";
 import styles from "./Volunteering.module.css";
 
@@ -15,8 +16,10 @@ export const leaveLooks: Record<LeaveKind, Look> = {
 /** 调休: what staff has earned on rest days, and what is left of it; nothing for who never earned any. */
 export function Leave() {
   const { t } = useTranslation();
-  const own = useQuestion("MyLeave", {}).answer?.data.myLeave;
-  if (!own || own.accounts.length + own.entries.length === 0) return null;
+  const question = useQuestion("MyLeave", {});
+  const own = question.answer?.data.myLeave;
+  if (!own) return <AwayPart title={t("volunteer.leave.title")} question={question} />;
+  if (own.accounts.length + own.entries.length === 0) return null;
   const left = own.accounts.reduce((sum, { minutes }) => sum + minutes, 0);
   return (
     <section className={styles.part}>

@@ -4,6 +4,7 @@ import { useQuestion } from "../../graph/question";
 import { useAgainWhenChanged, useEverySeconds } from "../../live/live";
 import { Answered } from "../../ui/Answered";
 import { ButtonLink } from "../../ui/Button";
+import { Newest } from "../../ui/Newest";
 import { Page } from "../../ui/Page";
 import { Away, Empty, Loading } from "../../ui/states";
 import { MyDraws } from "../draw/MyDraws";
@@ -88,6 +89,7 @@ export function MyShifts() {
                       </ShiftCard>
                     ))}
                   </ul>
+                  <Newest of={all} />
                 </section>
               )}
             </>

@@ -1,3 +1,4 @@
+import "../../text/volunteer.own";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { fetchFile } from "../../graph/file";
@@ -9,6 +10,7 @@ import { TextField } from "../../ui/fields";
 import { keep } from "../../ui/keep";
 import { Page } from "../../ui/Page";
 import { ActRefused } from "../../ui/states";
+import { AwayPart } from "./AwayPart";
 import { Leave } from "./Leave";
 import { Mail } from "./Mail";
 import { Profile } from "./Profile";
@@ -35,7 +37,9 @@ export function Own() {
 /** For the contact of an organisation only. */
 function Groups() {
   const { t } = useTranslation();
-  const own = useQuestion("MyOrganisations", {}).answer?.data.myOrganisations ?? [];
+  const question = useQuestion("MyOrganisations", {});
+  const own = question.answer?.data.myOrganisations;
+  if (!own) return <AwayPart title={t("volunteer.group.title")} question={question} />;
   if (own.length === 0) return null;
   return (
     <div className="acts">

@@ -78,7 +78,7 @@ function Form({ of }: { of: Known }) {
         label={t("volunteer.own.phone")}
         optional
         value={phone}
-        error={act.refusal?.field?.endsWith("phone") ? act.refusal.message : undefined}
+        error={act.refusal?.field?.endsWith("phone") ? act.refusal.words : undefined}
         onChange={setPhone}
       />
       <Choices

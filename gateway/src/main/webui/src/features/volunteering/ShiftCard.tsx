@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Post } from "../../graph/documents.gen";
 import { useNow } from "../../live/live";
-import { clockTime, dayName, dayOf } from "../../text/format";
+import { dayAndSpan } from "../../text/format";
 import { Icon } from "../../ui/Icon";
 import styles from "./Volunteering.module.css";
 
@@ -21,11 +21,7 @@ export interface ShownShift {
 }
 
 export function ShiftTime({ shift }: { shift: Pick<ShownShift, "startsAt" | "endsAt"> }) {
-  return (
-    <span className={`${styles.time} numbers`}>
-      {`${dayName(dayOf(shift.startsAt))} ${clockTime(shift.startsAt)}–${clockTime(shift.endsAt)}`}
-    </span>
-  );
+  return <span className={`${styles.time} numbers`}>{dayAndSpan(shift)}</span>;
 }
 
 /** One shift: when, what, where, how many of how many. */

@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button";
 import { SelectField, TextField } from "../../ui/fields";
 import { ActRefused, Loading } from "../../ui/states";
 import { isUndrawn } from "../draw/draw";
+import { AwayPart } from "./AwayPart";
 import { ShiftTime } from "./ShiftCard";
 import styles from "./Volunteering.module.css";
 
@@ -16,7 +17,9 @@ type Swap = NonNullable<Result<"Swaps">["swaps"]>[number];
 /** 换班: places that two people may change for each other, one's own offers and those that one may agree to. */
 export function Swaps({ me }: { me?: string }) {
   const { t } = useTranslation();
-  const all = useQuestion("Swaps", {}).answer?.data.swaps ?? [];
+  const question = useQuestion("Swaps", {});
+  const all = question.answer?.data.swaps;
+  if (!all) return <AwayPart title={t("volunteer.swap.title")} question={question} />;
   if (all.length === 0) return null;
   return (
     <section className={styles.past}>
@@ -33,6 +36,7 @@ export function Swaps({ me }: { me?: string }) {
 function One({ of, own, agreed }: { of: Swap; own: boolean; agreed: boolean }) {
   const { t } = useTranslation();
   const accept = useAct("AcceptSwap");
+  const decline = useAct("DeclineSwap");
   const withdraw = useAct("WithdrawSwap");
   // What one would get stands first, whoever offered it.
   const [get, give] = own ? [of.wantedShift, of.shift] : [of.shift, of.wantedShift];
@@ -53,7 +57,12 @@ function One({ of, own, agreed }: { of: Swap; own: boolean; agreed: boolean }) {
             {t("volunteer.swap.accept")}
           </Button>
         )}
-        <ActRefused refusal={accept.refusal ?? withdraw.refusal} />
+        {!own && of.state === "OPEN" && of.meantFor && (
+          <Button busy={decline.busy} onClick={() => decline.run({ swapId: of.id })}>
+            {t("volunteer.swap.decline")}
+          </Button>
+        )}
+        <ActRefused refusal={accept.refusal ?? decline.refusal ?? withdraw.refusal} />
       </div>
     </li>
   );
@@ -145,7 +154,7 @@ function OfferDialog({ bookingId, shift, mine, onClose }: Parameters<typeof Offe
         hint={t("volunteer.offer.toHint")}
         optional
         value={to}
-        error={act.refusal?.field?.endsWith("volunteerId") ? act.refusal.message : undefined}
+        error={act.refusal?.field?.endsWith("volunteerId") ? act.refusal.words : undefined}
         onChange={setTo}
       />
     </ActDialog>

@@ -8,7 +8,7 @@ import { useShiftQuestion } from "../../features/shifts/live";
 import { ShiftActs } from "../../features/shifts/ShiftActs";
 import { ShiftFacts } from "../../features/shifts/ShiftFacts";
 import { useMay } from "../../session/rights";
-import { clockTime, dayAndTime, dayName, dayOf } from "../../text/format";
+import { dayAndSpan, dayAndTime } from "../../text/format";
 import { Answered } from "../../ui/Answered";
 import { Joined, useNameOf } from "../../ui/Joined";
 import { orderLooks } from "../../ui/looks";
@@ -45,7 +45,7 @@ function File({ of }: { of: ShiftFile }) {
   return (
     <Page
       title={of.title}
-      beside={`${t(`labels.Post.${of.post}`)} · ${dayName(dayOf(of.startsAt))} ${clockTime(of.startsAt)}–${clockTime(of.endsAt)} · ${of.place} · ${nameOf(of.community)}`}
+      beside={`${t(`labels.Post.${of.post}`)} · ${dayAndSpan(of)} · ${of.place} · ${nameOf(of.community)}`}
       acts={runs && <ShiftActs of={of} />}
     >
       <section className={styles.card}>

@@ -4,6 +4,7 @@ import type { shift as zh } from "../zh/console.shift";
 export const shift: Same<typeof zh> = {
   week: "Week",
   list: "List",
+  fromToday: "From today",
   board: "The week by place and post; scrolls sideways",
   weekBefore: "Week before",
   thisWeek: "This week",
@@ -48,6 +49,7 @@ export const shift: Same<typeof zh> = {
   change: "Change",
   changeConfirm: "Change now",
   watched: "The door to watch",
+  watchedMore: "Only the {{count}} that end first are listed.",
   watchedNone: "No household in particular",
   changeHint: "All who are on it are told.",
   keepHint: "Who holds a place keeps it; places gained go to those who wait, in order.",

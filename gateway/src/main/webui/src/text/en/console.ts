@@ -188,6 +188,7 @@ export const console: Same<typeof zh> = {
     began: "Sent",
     state: "State",
     checked: "Looking through, {{done}} rows so far",
+    checkedOf: "Looking through, {{done}} of about {{rows}} rows",
     storedOf: "Storing, {{done}} of {{rows}} rows",
     rows: "What was found",
     row: "Row",

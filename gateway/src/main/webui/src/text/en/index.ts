@@ -6,5 +6,14 @@ import { labels } from "./labels";
 import { phone } from "./phone";
 import { running } from "./running";
 import { volunteer } from "./volunteer";
+import { volunteerOwn } from "./volunteer.own";
 
-export const en: Same<Texts> = { ...common, labels, console, phone, volunteer, draw, running };
+export const en: Same<Texts> = {
+  ...common,
+  labels,
+  console,
+  phone,
+  volunteer: { ...volunteer, ...volunteerOwn },
+  draw,
+  running,
+};

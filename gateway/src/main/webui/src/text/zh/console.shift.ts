@@ -2,6 +2,7 @@
 export const shift = {
   week: "周表",
   list: "列表",
+  fromToday: "今天起",
   board: "一周班次，按地点和岗位，可左右滚动",
   weekBefore: "上一周",
   thisWeek: "本周",
@@ -45,6 +46,7 @@ export const shift = {
   change: "变更",
   changeConfirm: "确认变更",
   watched: "值守的门户",
+  watchedMore: "这里只列出最先到期的 {{count}} 户。",
   watchedNone: "不指定住户",
   changeHint: "变更后，所有报名的人都会收到通知。",
   keepHint: "已有名额的人不受影响；增加的名额按顺序给候补的人。",

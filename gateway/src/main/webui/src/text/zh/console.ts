@@ -185,6 +185,7 @@ export const console = {
     began: "上传时间",
     state: "状态",
     checked: "正在核对，已看过 {{done}} 行",
+    checkedOf: "正在核对，{{done}} / 约 {{rows}} 行",
     storedOf: "正在写入，{{done}} / {{rows}} 行",
     rows: "核对结果",
     row: "行",

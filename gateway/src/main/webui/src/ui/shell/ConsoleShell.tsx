@@ -2,7 +2,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink, Outlet, useLocation } from "react-router";
 import { AreaPicker, useAreaSearch } from "../../features/area/AreaPicker";
+import { useForeignArea } from "../../features/area/area";
 import { Icon, type IconName } from "../Icon";
+import { Forbidden } from "../states";
 import { useArrival } from "./arrival";
 import styles from "./ConsoleShell.module.css";
 import { Shortcuts } from "./Shortcuts";
@@ -25,6 +27,7 @@ export function ConsoleShell() {
   const area = useAreaSearch();
   const { pathname } = useLocation();
   const main = useArrival();
+  const isForeign = useForeignArea();
   const [helping, setHelping] = useState(false);
   return (
     <div className={styles.shell}>
@@ -52,7 +55,7 @@ export function ConsoleShell() {
         ))}
       </nav>
       <main ref={main} id={CONTENT} className={styles.main} tabIndex={-1} key={pathname}>
-        <Outlet />
+        {isForeign ? <Forbidden /> : <Outlet />}
       </main>
       <Shortcuts open={helping} onOpen={() => setHelping(true)} onClose={() => setHelping(false)} />
     </div>

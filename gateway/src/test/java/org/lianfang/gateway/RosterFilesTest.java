@@ -11,11 +11,26 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platformtest.Backend;
@@ -133,6 +148,54 @@ class RosterFilesTest {
                 .statusCode(400)
                 .body("problem", equalTo("ROSTER_WITHOUT_HEADINGS"))
                 .body("title", org.hamcrest.Matchers.containsString("表头"));
+    }
+
+    /** A silent connection is cut; one on which a large file comes slowly is not silent, however long it takes. */
+    @Test
+    void aFileOnASlowLineArrivesWhole() throws Exception {
+        Duration idle = ConfigProvider.getConfig().getValue("quarkus.http.idle-timeout", Duration.class);
+        Duration pause = Duration.ofMillis(500);
+        long pieces = idle.dividedBy(pause) * 5 / 4;
+        String rows = LongStream.range(0, pieces)
+                .mapToObj(i -> "慢" + "甲乙丙丁".charAt((int) i % 4) + ",,,慢苑,1栋,," + (100 + i) + ",,,,\n")
+                .collect(Collectors.joining());
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/rosters/"
+                        + UUID.randomUUID() + "?communityCode=" + Persona.CHENGDONG))
+                .header("Authorization", "Bearer " + Persona.MANAGER.token())
+                .header("Content-Type", "application/octet-stream")
+                .PUT(BodyPublishers.ofInputStream(() -> new SlowLine(HEADINGS + rows, pieces, pause)))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(new JsonPath(answer.body()).getLong("rows")).isEqualTo(pieces);
+    }
+
+    /** Gives a text in so many pieces, with a pause before each. */
+    private static final class SlowLine extends InputStream {
+
+        private final ByteArrayInputStream text;
+        private final int piece;
+        private final Duration pause;
+
+        SlowLine(String text, long pieces, Duration pause) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            this.text = new ByteArrayInputStream(bytes);
+            this.piece = (int) (bytes.length / pieces) + 1;
+            this.pause = pause;
+        }
+
+        @Override
+        public int read() {
+            return text.read();
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            LockSupport.parkNanos(pause.toNanos());
+            return text.read(into, from, Math.min(piece, length));
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.lianfang.platform.client.CallerToken;
 import org.lianfang.platform.client.ProblemReader;
 
@@ -25,7 +26,7 @@ interface DrawClient {
 
     @GET
     @Path("/draw-requests/mine")
-    Uni<List<DrawRequest>> mine();
+    Uni<List<DrawRequest>> mine(@RestQuery int first, @RestQuery UUID after);
 
     @POST
     @Path("/shifts/{id}/draw-requests")

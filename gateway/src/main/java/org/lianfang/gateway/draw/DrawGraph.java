@@ -2,6 +2,7 @@ package org.lianfang.gateway.draw;
 
 import static org.lianfang.gateway.service.Service.VOLUNTEER;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianfang.gateway.access.Allowed;
 import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.graph.Said;
+import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.service.Ids;
 import org.lianfang.gateway.service.Join;
 import org.lianfang.gateway.service.Services;
@@ -45,9 +48,9 @@ public class DrawGraph {
 
     @Query
     @Allowed(Right.SEE_OWN_BOOKINGS)
-    @Description("Newest first.")
-    public Uni<List<@NonNull DrawRequest>> myDrawRequests() {
-        return services.read(VOLUNTEER, client::mine);
+    @Description("Newest first; after: the id of the last one seen.")
+    public Uni<List<@NonNull DrawRequest>> myDrawRequests(@DefaultValue("200") Integer first, @Id String after) {
+        return services.read(VOLUNTEER, () -> client.mine(Pages.size(first, 200), Ids.one(after, "after")));
     }
 
     @Mutation
@@ -55,9 +58,10 @@ public class DrawGraph {
     @Allowed(Right.BOOK_SHIFTS)
     @Description(
             "Asks to be in the draw of a shift, until its release time; when does not matter. Asked again, it is the request that stands. shortNotice: for the waiting line, as with bookShift.")
-    public Uni<DrawRequest> requestDraw(@Id @NonNull String shiftId, @DefaultValue("true") Boolean shortNotice) {
-        return services.write(
-                VOLUNTEER, () -> client.request(Ids.one(shiftId, "shiftId"), new DrawClient.Wish(shortNotice)));
+    public Uni<DrawRequest> requestDraw(
+            @Id @NonNull String shiftId, @DefaultValue("true") Boolean shortNotice, Context context) {
+        var wish = new DrawClient.Wish(Said.orNull(context, "shortNotice", shortNotice));
+        return services.write(VOLUNTEER, () -> client.request(Ids.one(shiftId, "shiftId"), wish));
     }
 
     @Mutation

@@ -62,7 +62,7 @@ final class GraphErrors {
 
     private static GraphQLError told(Problem problem, List<SourceLocation> locations, List<Object> path) {
         ProblemType type = problem.type();
-        String message = (type.zh() + " " + type.en()).strip();
+        String message = type.text().both();
         if (problem.detail() != null) message += " (" + problem.detail() + ")";
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", problem.code().name());

@@ -39,7 +39,7 @@ record SentValue(String path, boolean isArgument, boolean isFilter) {
 
     void check(GraphQLType type, Object value) {
         if (type instanceof GraphQLNonNull needed) {
-            if (value == null) throw wrong("此项必填 needed");
+            if (value == null) throw wrong("此项必填。 Needed.");
             check(needed.getWrappedType(), value);
         } else if (value == null) {
             return;
@@ -50,7 +50,7 @@ record SentValue(String path, boolean isArgument, boolean isFilter) {
         } else if (type instanceof GraphQLEnumType words) {
             String word =
                     value instanceof PlainValues.Name name ? name.word() : value instanceof String text ? text : "";
-            if (words.getValue(word) == null) throw wrong("不在可选值之内 none of the values offered");
+            if (words.getValue(word) == null) throw wrong("不在可选值之内。 None of the values offered.");
         } else if (type instanceof GraphQLScalarType scalar) {
             checkScalar(scalar.getName(), value);
         }
@@ -61,14 +61,15 @@ record SentValue(String path, boolean isArgument, boolean isFilter) {
             check(list.getWrappedType(), single);
             return;
         }
-        if (isFilter && values.size() > FILTER_LIST) throw wrong("最多 " + FILTER_LIST + " 项 at most " + FILTER_LIST);
+        if (isFilter && values.size() > FILTER_LIST)
+            throw wrong("最多 " + FILTER_LIST + " 项。 At most " + FILTER_LIST + ".");
         for (int i = 0; i < values.size(); i++) {
             new SentValue(path + "[" + i + "]", false, isFilter).check(list.getWrappedType(), values.get(i));
         }
     }
 
     private void checkObject(GraphQLInputObjectType object, Object value) {
-        if (!(value instanceof Map<?, ?> values)) throw wrong("须为一组字段 a set of fields");
+        if (!(value instanceof Map<?, ?> values)) throw wrong("须为一组字段。 A set of fields.");
         boolean filter = isFilter || object.getName().endsWith("FilterInput");
         for (GraphQLInputObjectField field : object.getFieldDefinitions()) {
             if (!values.containsKey(field.getName()) && field.hasSetDefaultValue()) continue;
@@ -80,38 +81,38 @@ record SentValue(String path, boolean isArgument, boolean isFilter) {
     private void checkScalar(String type, Object value) {
         switch (type) {
             case "Int" -> {
-                if (!isWhole(value)) throw wrong("须为整数，不超过 32 位 a whole number of 32 bits");
+                if (!isWhole(value)) throw wrong("须为整数，不超过 32 位。 A whole number of 32 bits.");
             }
             case "Float" -> {
                 if (!(value instanceof Number number) || !Double.isFinite(number.doubleValue())) {
-                    throw wrong("须为数字 a number");
+                    throw wrong("须为数字。 A number.");
                 }
             }
             case "Boolean" -> {
-                if (!(value instanceof Boolean)) throw wrong("须为 true 或 false true or false");
+                if (!(value instanceof Boolean)) throw wrong("须为 true 或 false。 True or false.");
             }
             case "ID" -> {
-                if (!(value instanceof String id && Ids.isId(id))) throw wrong("须为 UUID a UUID");
+                if (!(value instanceof String id && Ids.isId(id))) throw wrong("须为 UUID。 A UUID.");
             }
             case "Date" -> {
-                if (!isDate(value)) throw wrong("须为日期，如 2026-01-31 a date such as 2026-01-31");
+                if (!isDate(value)) throw wrong("须为日期，如 2026-01-31。 A date such as 2026-01-31.");
             }
             case "DateTime" -> {
-                if (!isInstant(value)) throw wrong("须为时刻，如 2026-01-31T08:00:00+08:00 a time with its zone");
+                if (!isInstant(value)) throw wrong("须为时刻，如 2026-01-31T08:00:00+08:00。 A time with its zone.");
             }
             default -> checkText(value);
         }
     }
 
     private void checkText(Object value) {
-        if (!(value instanceof String text)) throw wrong("须为文字 a text");
+        if (!(value instanceof String text)) throw wrong("须为文字。 A text.");
         if (isArgument && path.equals("after") && !CURSOR.matcher(text).matches()) {
             throw PlatformProblem.BAD_CURSOR.at(path);
         }
         if (SentText.isBroken(text))
-            throw wrong("含有无法保存的字符，请重新输入 it holds a character that cannot be kept; type it again");
+            throw wrong("含有无法保存的字符，请重新输入。 It holds a character that cannot be kept; type it again.");
         if (isFilter && text.length() > FILTER_TEXT)
-            throw wrong("最多 " + FILTER_TEXT + " 字 at most " + FILTER_TEXT + " characters");
+            throw wrong("最多 " + FILTER_TEXT + " 字。 At most " + FILTER_TEXT + " characters.");
     }
 
     private static boolean isWhole(Object value) {

@@ -37,6 +37,10 @@ interface HandOverClient {
     Uni<HandOver> withdraw(@RestPath UUID id);
 
     @POST
+    @Path("/hand-overs/{id}/decline")
+    Uni<HandOver> decline(@RestPath UUID id);
+
+    @POST
     @Path("/hand-overs/{id}/take")
     Uni<HandOver> take(@RestPath UUID id);
 

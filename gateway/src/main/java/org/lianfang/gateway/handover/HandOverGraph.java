@@ -84,6 +84,14 @@ public class HandOverGraph {
 
     @Mutation
     @NonNull
+    @Allowed(Right.BOOK_SHIFTS)
+    @Description("What is offered to the viewer by name is over, and its giver is told.")
+    public Uni<HandOver> declineHandOver(@Id @NonNull String handOverId) {
+        return services.write(VOLUNTEER, () -> client.decline(Ids.one(handOverId, "handOverId")));
+    }
+
+    @Mutation
+    @NonNull
     @Allowed(Right.RUN_SHIFTS)
     public Uni<HandOver> decideHandOver(@Id @NonNull String handOverId, boolean approve) {
         return services.write(

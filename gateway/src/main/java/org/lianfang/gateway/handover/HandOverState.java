@@ -6,5 +6,7 @@ public enum HandOverState {
     ASKED,
     DONE,
     WITHDRAWN,
-    REFUSED
+    REFUSED,
+    /** Whom it was offered to by name has said no. */
+    DECLINED
 }

@@ -8,6 +8,7 @@ public enum NoticeKind {
     SHIFT_CANCELLED,
     SHIFT_MOVED,
     SHIFT_SHORTENED,
+    SHIFT_CHANGED,
     REMINDER,
     CALL_OUT,
     PLACE_GIVEN,
@@ -19,8 +20,10 @@ public enum NoticeKind {
     HAND_OVER_ASKED,
     TAKEN_OVER,
     HAND_OVER_OFF,
+    HAND_OVER_DECLINED,
     SWAP_OFFERED,
     SWAP_ASKED,
     SWAP_OFF,
+    SWAP_DECLINED,
     REST_WAIVED
 }

@@ -42,7 +42,7 @@ interface OrganisationClient {
 
     @GET
     @Path("/organisations/{id}/bookings")
-    Uni<List<GroupBooking>> bookings(@RestPath UUID id);
+    Uni<List<GroupBooking>> bookings(@RestPath UUID id, @RestQuery int first, @RestQuery UUID after);
 
     @POST
     @Path("/group-bookings/{id}/cancel")

@@ -58,9 +58,14 @@ public class OrganisationGraph {
 
     @Query
     @Allowed(Right.BOOK_SHIFTS)
-    @Description("What the viewer, as its contact, has booked for an organisation, newest first.")
-    public Uni<List<@NonNull GroupBooking>> groupBookings(@Id @NonNull String organisationId) {
-        return services.read(VOLUNTEER, () -> client.bookings(Ids.one(organisationId, "organisationId")));
+    @Description(
+            "What the viewer, as its contact, has booked for an organisation, newest first; after: the id of the last one seen.")
+    public Uni<List<@NonNull GroupBooking>> groupBookings(
+            @Id @NonNull String organisationId, @DefaultValue("50") Integer first, @Id String after) {
+        return services.read(
+                VOLUNTEER,
+                () -> client.bookings(
+                        Ids.one(organisationId, "organisationId"), Pages.size(first, 50), Ids.one(after, "after")));
     }
 
     @Mutation

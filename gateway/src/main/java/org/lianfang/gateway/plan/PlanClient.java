@@ -25,11 +25,16 @@ interface PlanClient {
 
     @GET
     @Path("/duty-plans")
-    Uni<List<DutyPlan>> plans(@RestQuery String area, @RestQuery boolean withEnded);
+    Uni<List<DutyPlan>> plans(
+            @RestQuery String area, @RestQuery boolean withEnded, @RestQuery int first, @RestQuery UUID after);
 
     @POST
     @Path("/duty-plans")
     Uni<DutyPlan> save(DutyPlanInput plan);
+
+    @GET
+    @Path("/duty-plans/{id}")
+    Uni<DutyPlan> plan(@RestPath UUID id);
 
     @POST
     @Path("/duty-plans/{id}")
@@ -74,6 +79,15 @@ interface PlanClient {
     /** The days for which shifts are made, both included. */
     record Span(LocalDate from, LocalDate to) {}
 
-    /** Which days are copied to which. */
-    record Copy(String communityCode, LocalDate from, int days, LocalDate to) {}
+    @POST
+    @Path("/duty-plans/copies/cases")
+    Uni<List<UUID>> watched(Copy copy);
+
+    /** Which days are copied to which, and whose watches are left out. */
+    record Copy(String communityCode, LocalDate from, int days, LocalDate to, List<UUID> withoutCases) {
+
+        Copy without(List<UUID> cases) {
+            return new Copy(communityCode, from, days, to, cases);
+        }
+    }
 }

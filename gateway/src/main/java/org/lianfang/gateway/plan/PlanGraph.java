@@ -5,6 +5,8 @@ import static org.lianfang.gateway.service.Service.VOLUNTEER;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -44,9 +46,16 @@ public class PlanGraph {
 
     @Query
     @Allowed(Right.RUN_SHIFTS)
-    @Description("Duties that return, newest first; those that have ended only withEnded.")
-    public Uni<List<@NonNull DutyPlan>> dutyPlans(String area, @DefaultValue("false") Boolean withEnded) {
-        return services.read(VOLUNTEER, () -> client.plans(area, Boolean.TRUE.equals(withEnded)));
+    @Description(
+            "Duties that return, newest first; those that have ended only withEnded. after: the id of the last one seen.")
+    public Uni<List<@NonNull DutyPlan>> dutyPlans(
+            String area,
+            @DefaultValue("false") Boolean withEnded,
+            @DefaultValue("200") Integer first,
+            @Id String after) {
+        boolean ended = Boolean.TRUE.equals(withEnded);
+        return services.read(
+                VOLUNTEER, () -> client.plans(area, ended, Pages.size(first, 200), Ids.one(after, "after")));
     }
 
     @Query
@@ -83,8 +92,14 @@ public class PlanGraph {
     @NonNull
     @Allowed(Right.RUN_SHIFTS)
     public Uni<DutyPlan> saveDutyPlan(@NonNull DutyPlanInput plan) {
-        return cases.mustBeOpenIn(plan.communityCode(), plan.caseId())
+        return cases.mustBeOpenIn(plan.communityCode(), plan.caseId(), () -> isThere(plan.id()))
                 .chain(() -> services.write(VOLUNTEER, () -> client.save(plan)));
+    }
+
+    private Uni<Boolean> isThere(UUID id) {
+        return id == null
+                ? Uni.createFrom().item(false)
+                : Join.orNull(services.read(VOLUNTEER, () -> client.plan(id))).map(Objects::nonNull);
     }
 
     @Mutation
@@ -108,25 +123,30 @@ public class PlanGraph {
     @NonNull
     @Allowed(Right.RUN_SHIFTS)
     @Description(
-            "Publishes the plan's shifts of these days, both included. What is there already stays as it is, also where it was changed.")
+            "Publishes the plan's shifts of these days, both included. What is there already stays as it is, also where it was changed. Of a watch whose observation has ended none are made: CONFLICT says for which days.")
     public Uni<List<@NonNull Shift>> generateShifts(
             @Id @NonNull String planId, @NonNull LocalDate from, @NonNull LocalDate to) {
-        return services.write(
-                VOLUNTEER, () -> client.generate(Ids.one(planId, "planId"), new PlanClient.Span(from, to)));
+        UUID id = Ids.one(planId, "planId");
+        return services.read(VOLUNTEER, () -> client.plan(id))
+                .chain(plan -> cases.mustGoOn(plan.communityCode(), plan.caseId(), from, to))
+                .chain(() -> services.write(VOLUNTEER, () -> client.generate(id, new PlanClient.Span(from, to))));
     }
 
     @Mutation
     @NonNull
     @Allowed(Right.RUN_SHIFTS)
     @Description(
-            "Publishes the shifts of so many days from one day on once more, beginning with the other day; a week if not said.")
+            "Publishes the shifts of so many days from one day on once more, beginning with the other day; a week if not said. Watches whose observation has ended are left out.")
     public Uni<List<@NonNull Shift>> copyShifts(
             @NonNull String communityCode,
             @NonNull LocalDate from,
             @NonNull LocalDate to,
             @DefaultValue("7") Integer days) {
         int span = days == null ? 7 : days;
-        return services.write(VOLUNTEER, () -> client.copy(new PlanClient.Copy(communityCode, from, span, to)));
+        var copy = new PlanClient.Copy(communityCode, from, span, to, null);
+        return services.read(VOLUNTEER, () -> client.watched(copy))
+                .chain(cases::ended)
+                .chain(ended -> services.write(VOLUNTEER, () -> client.copy(copy.without(ended))));
     }
 
     @Mutation

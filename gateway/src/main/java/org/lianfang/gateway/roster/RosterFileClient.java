@@ -24,7 +24,7 @@ interface RosterFileClient {
     @PUT
     @Path("/rosters/{id}")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    RosterImport send(@RestPath UUID id, @RestQuery String communityCode, InputStream file);
+    RosterImport send(@RestPath UUID id, @RestQuery String communityCode, @RestQuery Long bytes, InputStream file);
 
     @GET
     @Path("/rosters/export")

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
@@ -35,7 +36,10 @@ public class RosterFiles {
         this.client = client;
     }
 
-    /** Looks a file through; {@code storeRoster} of the graph stores it. */
+    /**
+     * Looks a file through; {@code storeRoster} of the graph stores it. A large one is still CHECKING when the answer comes: ask
+     * {@code rosterImport} how far it is.
+     */
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
@@ -44,8 +48,10 @@ public class RosterFiles {
     public RosterImport send(
             @RestPath UUID id,
             @QueryParam("communityCode") @NotNull @Pattern(regexp = "\\d{12}") String communityCode,
+            @HeaderParam("Content-Length") Long bytes,
             @NotNull InputStream file) {
-        return answered(() -> client.send(id, communityCode, file));
+        // It goes on as it arrives, without a length; registry is told, so that it can say how far it is.
+        return answered(() -> client.send(id, communityCode, bytes, file));
     }
 
     @GET

@@ -16,6 +16,10 @@ public record RosterImport(
         @NonNull RosterState state,
         @Description("Why it failed.") String problem,
         @Description("Null until the file is read to its end.") @Nullable Integer rows,
+        @Description(
+                        "About how many rows the file has, while CHECKING: more than are done. Null where nobody can tell.")
+                @Nullable
+                Integer rowsAbout,
         @Description("Rows looked through while CHECKING, rows stored while STORING.") int rowsDone,
         int fresh,
         int changed,

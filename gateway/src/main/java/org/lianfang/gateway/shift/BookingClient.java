@@ -10,6 +10,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.lianfang.gateway.service.Ids;
 import org.lianfang.platform.client.CallerToken;
 import org.lianfang.platform.client.ProblemReader;
@@ -34,7 +35,7 @@ interface BookingClient {
 
     @GET
     @Path("/bookings/mine")
-    Uni<List<Booking>> mine();
+    Uni<List<Booking>> mine(@RestQuery int first, @RestQuery UUID after);
 
     @POST
     @Path("/bookings/{id}/cancel")

@@ -2,6 +2,7 @@ package org.lianfang.gateway.shift;
 
 import static org.lianfang.gateway.service.Service.VOLUNTEER;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianfang.gateway.access.Allowed;
 import org.lianfang.gateway.access.Right;
+import org.lianfang.gateway.graph.Said;
+import org.lianfang.gateway.paging.Pages;
 import org.lianfang.gateway.service.Ids;
 import org.lianfang.gateway.service.Join;
 import org.lianfang.gateway.service.Services;
@@ -35,18 +38,20 @@ public class BookingGraph {
 
     @Query
     @Allowed(Right.SEE_OWN_BOOKINGS)
-    public Uni<List<@NonNull Booking>> myBookings() {
-        return services.read(VOLUNTEER, client::mine);
+    @Description("Newest first; after: the id of the last one seen.")
+    public Uni<List<@NonNull Booking>> myBookings(@DefaultValue("200") Integer first, @Id String after) {
+        return services.read(VOLUNTEER, () -> client.mine(Pages.size(first, 200), Ids.one(after, "after")));
     }
 
     @Mutation
     @NonNull
     @Allowed(Right.BOOK_SHIFTS)
     @Description(
-            "A place if one is left, else the next position on the waiting list. Asking again answers the same booking while it is BOOKED, WAITING, OFFERED or ATTENDED. shortNotice: may be moved up until the start; otherwise a late place is first offered, with an expiry; null: as the viewer's profile says.")
-    public Uni<Booking> bookShift(@Id @NonNull String shiftId, @DefaultValue("true") Boolean shortNotice) {
-        return services.write(
-                VOLUNTEER, () -> client.book(Ids.one(shiftId, "shiftId"), new BookingClient.Wish(shortNotice)));
+            "A place if one is left, else the next position on the waiting list. Asking again answers the same booking while it is BOOKED, WAITING, OFFERED or ATTENDED. shortNotice: may be moved up until the start; otherwise a late place is first offered, with an expiry; left out or null: as the viewer's profile says, which is true by default.")
+    public Uni<Booking> bookShift(
+            @Id @NonNull String shiftId, @DefaultValue("true") Boolean shortNotice, Context context) {
+        var wish = new BookingClient.Wish(Said.orNull(context, "shortNotice", shortNotice));
+        return services.write(VOLUNTEER, () -> client.book(Ids.one(shiftId, "shiftId"), wish));
     }
 
     @Mutation

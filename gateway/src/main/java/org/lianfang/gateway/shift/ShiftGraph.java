@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -117,8 +118,14 @@ public class ShiftGraph {
     @NonNull
     @Allowed(Right.RUN_SHIFTS)
     public Uni<Shift> publishShift(@NonNull ShiftInput shift) {
-        return cases.mustBeOpenIn(shift.communityCode(), shift.caseId())
+        return cases.mustBeOpenIn(shift.communityCode(), shift.caseId(), () -> isThere(shift.id()))
                 .chain(() -> services.write(VOLUNTEER, () -> client.publish(shift)));
+    }
+
+    private Uni<Boolean> isThere(UUID id) {
+        return id == null
+                ? Uni.createFrom().item(false)
+                : shifts.byIds(List.of(id)).map(found -> !found.isEmpty());
     }
 
     @Mutation

@@ -37,6 +37,10 @@ interface SwapClient {
     Uni<Swap> withdraw(@RestPath UUID id);
 
     @POST
+    @Path("/swaps/{id}/decline")
+    Uni<Swap> decline(@RestPath UUID id);
+
+    @POST
     @Path("/swaps/{id}/accept")
     Uni<Swap> accept(@RestPath UUID id);
 

@@ -83,6 +83,14 @@ public class SwapGraph {
 
     @Mutation
     @NonNull
+    @Allowed(Right.BOOK_SHIFTS)
+    @Description("What is offered to the viewer by name is over, and its giver is told.")
+    public Uni<Swap> declineSwap(@Id @NonNull String swapId) {
+        return services.write(VOLUNTEER, () -> client.decline(Ids.one(swapId, "swapId")));
+    }
+
+    @Mutation
+    @NonNull
     @Allowed(Right.RUN_SHIFTS)
     public Uni<Swap> decideSwap(@Id @NonNull String swapId, boolean approve) {
         return services.write(

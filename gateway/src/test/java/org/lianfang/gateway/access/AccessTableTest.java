@@ -203,6 +203,7 @@ class AccessTableTest {
         row("callOut", "om", "mutation { callOut(shiftId: \"%s\") }");
         row("offerHandOver", "gphv", "mutation { offerHandOver(bookingId: \"%s\") { id } }");
         row("withdrawHandOver", "gphv", "mutation { withdrawHandOver(handOverId: \"%s\") { id } }");
+        row("declineHandOver", "gphv", "mutation { declineHandOver(handOverId: \"%s\") { id } }");
         row("takeHandOver", "gphv", "mutation { takeHandOver(handOverId: \"%s\") { id } }");
         row("decideHandOver", "om", "mutation { decideHandOver(handOverId: \"%s\", approve: true) { id } }");
         row("saveMyProfile", "gphv", "mutation { saveMyProfile(profile: {}) { name } }");
@@ -215,6 +216,7 @@ class AccessTableTest {
         row("takeBackDrawRequest", "gphv", "mutation { takeBackDrawRequest(shiftId: \"%s\") { id } }");
         row("offerSwap", "gphv", "mutation { offerSwap(bookingId: \"%s\", shiftId: \"%s\") { id } }");
         row("withdrawSwap", "gphv", "mutation { withdrawSwap(swapId: \"%s\") { id } }");
+        row("declineSwap", "gphv", "mutation { declineSwap(swapId: \"%s\") { id } }");
         row("acceptSwap", "gphv", "mutation { acceptSwap(swapId: \"%s\") { id } }");
         row("decideSwap", "om", "mutation { decideSwap(swapId: \"%s\", approve: true) { id } }");
         row(

@@ -1,6 +1,9 @@
 package org.lianfang.gateway.observation;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -9,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +92,103 @@ class HouseholdWatchTest {
 
         Graph.askPatiently(Persona.MANAGER, PUBLISH, Map.of("shift", watch(caseId())))
                 .body("errors[0].extensions.problem", equalTo("CASE_WATCHED_ALREADY"));
+    }
+
+    @Test
+    void aPlanOfAReleasedHouseholdMakesNoShiftsAndSaysForWhichDays() {
+        var plan = plan();
+        String id = saved(plan).extract().path("data.saveDutyPlan.id");
+        generated(id, 2).body("data.generateShifts.size()", equalTo(1));
+
+        released(plan.get("caseId"));
+
+        String day = World.today().plusDays(3).toString();
+        generated(id, 3)
+                .body("data.generateShifts", nullValue())
+                .body("errors[0].extensions.code", equalTo("CONFLICT"))
+                .body("errors[0].extensions.problem", equalTo("OBSERVATION_ENDED"))
+                .body("errors[0].message", containsString(day + " – " + day));
+    }
+
+    @Test
+    void aCopiedWeekLeavesOutTheWatchOfAReleasedHousehold() {
+        var shift = watch(caseId());
+        Graph.askPatiently(Persona.MANAGER, PUBLISH, Map.of("shift", shift));
+        released(shift.get("caseId"));
+        String day = Instant.parse((String) shift.get("startsAt"))
+                .atZone(org.lianfang.platform.time.ChinaTime.ZONE)
+                .toLocalDate()
+                .toString();
+
+        Graph.askPatiently(
+                        Persona.MANAGER,
+                        "mutation($c: String!, $from: Date!, $to: Date!) { copyShifts(communityCode: $c, from: $from, to: $to, days: 1) { isolationCase { id } } }",
+                        Map.of(
+                                "c",
+                                Persona.CHENGDONG,
+                                "from",
+                                day,
+                                "to",
+                                World.today().plusDays(40).toString()))
+                .body("errors", nullValue())
+                .body("data.copyShifts.isolationCase.id", not(hasItem(shift.get("caseId"))));
+    }
+
+    private static void released(Object caseId) {
+        Graph.askPatiently(
+                        Persona.MANAGER,
+                        "mutation($id: ID!) { releaseIsolation(caseId: $id, reason: \"转为集中隔离\") { status } }",
+                        Map.of("id", caseId))
+                .body("data.releaseIsolation.status", equalTo("RELEASED"));
+    }
+
+    @Test
+    void sentAgainAfterTheReleaseItAnswersAsTheFirstTime() {
+        var shift = watch(caseId());
+        for (int i = 0; i < 2; i++) {
+            Graph.askPatiently(Persona.MANAGER, PUBLISH, Map.of("shift", shift))
+                    .body("data.publishShift.id", equalTo(shift.get("id")));
+            released(shift.get("caseId"));
+        }
+    }
+
+    @Test
+    void soDoesAPlan() {
+        var plan = plan();
+        for (int i = 0; i < 2; i++) {
+            saved(plan).body("data.saveDutyPlan.id", equalTo(plan.get("id")));
+            released(plan.get("caseId"));
+        }
+        plan.put("id", UUID.randomUUID().toString());
+        saved(plan).body("errors[0].extensions.code", equalTo("NOT_FOUND"));
+    }
+
+    private Map<String, Object> plan() {
+        var plan = new HashMap<String, Object>();
+        plan.put("id", UUID.randomUUID().toString());
+        plan.put("communityCode", Persona.CHENGDONG);
+        plan.put("post", "HOUSEHOLD_WATCH");
+        plan.put("title", "居家值守");
+        plan.put("place", "服务站");
+        plan.put("capacity", 2);
+        plan.put("bands", List.of(Map.of("start", "08:00", "minutes", 720)));
+        plan.put("caseId", caseId());
+        return plan;
+    }
+
+    private static ValidatableResponse saved(Map<String, Object> plan) {
+        return Graph.askPatiently(
+                Persona.MANAGER,
+                "mutation($plan: DutyPlanInput!) { saveDutyPlan(plan: $plan) { id } }",
+                Map.of("plan", plan));
+    }
+
+    private static ValidatableResponse generated(String plan, int daysAhead) {
+        String day = World.today().plusDays(daysAhead).toString();
+        return Graph.askPatiently(
+                Persona.MANAGER,
+                "mutation($id: ID!, $day: Date!) { generateShifts(planId: $id, from: $day, to: $day) { id } }",
+                Map.of("id", plan, "day", day));
     }
 
     private String published() {

@@ -102,7 +102,7 @@ class JoinTest {
                             one: households(first: 1) { totalCount nodes { id } } } }""")
                 .body("errors", nullValue())
                 .body("data.community.open.nodes.status", equalTo(List.of("OBSERVING")))
-                .body("data.community.closed.nodes", hasSize(0))
+                .body("data.community.closed.nodes.status", everyItem(equalTo("RELEASED")))
                 .body("data.community.two.nodes", hasSize(2))
                 .body("data.community.one.nodes", hasSize(1));
         assertThat(world.doors()).hasSize(2);
