@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lianfang.deploy.demo.DemoData;
-import org.lianfang.deploy.demo.DemoTarget;
 import org.lianfang.deploy.stack.DataFolder;
 import org.lianfang.deploy.stack.LocalStack;
 import org.lianfang.deploy.stack.Part;
@@ -67,7 +66,7 @@ public final class Bench {
             InventedStreet.open(BenchStack.operator(
                     stack, Part.SERVICES.stream().map(stack::url).toList()));
         } else {
-            DemoData.load(DemoTarget.of(stack), stack.scale(), System.out::println);
+            DemoData.load(stack, System.out::println);
         }
     }
 

@@ -16,7 +16,7 @@ final class CareNeeds {
     static List<CareNeed> of(SplittableRandom random, int age, boolean male) {
         List<CareNeed> needs = new ArrayList<>();
         if (age < 2) {
-            needs.add(new CareNeed("INFANT", "婴幼儿，需奶粉、尿不湿", SURVEY, "2026-03-02"));
+            needs.add(new CareNeed("INFANT", "需奶粉、尿不湿", SURVEY, "2026-03-02"));
         }
         if (age >= 60) {
             ofTheOld(random, age, needs);

@@ -38,17 +38,17 @@ record CommunityPlan(
         List<CommunityPlan> plans = new ArrayList<>();
         for (Division division : Division.all()) {
             CommunityPlan plan = of(division, plans.size() + 1);
-            plans.add(scale == Scale.STREET ? plan.grownToAStreetsSize() : plan);
+            plans.add(scale.isStreet() ? plan.grown(scale) : plan);
         }
         return plans;
     }
 
     /** The same with estates beside it, as far as it lies in 会城街道. */
-    private CommunityPlan grownToAStreetsSize() {
+    private CommunityPlan grown(Scale scale) {
         if (!division.streetCode().equals(Division.CHENGDONG.substring(0, 9))) {
             return this;
         }
-        int missing = RESIDENTS[(number - 2) % RESIDENTS.length] - standing();
+        int missing = scale.share(RESIDENTS[(number - 2) % RESIDENTS.length] - standing());
         int homes = (int) (missing / RESIDENTS_OF_A_HOME);
         List<String> names = estates.stream().map(EstatePlan::name).toList();
         List<EstatePlan> beside =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.lianfang.deploy.stack.LocalStack;
 import org.lianfang.deploy.stack.StackFailure;
 import org.lianfang.deploy.wire.Wire;
 
@@ -24,6 +25,9 @@ public final class DemoData {
     private static final int DAYS_SINCE_EXPOSURE = 5;
     private static final Set<String> TOLD = Set.of(Division.CHENGDONG, Division.XIANZHOU, Division.SONGYUAN);
 
+    /** How much went in by bulk. */
+    public record Loaded(int households, int residents, int observed, int orders, int shifts) {}
+
     private final Services services;
     private final Scale scale;
     private final Consumer<String> progress;
@@ -34,31 +38,50 @@ public final class DemoData {
         this.progress = progress;
     }
 
-    /** The plain demo. */
-    public static void load(DemoTarget target, Consumer<String> progress) {
-        load(target, Scale.DEMO, progress);
-    }
-
     /**
+     * At the scale of the stack.
+     *
      * @param progress takes a line for people, Chinese first
      * @throws StackFailure with one line for people if a service refuses or does not answer
      */
-    public static void load(DemoTarget target, Scale scale, Consumer<String> progress) {
-        Wire wire = new Wire();
-        Services services = new Services(target, wire, new Logins(target, wire));
-        new DemoData(services, scale, progress).load(LocalDate.now(Clock.system(DoorVisits.ZONE)));
+    public static void load(LocalStack stack, Consumer<String> progress) {
+        of(DemoTarget.of(stack), stack.scale(), progress).load();
+        PastDays.tell(stack.postgres());
+        progress.accept("演示数据已装好 · the demo is loaded");
     }
 
-    private void load(LocalDate now) {
+    /**
+     * Only what goes in by bulk, and the shifts of the weeks to come: what a street has beside the story of the demo.
+     *
+     * @param scale a street, or a sample of one
+     */
+    public static Loaded loadBulk(DemoTarget target, Scale scale, Consumer<String> progress) {
+        DemoData data = of(target, scale, progress);
+        try (Crew crew = new Crew(HANDS)) {
+            return data.loadBulk(crew, data.dayOfFirstLoad(today()), loaded -> {});
+        }
+    }
+
+    private static DemoData of(DemoTarget target, Scale scale, Consumer<String> progress) {
+        Wire wire = new Wire();
+        return new DemoData(new Services(target, wire, new Logins(target, wire)), scale, progress);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.system(DoorVisits.ZONE));
+    }
+
+    private void load() {
         try (Crew crew = new Crew(HANDS)) {
             RosterLoad roster = new RosterLoad(services, crew, progress);
             roster.openCommunities();
-            LocalDate today = dayOfFirstLoad(now);
-            List<Roster> rosters = loadRosters(roster, today);
+            LocalDate today = dayOfFirstLoad(today());
+            List<Roster> rosters = Collections.synchronizedList(new ArrayList<>());
+            loadBulk(crew, today, loaded -> {
+                if (TOLD.contains(loaded.communityCode())) rosters.add(loaded);
+            });
+            rosters.sort(Comparator.comparing(Roster::communityCode));
             roster.loadContacts();
-            if (scale == Scale.STREET) {
-                new ShiftLoad(services, crew, progress).publish(StreetDuties.from(today, Scale.SHIFTS));
-            }
 
             List<Observation> observations = Observations.on(today, rosters);
             IsolationLoad isolation = new IsolationLoad(services, crew, progress);
@@ -81,24 +104,23 @@ public final class DemoData {
             OrderLoad orders = new OrderLoad(services, crew, progress);
             orders.place(Orders.on(today, rosters), shifts.first("SHOPPING"), shifts.first("DELIVERY"));
         }
-        progress.accept("演示数据已装好 · the demo is loaded");
     }
 
-    /** @return those of which a story is told */
-    private List<Roster> loadRosters(RosterLoad roster, LocalDate today) {
+    /** @param then told of each community whose households stand */
+    private Loaded loadBulk(Crew crew, LocalDate today, Consumer<Roster> then) {
         Shares shares = Shares.of(RosterMaker.each(scale));
-        StreetLoad street = new StreetLoad(services, shares, today, progress);
-        List<Roster> told = Collections.synchronizedList(new ArrayList<>());
+        RosterLoad roster = new RosterLoad(services, crew, progress);
+        if (!scale.isStreet()) {
+            roster.loadHouseholds(RosterMaker.each(scale), shares, then);
+            return new Loaded(shares.households(), shares.residents(), 0, 0, 0);
+        }
+        StreetLoad street = new StreetLoad(services, scale, shares, today, progress);
         roster.loadHouseholds(RosterMaker.each(scale), shares, loaded -> {
-            if (scale == Scale.STREET) {
-                street.of(loaded);
-            }
-            if (TOLD.contains(loaded.communityCode())) {
-                told.add(loaded);
-            }
+            street.of(loaded);
+            then.accept(loaded);
         });
-        told.sort(Comparator.comparing(Roster::communityCode));
-        return told;
+        int shifts = new ShiftLoad(services, crew, progress).publish(StreetDuties.from(today, scale.shifts()));
+        return new Loaded(shares.households(), shares.residents(), street.observed(), street.orders(), shifts);
     }
 
     /** The day all dates follow from: the day of the first load, which the observation of the resident login's home remembers. */

@@ -3,6 +3,7 @@ package org.lianfang.deploy.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -19,7 +20,7 @@ final class DoorVisits {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final int DAYS_BACK = 5;
+    private static final int DAYS_BACK = 20;
     private static final int DAYS_BACK_OF_CLOSED_UNITS = 1;
     private static final int MISSING_PER_CENT = 6;
     private static final int LATE_TODAY_PER_CENT = 35;
@@ -35,7 +36,7 @@ final class DoorVisits {
     static List<DoorVisit> of(List<Observation> observations, LocalDate today) {
         DoorVisits visits = new DoorVisits(today);
         for (Observation observation : observations) {
-            if (observation.watchedOn(today)) {
+            if (observation.measured()) {
                 observation.homes().forEach(home -> visits.to(home, observation));
             }
         }
@@ -51,7 +52,7 @@ final class DoorVisits {
             visit(home, observation, day, "EVENING", MISSING_PER_CENT);
         }
         // The evening of today is left to whoever tries the demo.
-        visit(home, observation, today, "MORNING", LATE_TODAY_PER_CENT);
+        if (observation.watchedOn(today)) visit(home, observation, today, "MORNING", LATE_TODAY_PER_CENT);
     }
 
     private void visit(Household home, Observation observation, LocalDate day, String slot, int missing) {
@@ -61,11 +62,12 @@ final class DoorVisits {
         SplittableRandom random = new SplittableRandom(seed.getMostSignificantBits());
         boolean fetched =
                 observation.measuredIn(home, day).stream().anyMatch(person -> observation.takesAway(person, day, slot));
-        if (random.nextInt(100) < missing && !fetched
+        boolean owed = fetched || hasKnownFever(observation, home, daysAgo, slot);
+        if (random.nextInt(100) < missing && !owed
                 || observation.measuredIn(home, day).isEmpty()) {
             return;
         }
-        boolean met = random.nextInt(100) >= 3 || fetched;
+        boolean met = random.nextInt(100) >= 3 || owed;
         String channel = channel(random, home);
         LocalTime time = LocalTime.of(slot.equals("MORNING") ? 8 : 18, 0).plusMinutes(random.nextInt(120));
         String measuredAt = day.equals(today)
@@ -76,13 +78,13 @@ final class DoorVisits {
         if (met) {
             for (Resident person : observation.measuredIn(home, day)) {
                 boolean abnormal = random.nextInt(1_000) < ABNORMAL_PER_MILLE
-                        || isKnownFever(home, daysAgo, slot, readings.size())
+                        || hasKnownFever(observation, home, daysAgo, slot) && readings.isEmpty()
                         || observation.takesAway(person, day, slot);
                 readings.add(reading(random, person, measuredAt, abnormal));
                 if (observation.takesAway(person, day, slot)) {
                     String to = (String) observation.ending().body().get("to");
                     handled.add(new Handled(readings.size() - 1, "TRANSFERRED", "联系 120，次日转运至" + to));
-                } else if (abnormal && (daysAgo > 1 || random.nextInt(100) < 40) && daysAgo > 0) {
+                } else if (abnormal && seenTo(observation, home, daysAgo, slot, random)) {
                     handled.add(handling(random, readings.size() - 1));
                 }
             }
@@ -94,9 +96,19 @@ final class DoorVisits {
                 login(random, channel, observation.login()), input, handled, correction(input, handled, daysAgo)));
     }
 
-    /** So that every load has a fever in the home that the resident login sees. */
-    private static boolean isKnownFever(Household home, long daysAgo, String slot, int position) {
-        return home.id().equals(DemoIds.RESIDENT_HOUSEHOLD) && daysAgo == 2 && slot.equals("EVENING") && position == 1;
+    /** Of what was measured yesterday, some waits; nobody was released before it was seen to. */
+    private boolean seenTo(
+            Observation observation, Household home, long daysAgo, String slot, SplittableRandom random) {
+        if (daysAgo != 1 || !observation.watchedOn(today)) return daysAgo > 0;
+        return !hasKnownFever(observation, home, daysAgo, slot) && random.nextInt(100) < 40;
+    }
+
+    /** So that every load has a fever in the home that the resident login sees, and two that wait for the doctor. */
+    private boolean hasKnownFever(Observation observation, Household home, long daysAgo, String slot) {
+        if (home.id().equals(DemoIds.RESIDENT_HOUSEHOLD)) return daysAgo == 2 && slot.equals("EVENING");
+        long exposed = ChronoUnit.DAYS.between(observation.order().exposedOn(), today);
+        return exposed == 10 && daysAgo == 1 && slot.equals("EVENING")
+                || exposed == 9 && daysAgo == 0 && slot.equals("MORNING");
     }
 
     private static Reading reading(SplittableRandom random, Resident person, String measuredAt, boolean abnormal) {

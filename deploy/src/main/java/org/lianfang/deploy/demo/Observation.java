@@ -36,6 +36,11 @@ record Observation(String login, Order order, List<Household> homes, Ending endi
                 && (ending == null || List.of("extend", "transfer").contains(ending.act()));
     }
 
+    /** Whether anybody was measured there: not where the order was a mistake. */
+    boolean measured() {
+        return ending == null || !ending.act().equals("cancel");
+    }
+
     /** Whether this person's fever in the slot before was why she was taken elsewhere. */
     boolean takesAway(Resident person, LocalDate day, String slot) {
         return ending != null

@@ -22,6 +22,10 @@ final class Progress {
         this.lines = lines;
     }
 
+    int done() {
+        return done.get();
+    }
+
     void add(int rows) {
         int now = done.addAndGet(rows);
         if ((long) now * lines / total > (long) (now - rows) * lines / total) {

@@ -30,8 +30,12 @@ final class ShiftLoad {
         this.progress = progress;
     }
 
-    /** A shift of today that is over by now cannot be published any more: it is left out. */
-    void publish(List<Duty> duties) {
+    /**
+     * A shift of today that is over by now cannot be published any more: it is left out.
+     *
+     * @return how many stand
+     */
+    int publish(List<Duty> duties) {
         Progress told = new Progress(progress, "班次", "shifts", duties.size(), duties.size() / 400);
         crew.each(duties, duty -> {
             HttpResponse<String> answer = services.send("POST", duty.login(), volunteer(), "/shifts", duty.input());
@@ -42,6 +46,7 @@ final class ShiftLoad {
             told.add(1);
         });
         progress.accept("班次 " + published.size() + " 个 · shifts published");
+        return published.size();
     }
 
     /** Somebody is at her post. A load that is run again meets the shift of the first one and leaves it alone. */

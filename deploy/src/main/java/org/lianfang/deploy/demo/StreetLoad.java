@@ -2,11 +2,10 @@ package org.lianfang.deploy.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.lianfang.deploy.demo.StreetCases.TakenOver;
 import org.lianfang.deploy.demo.StreetOrders.TakenOrders;
 
@@ -18,18 +17,34 @@ final class StreetLoad {
     private static final int ORDERS_A_CALL = 400;
 
     private final Services services;
+    private final Scale scale;
     private final Shares shares;
+    private final Set<UUID> ofTheDemo;
     private final LocalDate today;
     private final Instant now = Instant.now();
     private final Progress observed;
     private final Progress orders;
 
-    StreetLoad(Services services, Shares shares, LocalDate today, Consumer<String> progress) {
+    StreetLoad(Services services, Scale scale, Shares shares, LocalDate today, Consumer<String> progress) {
         this.services = services;
+        this.scale = scale;
         this.shares = shares;
+        // What is told of those doors is the demo's: its observations come one by one, with their story.
+        this.ofTheDemo = RosterMaker.each(Scale.DEMO)
+                .flatMap(roster -> roster.households().stream())
+                .map(Roster.Household::id)
+                .collect(Collectors.toSet());
         this.today = today;
-        this.observed = new Progress(progress, "居家观察", "residents under observation", Scale.OBSERVED, 6);
-        this.orders = new Progress(progress, "代购代办", "orders", Scale.ORDERS, 5);
+        this.observed = new Progress(progress, "居家观察", "residents under observation", scale.observed(), 6);
+        this.orders = new Progress(progress, "代购代办", "orders", scale.orders(), 5);
+    }
+
+    int observed() {
+        return observed.done();
+    }
+
+    int orders() {
+        return orders.done();
     }
 
     /** After the community's households. */
@@ -42,10 +57,8 @@ final class StreetLoad {
     }
 
     private void takeOverCases(Roster roster) {
-        Set<UUID> told = new HashSet<>();
-        Observations.on(today, List.of(roster)).forEach(each -> each.homes().forEach(home -> told.add(home.id())));
-        int persons = shares.part(roster.communityCode(), Scale.OBSERVED);
-        TakenOver all = StreetCases.in(roster, persons, told, today, now);
+        int persons = shares.part(roster.communityCode(), scale.observed());
+        TakenOver all = StreetCases.in(roster, persons, ofTheDemo, today, now);
         for (int from = 0; from < all.observations().size(); from += CASES_A_CALL) {
             int to = Math.min(all.observations().size(), from + CASES_A_CALL);
             TakenOver some =
@@ -56,7 +69,7 @@ final class StreetLoad {
     }
 
     private void takeOverOrders(Roster roster) {
-        int count = shares.part(roster.communityCode(), Scale.ORDERS);
+        int count = shares.part(roster.communityCode(), scale.orders());
         TakenOrders all = StreetOrders.in(roster, count, today, now);
         for (int from = 0; from < all.orders().size(); from += ORDERS_A_CALL) {
             int to = Math.min(all.orders().size(), from + ORDERS_A_CALL);

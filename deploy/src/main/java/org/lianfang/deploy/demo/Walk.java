@@ -32,23 +32,41 @@ public final class Walk {
             int creditedMinutes,
             int steps) {}
 
-    private Walk() {}
+    private final PrintStream out;
+    private final Narrator tell;
+    private final WalkVisit.Recorded recorded;
+    private final WalkShift shift;
+
+    private Walk(DemoTarget target, PrintStream out) {
+        Wire wire = new Wire();
+        Graph graph = new Graph(target, wire, new Logins(target, wire));
+        this.out = out;
+        this.tell = new Narrator(out);
+        this.recorded = new WalkVisit(graph, tell).walk();
+        this.shift = WalkShift.walk(graph, tell, recorded.orders());
+    }
 
     /** @throws StackFailure with one line for people at the first answer that is not as the rule says */
     public static Result run(DemoTarget target, PrintStream out) {
-        Wire wire = new Wire();
-        Graph graph = new Graph(target, wire, new Logins(target, wire));
-        Narrator tell = new Narrator(out);
-        WalkVisit.Recorded recorded = new WalkVisit(graph, tell).walk();
-        WalkShift.Done done = new WalkShift(graph, tell).walk(recorded.orders());
+        return untilOnDuty(target, out).finish();
+    }
+
+    /** The same up to the hand-over: what is left is to stay on duty for a minute, while others may walk. */
+    public static Walk untilOnDuty(DemoTarget target, PrintStream out) {
+        return new Walk(target, out);
+    }
+
+    /** Checks out when the minute is over. */
+    public Result finish() {
+        int credited = shift.checkOut();
         out.printf("%n✓ 全部 %d 步如规则所述 · all %d steps are as the rules say%n", tell.stepCount(), tell.stepCount());
         return new Result(
                 recorded.household(),
                 recorded.visit(),
                 recorded.orders(),
-                done.shift(),
-                done.volunteer(),
-                done.creditedMinutes(),
+                shift.id(),
+                shift.volunteer(),
+                credited,
                 tell.stepCount());
     }
 

@@ -19,30 +19,37 @@ final class WalkShift {
 
     private final Graph graph;
     private final Narrator tell;
+    private final UUID shift = UUID.randomUUID();
+    private final Instant starts;
+    private final String volunteer;
+    private final String booking;
 
-    WalkShift(Graph graph, Narrator tell) {
+    private WalkShift(Graph graph, Narrator tell, List<String> orders) {
         this.graph = graph;
         this.tell = tell;
-    }
-
-    /** What the duty came to. */
-    record Done(UUID shift, String volunteer, int creditedMinutes) {}
-
-    Done walk(List<String> orders) {
         List<String> volunteers = FreeVolunteers.two(graph, UNTIL_START.plus(LENGTH));
-        String first = volunteers.get(0);
-        String second = volunteers.get(1);
-        UUID shift = UUID.randomUUID();
-        Instant starts = Instant.now().plus(UNTIL_START).truncatedTo(ChronoUnit.SECONDS);
-
-        publish(shift, starts, orders);
-        String booking = moveUp(shift, first, second);
-        checkIn(shift, booking, second, orders);
-        handOver(shift, second, orders);
-        return new Done(shift, second, checkOut(shift, booking, second, starts));
+        this.volunteer = volunteers.get(1);
+        this.starts = Instant.now().plus(UNTIL_START).truncatedTo(ChronoUnit.SECONDS);
+        publish(orders);
+        this.booking = moveUp(volunteers.get(0), volunteer);
+        checkIn(orders);
+        handOver(orders);
     }
 
-    private void publish(UUID shift, Instant starts, List<String> orders) {
+    /** Up to the hand-over. */
+    static WalkShift walk(Graph graph, Narrator tell, List<String> orders) {
+        return new WalkShift(graph, tell, orders);
+    }
+
+    UUID id() {
+        return shift;
+    }
+
+    String volunteer() {
+        return volunteer;
+    }
+
+    private void publish(List<String> orders) {
         tell.step("社区发布配送班次，把两单交到班上", "The manager publishes a delivery shift and puts the orders into its hands");
         tell.asks(
                 "community-manager",
@@ -81,20 +88,19 @@ final class WalkShift {
                         .toList());
     }
 
-    private String moveUp(UUID shift, String first, String second) {
+    private String moveUp(String first, String second) {
         tell.step("一人报上，一人候补；前者取消，候补顶上", "One books, another waits; the first cancels, the second moves up");
         tell.asks(first, "bookShift");
-        JsonNode booked = book(first, shift);
+        JsonNode booked = book(first);
         tell.require(first + " 报上名", "BOOKED", booked.path("status").asText());
         tell.asks(second, "bookShift");
-        JsonNode waiting = book(second, shift);
+        JsonNode waiting = book(second);
         tell.require(
                 second + " 候补第 1 位",
                 "WAITING 1",
                 waiting.path("status").asText() + " " + waiting.path("position").asText());
         tell.require(
-                "签到之前看不到收件人",
-                look(second, shift).path("shift").path("supplyOrders").isEmpty());
+                "签到之前看不到收件人", look(second).path("shift").path("supplyOrders").isEmpty());
         tell.asks(first, "cancelBooking");
         JsonNode cancelled = graph.ask(
                         first,
@@ -102,7 +108,7 @@ final class WalkShift {
                         Map.of("bookingId", booked.path("id").asText()))
                 .path("cancelBooking");
         tell.require(first + " 已取消", "CANCELLED", cancelled.path("status").asText());
-        JsonNode now = look(second, shift).path("shift");
+        JsonNode now = look(second).path("shift");
         tell.require(
                 second + " 顶上", "BOOKED", now.path("myBooking").path("status").asText());
         tell.require(
@@ -112,12 +118,13 @@ final class WalkShift {
         return waiting.path("id").asText();
     }
 
-    private void checkIn(UUID shift, String booking, String login, List<String> orders) {
+    private void checkIn(List<String> orders) {
         tell.step("志愿者签到，看到要送的两单", "The volunteer checks in and sees the two doors");
-        tell.asks(login, "checkIn，shift.supplyOrders");
-        JsonNode in = graph.ask(login, "CheckIn", Map.of("bookingId", booking)).path("checkIn");
+        tell.asks(volunteer, "checkIn，shift.supplyOrders");
+        JsonNode in =
+                graph.ask(volunteer, "CheckIn", Map.of("bookingId", booking)).path("checkIn");
         tell.require("已签到", "ATTENDED", in.path("status").asText());
-        List<JsonNode> doors = Narrator.list(look(login, shift).path("shift").path("supplyOrders"));
+        List<JsonNode> doors = Narrator.list(look(volunteer).path("shift").path("supplyOrders"));
         for (JsonNode door : doors) {
             JsonNode recipient = door.path("recipient");
             tell.answer(recipient.path("address").asText() + " "
@@ -144,11 +151,11 @@ final class WalkShift {
                         .allMatch(line -> line.path("item").asText().equals("药品")));
     }
 
-    private void handOver(UUID shift, String login, List<String> orders) {
+    private void handOver(List<String> orders) {
         tell.step("送到门口，订单完成在这个班次上", "Handed over: the orders are done on that shift");
         for (String order : orders) {
-            tell.asks(login, "deliverSupplyOrder");
-            graph.ask(login, "DeliverSupplyOrder", Map.of("orderId", order));
+            tell.asks(volunteer, "deliverSupplyOrder");
+            graph.ask(volunteer, "DeliverSupplyOrder", Map.of("orderId", order));
         }
         for (String order : orders) {
             JsonNode stand = graph.ask("community-manager", "SupplyOrder", Map.of("id", order))
@@ -161,23 +168,24 @@ final class WalkShift {
         }
     }
 
-    private int checkOut(UUID shift, String booking, String login, Instant starts) {
+    /** @return the minutes that were credited */
+    int checkOut() {
         tell.step("签退，记下服务时长", "Checked out, the minutes are credited");
-        int before = look(login, shift).path("me").path("creditedMinutes").asInt();
+        int before = look(volunteer).path("me").path("creditedMinutes").asInt();
         Duration left = Duration.between(Instant.now(), starts.plus(A_MINUTE));
         if (!left.isNegative()) {
             tell.answer("在岗满一分钟再签退，请稍候 " + left.toSeconds() + " 秒 · on duty for one whole minute, please wait");
             Wire.pause(left);
         }
-        tell.asks(login, "checkOut");
+        tell.asks(volunteer, "checkOut");
         JsonNode out =
-                graph.ask(login, "CheckOut", Map.of("bookingId", booking)).path("checkOut");
+                graph.ask(volunteer, "CheckOut", Map.of("bookingId", booking)).path("checkOut");
         int credited = out.path("creditedMinutes").asInt(-1);
         tell.answer("记 " + credited + " 分钟");
         Instant from = later(starts, Instant.parse(out.path("checkedInAt").asText()));
         Instant until = Instant.parse(out.path("checkedOutAt").asText());
         tell.require("时长只算班次之内", (int) Duration.between(from, until).toMinutes(), credited);
-        JsonNode after = look(login, shift);
+        JsonNode after = look(volunteer);
         tell.require(
                 "累计时长增加",
                 before + credited,
@@ -186,12 +194,12 @@ final class WalkShift {
         return credited;
     }
 
-    private JsonNode book(String login, UUID shift) {
+    private JsonNode book(String login) {
         return graph.ask(login, "BookShift", Map.of("shiftId", shift.toString()))
                 .path("bookShift");
     }
 
-    private JsonNode look(String login, UUID shift) {
+    private JsonNode look(String login) {
         return graph.ask(login, "Shift", Map.of("id", shift.toString()));
     }
 

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -120,6 +123,16 @@ public final class PostgresServer {
 
     public void createDatabase(String name, String migrationPassword, String runtimePassword) {
         server.createServiceDatabase(name, migrationPassword, runtimePassword);
+    }
+
+    /** Runs the statements as the superuser, all or none: row-level security hides nothing from it. */
+    public void run(String database, String sql) {
+        try (Connection connection = server.superuser(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Database " + database + ": " + e.getMessage(), e);
+        }
     }
 
     /** Also when the start failed half way and left a server behind. */

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.lianfang.deploy.stack.LocalServices;
 import org.lianfang.deploy.stack.StackFailure;
@@ -21,7 +23,8 @@ import org.lianfang.deploy.wire.Wire;
 /** {@code deploy/import-roster}: sends a roster through the gateway as a person, tells what it does, and stores it. */
 public final class ImportRoster {
 
-    private static final Duration CHECK = Duration.ofMinutes(5);
+    // A large file on a slow line: as long as the gateway gives it.
+    private static final Duration CHECK = Duration.ofMinutes(15);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int SHOWN = 20;
     private static final Duration ANSWER = Duration.ofSeconds(30);
@@ -37,21 +40,17 @@ public final class ImportRoster {
 
     public static void main(String[] arguments) {
         try {
-            List<String> words = List.of(arguments);
-            String community = after(words, "--community");
-            if (community == null) {
-                throw new StackFailure("请给出 --community 区划代码", "give --community CODE");
-            }
-            new ImportRoster(LocalServices.gateway(), token(words)).run(Path.of(words.get(0)), community, words);
-        } catch (RuntimeException e) {
+            RosterArguments asked = RosterArguments.of(List.of(arguments));
+            new ImportRoster(LocalServices.gateway(), token(asked.login())).run(asked);
+        } catch (StackFailure e) {
             System.err.println("✗ " + e.getMessage());
             System.exit(1);
         }
     }
 
-    private void run(Path file, String community, List<String> words) {
+    private void run(RosterArguments asked) {
         UUID id = UUID.randomUUID();
-        JsonNode roster = send(file, id, community);
+        JsonNode roster = lookedThrough(asked, id);
         System.out.printf(
                 "共 %d 行：新增 %d，变更 %d，疑似重档 %d，无变化 %d，有误 %d · rows: new, changed, in doubt, unchanged, wrong%n",
                 roster.path("rows").asInt(),
@@ -61,10 +60,51 @@ public final class ImportRoster {
                 roster.path("unchanged").asInt(),
                 roster.path("wrong").asInt());
         tellFaults(id);
-        if (words.contains("--preview") || !words.contains("--store") && !confirmed()) {
+        if (asked.preview() || !asked.store() && !confirmed()) {
             return;
         }
         store(id);
+    }
+
+    /** Tells how far it is while the file is on its way, and after that: a large one is looked through beyond the answer. */
+    private JsonNode lookedThrough(RosterArguments asked, UUID id) {
+        CompletableFuture<JsonNode> sending =
+                CompletableFuture.supplyAsync(() -> send(asked.file(), id, asked.community()));
+        String told = "";
+        while (!sending.isDone()) {
+            told = tellHowFar(known(id), told);
+            Wire.pause(PAUSE);
+        }
+        JsonNode roster = answerOf(sending);
+        while (roster.path("state").asText().equals("CHECKING")) {
+            told = tellHowFar(roster, told);
+            Wire.pause(PAUSE);
+            roster = graph("RosterImport", Map.of("id", id)).path("rosterImport");
+        }
+        if (roster.path("state").asText().equals("FAILED")) {
+            throw new StackFailure("名册未被接受：" + roster.path("problem").asText(), "nothing was stored");
+        }
+        return roster;
+    }
+
+    private static JsonNode answerOf(CompletableFuture<JsonNode> sending) {
+        try {
+            return sending.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StackFailure failure ? failure : e;
+        }
+    }
+
+    /** @return the line that was told last */
+    private static String tellHowFar(JsonNode roster, String told) {
+        int done = roster.path("rowsDone").asInt();
+        int about = roster.path("rowsAbout").asInt();
+        if (done == 0 || !roster.path("state").asText().equals("CHECKING")) return told;
+        String line = about == 0
+                ? "  查看了 %d 行 · rows looked through".formatted(done)
+                : "  查看了 %d 行，约 %d 行 · rows looked through, of about".formatted(done, about);
+        if (!line.equals(told)) System.out.println(line);
+        return line;
     }
 
     private JsonNode send(Path file, UUID id, String community) {
@@ -80,7 +120,7 @@ public final class ImportRoster {
             }
             throw new StackFailure(
                     "名册未被接受（" + answer.statusCode() + "）：" + body.path("title").asText(),
-                    body.path("field").asText() + " " + body.path("detail").asText(""));
+                    "not accepted: " + body.path("field").asText());
         } catch (FileNotFoundException e) {
             throw new StackFailure("找不到文件 " + file, "there is no file " + file);
         }
@@ -119,18 +159,29 @@ public final class ImportRoster {
         System.out.println("已存入 · stored");
     }
 
+    /** A missing node in the first moment of an upload, when nobody knows it yet. */
+    private JsonNode known(UUID id) {
+        return Wire.parsed(ask("RosterImport", Map.of("id", id)).body())
+                .path("data")
+                .path("rosterImport");
+    }
+
     private JsonNode graph(String document, Map<String, Object> variables) {
-        HttpResponse<String> answer = wire.exchange(asked("/graphql")
-                .timeout(ANSWER)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(Wire.written(Map.of("documentId", document, "variables", variables))))
-                .build());
+        HttpResponse<String> answer = ask(document, variables);
         JsonNode body = Wire.parsed(answer.body());
         JsonNode error = body.path("errors").path(0);
         if (answer.statusCode() != 200 || !error.isMissingNode()) {
             throw new StackFailure("被拒绝：" + error.path("message").asText(), document + " " + answer.statusCode());
         }
         return body.path("data");
+    }
+
+    private HttpResponse<String> ask(String document, Map<String, Object> variables) {
+        return wire.exchange(asked("/graphql")
+                .timeout(ANSWER)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(Wire.written(Map.of("documentId", document, "variables", variables))))
+                .build());
     }
 
     private HttpRequest.Builder asked(String path) {
@@ -147,18 +198,12 @@ public final class ImportRoster {
     }
 
     /** Asked for at each call: a token ends after five minutes, and a person may look longer at what was found. */
-    private static Supplier<String> token(List<String> words) {
+    private static Supplier<String> token(String login) {
         String given = System.getenv().getOrDefault("LIANFANG_TOKEN", "");
         if (!given.isBlank()) {
             return () -> given;
         }
-        String login = after(words, "--as");
         var tokens = new Tokens(LocalServices.tokenEndpointHere(), new Wire());
-        return () -> tokens.ofPerson("lianfang-dev", login == null ? "community-manager" : login, "lianfang");
-    }
-
-    private static String after(List<String> words, String flag) {
-        int at = words.indexOf(flag);
-        return at < 0 || at + 1 == words.size() ? null : words.get(at + 1);
+        return () -> tokens.ofPerson("lianfang-dev", login, "lianfang");
     }
 }

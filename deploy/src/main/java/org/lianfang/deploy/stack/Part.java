@@ -34,7 +34,7 @@ public enum Part {
         return this == GATEWAY ? "gateway" : id() + "-service";
     }
 
-    String portVariable() {
+    public String portVariable() {
         return "LIANFANG_" + name() + "_PORT";
     }
 

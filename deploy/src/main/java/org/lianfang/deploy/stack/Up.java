@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.lianfang.deploy.demo.DemoData;
-import org.lianfang.deploy.demo.DemoTarget;
 import org.lianfang.deploy.places.Holidays;
 import org.lianfang.deploy.process.PidFile;
 
@@ -44,7 +43,7 @@ public final class Up {
             stack.run();
             keepHolidays(stack);
             if (!"off".equals(System.getenv("LIANFANG_DEMO"))) {
-                stack.loadOnce(started -> DemoData.load(DemoTarget.of(started), started.scale(), options.progress()));
+                stack.loadOnce(started -> DemoData.load(started, options.progress()));
             }
             System.out.println(StackTable.of(options, detach));
         } catch (RuntimeException e) {

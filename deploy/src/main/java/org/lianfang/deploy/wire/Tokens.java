@@ -52,6 +52,12 @@ public final class Tokens {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form)))
                 .build());
+        // How a login server answers to a name or password that it does not know.
+        if (answer.statusCode() == 400 || answer.statusCode() == 401) {
+            throw new StackFailure(
+                    "登录失败：" + who + "，没有这个账号或密码不对",
+                    "login of " + who + " failed: no such account, or another password");
+        }
         if (answer.statusCode() != 200) {
             throw new StackFailure(
                     "登录失败：" + who + "（" + answer.statusCode() + "），请确认登录服务器已就绪",

@@ -94,6 +94,20 @@ class StoryTest {
     }
 
     @Test
+    void aFeverOfYesterdayAndOneOfTodayWaitForTheDoctorOfChengdong() {
+        List<LocalDate> waiting = VISITS.stream()
+                .filter(visit -> List.of("grid-worker", "health-worker").contains(visit.login()))
+                .filter(visit -> visit.input().readings().stream()
+                                .filter(StoryTest::abnormal)
+                                .count()
+                        > visit.handled().size())
+                .map(visit -> visit.input().on())
+                .toList();
+
+        assertThat(waiting).contains(TODAY, TODAY.minusDays(1)).allMatch(day -> day.isAfter(TODAY.minusDays(2)));
+    }
+
+    @Test
     void aSlipOfThePenIsCorrectedAndNoFeverComesOrGoesByIt() {
         assertThat(VISITS)
                 .filteredOn(visit -> visit.corrected() != null)

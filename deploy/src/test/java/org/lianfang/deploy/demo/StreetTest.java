@@ -109,7 +109,7 @@ class StreetTest {
 
     @Test
     void aShiftStandsInOneCommunityOnOneHourOnly() {
-        List<Duty> duties = StreetDuties.from(TODAY, Scale.SHIFTS);
+        List<Duty> duties = StreetDuties.from(TODAY, Scale.STREET.shifts());
 
         assertThat(duties).hasSize(2_000);
         assertThat(duties).extracting(duty -> duty.input().id()).doesNotHaveDuplicates();

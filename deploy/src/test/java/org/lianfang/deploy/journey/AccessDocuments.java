@@ -189,6 +189,7 @@ final class AccessDocuments {
             entry("callOut", "mutation($shift: ID!) { callOut(shiftId: $shift) }"),
             entry("offerHandOver", "mutation($booking: ID!) { offerHandOver(bookingId: $booking) { id } }"),
             entry("withdrawHandOver", "mutation($new: ID!) { withdrawHandOver(handOverId: $new) { id } }"),
+            entry("declineHandOver", "mutation($new: ID!) { declineHandOver(handOverId: $new) { id } }"),
             entry("takeHandOver", "mutation($new: ID!) { takeHandOver(handOverId: $new) { id } }"),
             entry("decideHandOver", "mutation($new: ID!) { decideHandOver(handOverId: $new, approve: true) { id } }"),
             entry("requestDraw", "mutation($shift: ID!) { requestDraw(shiftId: $shift) { id } }"),
@@ -197,6 +198,7 @@ final class AccessDocuments {
                     "offerSwap",
                     "mutation($booking: ID!, $shift: ID!) { offerSwap(bookingId: $booking, shiftId: $shift) { id } }"),
             entry("withdrawSwap", "mutation($new: ID!) { withdrawSwap(swapId: $new) { id } }"),
+            entry("declineSwap", "mutation($new: ID!) { declineSwap(swapId: $new) { id } }"),
             entry("acceptSwap", "mutation($new: ID!) { acceptSwap(swapId: $new) { id } }"),
             entry("decideSwap", "mutation($new: ID!) { decideSwap(swapId: $new, approve: true) { id } }"),
             entry(

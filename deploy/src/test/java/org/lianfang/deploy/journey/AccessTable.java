@@ -135,6 +135,7 @@ final class AccessTable {
             offerSwap          - - N N N N -
             withdrawSwap       - - N N N N -
             acceptSwap         - - N N N N -
+            declineSwap        - - N N N N -
             decideSwap         N N - - - - -
             takeLeave          N N - - - - -
             counterLeave       N N - - - - -
@@ -142,6 +143,7 @@ final class AccessTable {
             offerHandOver      - - N N N N -
             withdrawHandOver   - - N N N N -
             takeHandOver       - - N N N N -
+            declineHandOver    - - N N N N -
             decideHandOver     N N - - - - -
             addOrganisation    A A - - - - -
             nameContact        A A - - - - -

@@ -40,7 +40,7 @@ class ConsoleActsJourneyTest {
             page.locator("dialog li:has-text('" + address + "') button").click();
             page.fill("dialog textarea", "回父母家同住");
             page.click("button:has-text('确认迁移')");
-            closed(page);
+            Visitor.closed(page);
             person.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 
             manager.open("/console/households/" + to);
@@ -58,7 +58,7 @@ class ConsoleActsJourneyTest {
             page.click("button:has-text('增加人员')");
             page.fill("dialog textarea", "昨晚回家，与家人同住");
             page.click("button:has-text('确认增加')");
-            closed(page);
+            Visitor.closed(page);
 
             page.locator("section table th:has-text('贾后来')").waitFor();
             // Everyone behind the door is observed: nobody is left to be added.
@@ -98,7 +98,7 @@ class ConsoleActsJourneyTest {
             page.fill("dialog textarea", "面粉5斤、香醋1瓶");
             manager.awaits("面粉 5斤");
             page.locator("dialog button:text-is('登记')").click();
-            closed(page);
+            Visitor.closed(page);
             page.click("a:has-text('粮油蔬果')");
             page.waitForURL("**/console/supplies/*");
             manager.awaits("已登记");
@@ -117,15 +117,7 @@ class ConsoleActsJourneyTest {
                 .asText();
     }
 
-    private static void closed(Page page) {
-        page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-    }
-
     private Visitor at(String address) {
-        Visitor visitor = new Visitor(chromium.desk("zh-CN"), stack);
-        visitor.open(address);
-        visitor.logIn(Logins.MANAGER, "lianfang");
-        visitor.page().locator("h1").first().waitFor();
-        return visitor;
+        return new Visitor(chromium.desk("zh-CN"), stack).cameTo(address, Logins.MANAGER);
     }
 }

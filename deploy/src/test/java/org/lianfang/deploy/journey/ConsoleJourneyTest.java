@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianfang.deploy.browser.Axe;
@@ -22,6 +28,16 @@ import org.lianfang.deploy.stack.Part;
 class ConsoleJourneyTest {
 
     private static final String CHENGDONG = "440705001012";
+
+    /** Who looks after two streets. */
+    private static final String OFFICER_OF_TWO =
+            """
+            {"realm": "lianfang",
+             "users": [
+               {"username": "street-officer-both", "firstName": "甄两街", "email": "street-officer-both@example.invalid",
+                "emailVerified": true, "enabled": true, "credentials": [{"type": "password", "value": "lianfang", "temporary": false}],
+                "groups": ["/440705001 会城街道/street-officer", "/440303001 桂园街道/street-officer"]}]}
+            """;
 
     private final RunningStack stack;
     private final Chromium chromium;
@@ -153,7 +169,7 @@ class ConsoleJourneyTest {
             assertThat(page.locator("button:has-text('确认解除')").isDisabled()).isTrue();
             page.fill("dialog textarea", "误判为密接");
             page.click("button:has-text('确认解除')");
-            page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            Visitor.closed(page);
             page.locator("text=观察中").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 
             manager.open("/console/observation?status=RELEASED&area=" + CHENGDONG);
@@ -203,7 +219,7 @@ class ConsoleJourneyTest {
                     .getAttribute("value");
             page.locator("dialog select").selectOption(shift);
             page.locator("dialog button:has-text('派单')").click();
-            page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            Visitor.closed(page);
 
             manager.open("/console/shifts/" + shift);
             manager.awaits("本班次的订单");
@@ -217,18 +233,65 @@ class ConsoleJourneyTest {
             Page page = manager.page();
             page.locator("button:has-text('查看明文')").first().click();
             page.fill("dialog input", "家属来电核对");
-            manager.phone()
-                    .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
-                            .setName(java.util.regex.Pattern.compile("q_session.*")));
+            manager.losesSession();
             page.locator("dialog button:has-text('查看')").last().click();
             manager.awaits("登录已过期");
             manager.picture("console-session-ended");
             assertThat(Axe.seriousFindings(manager.page())).isEmpty();
 
-            Page window = page.waitForPopup(() -> page.click("button:has-text('重新登录')"));
-            if (!window.isClosed()) window.waitForClose(() -> {});
+            manager.logsInAgain();
 
             manager.awaits("完整信息");
+        }
+    }
+
+    @Test
+    void aSessionThatEndsWhileAShiftIsFilledInKeepsEveryField() {
+        String title = "夜间值守" + UUID.randomUUID().toString().substring(0, 4);
+        LocalDate day = LocalDate.now(ListCounts.ZONE).plusDays(33);
+        try (Visitor manager = at(Logins.MANAGER, "/console/shifts?area=" + CHENGDONG)) {
+            Page page = manager.page();
+            page.click("button:has-text('发布班次')");
+            Locator form = page.locator("dialog:has-text('发布班次')");
+            form.getByLabel("名称").fill(title);
+            form.getByLabel("集合地点").fill("社区北门");
+            form.getByLabel("日期").fill(day.toString());
+            form.getByLabel("开始").first().fill("19:30");
+            form.getByLabel("结束").first().fill("21:30");
+            manager.losesSession();
+            form.locator("button[type=submit]").click();
+            manager.awaits("登录已过期");
+            assertThat(form.getByLabel("名称").inputValue()).isEqualTo(title);
+            assertThat(form.getByLabel("集合地点").inputValue()).isEqualTo("社区北门");
+            assertThat(form.getByLabel("日期").inputValue()).isEqualTo(day.toString());
+
+            manager.logsInAgain();
+
+            page.waitForURL("**/console/shifts/*-*-*-*-*");
+            page.locator("h1:has-text('" + title + "')").waitFor();
+            assertThat(manager.reads()).contains("社区北门", "19:30", "21:30");
+        }
+    }
+
+    @Test
+    void anOfficerOfTwoStreetsSeesBothAndGoesFromOneToTheOther(@TempDir Path folder) throws IOException {
+        stack.syncRealm(Files.writeString(folder.resolve("officer.json"), OFFICER_OF_TWO));
+        try (Visitor officer = at("street-officer-both", "/")) {
+            Page page = officer.page();
+            page.waitForURL("**/console/overview*");
+            page.locator("tbody th:has-text('会城街道')").waitFor();
+            page.locator("tbody th:has-text('桂园街道')").waitFor();
+            assertThat(page.locator("tbody tr").count()).isEqualTo(2);
+            officer.picture("console-two-streets");
+            assertThat(Axe.seriousFindings(page)).isEmpty();
+
+            page.locator("tbody th:has-text('桂园街道') a").click();
+            page.locator("h1:has-text('桂园街道')").waitFor();
+            page.locator("tbody th:has-text('松园社区')").waitFor();
+            page.locator("header select").selectOption("440705001");
+            page.locator("h1:has-text('会城街道')").waitFor();
+            page.locator("tbody th:has-text('城东社区')").waitFor();
+            assertThat(page.locator("tbody th:has-text('松园社区')").count()).isZero();
         }
     }
 
@@ -248,10 +311,6 @@ class ConsoleJourneyTest {
     }
 
     private Visitor at(String login, String address) {
-        Visitor visitor = new Visitor(chromium.desk("zh-CN"), stack);
-        visitor.open(address);
-        visitor.logIn(login, "lianfang");
-        visitor.page().locator("h1").first().waitFor();
-        return visitor;
+        return new Visitor(chromium.desk("zh-CN"), stack).cameTo(address, login);
     }
 }

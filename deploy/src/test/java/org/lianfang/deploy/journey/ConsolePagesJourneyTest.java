@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,12 +25,6 @@ import org.lianfang.deploy.browser.Chromium;
 class ConsolePagesJourneyTest {
 
     private static final String AREA = "area=440705001012";
-
-    private static final String WORDS =
-            """
-            [...document.querySelectorAll('main :is(h2, h3, button, th[scope=col], legend, label, dt, summary, [class*=hint])')]
-              .map(each => each.innerText.trim())
-            """;
 
     private final RunningStack stack;
     private final Chromium chromium;
@@ -83,6 +76,10 @@ class ConsolePagesJourneyTest {
         pages.put("meals", "/console/shifts/meals?" + AREA);
         pages.put("organisations", "/console/shifts/organisations?" + AREA);
         pages.put("posts", "/console/shifts/posts?" + AREA);
+        pages.put("secondees", "/console/shifts/secondees?" + AREA);
+        pages.put("sheet", "/console/shifts/sheet?" + AREA);
+        pages.put("leave", "/console/shifts/leave?" + AREA);
+        pages.put("outgoing", "/console/shifts/outgoing?" + AREA);
         desk = new Visitor(chromium.desk("zh-CN"), stack).loggedInAs(Logins.MANAGER);
     }
 
@@ -139,45 +136,39 @@ class ConsolePagesJourneyTest {
         desk.page().evaluate("localStorage.setItem('lianfang.language', 'en')");
         try {
             desk.page().setViewportSize(1366, 860);
-            var data = names();
+            SaidInEnglish said = new SaidInEnglish(desk.page());
             pages.forEach((name, address) -> {
                 see(name, address, "english");
-                assertThat(desk.page().locator("nav").first().innerText()).doesNotContainPattern("\\p{IsHan}");
-                assertThat(chineseWords(data)).as(name).isEmpty();
+                assertThat(said.chineseOfItsOwn()).as(name).isEmpty();
             });
         } finally {
             desk.page().evaluate("localStorage.removeItem('lianfang.language')");
         }
     }
 
-    /** What the page itself says: its headings, heads of tables, labels and buttons, less the names that are data. */
-    @SuppressWarnings("unchecked")
-    private List<String> chineseWords(List<String> data) {
-        return ((List<String>) desk.page().evaluate(WORDS))
-                .stream()
-                        .map(words -> data.stream().reduce(words, (left, name) -> left.replace(name, "")))
-                        .filter(words -> words.matches("(?s).*\\p{IsHan}.*"))
-                        .distinct()
-                        .toList();
+    @Test
+    void largeTextIsSwitchedByItsButtonAndByItsKeyAndStays() {
+        try (Visitor manager = new Visitor(chromium.desk("zh-CN"), stack).loggedInAs(Logins.MANAGER)) {
+            Page page = manager.page();
+            manager.open(pages.get("board"));
+            page.locator("h1").first().waitFor();
+            double usual = letters(page);
+
+            page.click("button:text-is('大字版')");
+            page.locator("button[aria-pressed=true]:text-is('标准字')").waitFor();
+            page.reload();
+            page.locator("h1").first().waitFor();
+            assertThat(letters(page)).isGreaterThan(usual * 1.1);
+
+            page.keyboard().press("l");
+            page.locator("button[aria-pressed=false]:text-is('大字版')").waitFor();
+            assertThat(letters(page)).isEqualTo(usual);
+        }
     }
 
-    /** The names of the places and people of the demo's community, the longest first. */
-    private List<String> names() {
-        String query =
-                """
-                query($code: String!) {
-                  streets { name communities { name } }
-                  community(code: $code) { officialName estates { name buildings { name units { name } } } grids { name } }
-                }
-                """;
-        return stack
-                .graph()
-                .data(Logins.MANAGER, query, Map.of("code", "440705001012"))
-                .findValuesAsText("name")
-                .stream()
-                .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList();
+    private static double letters(Page page) {
+        return ((Number) page.evaluate("parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)"))
+                .doubleValue();
     }
 
     private void look(String how, int width) {

@@ -3,15 +3,23 @@ package org.lianfang.deploy.journey;
 import static com.microsoft.playwright.options.WaitForSelectorState.DETACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -20,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianfang.deploy.browser.Axe;
 import org.lianfang.deploy.browser.Chromium;
+import org.lianfang.deploy.stack.Part;
 
 /** What those who run shifts need less often: secondees, the rota as a sheet, leave, programs that are told, a shift by draw. */
 @Order(28)
@@ -27,6 +36,9 @@ import org.lianfang.deploy.browser.Chromium;
 class CoordinatorPagesJourneyTest {
 
     private static final String AREA = "?area=" + NewShift.CHENGDONG;
+
+    private static final String EARNING = "volunteer-040";
+    private static final String WAITING = "volunteer-041";
 
     private final RunningStack stack;
     private final Chromium chromium;
@@ -71,6 +83,97 @@ class CoordinatorPagesJourneyTest {
             page.click("button:text-is('保存 1 行')");
             manager.awaits("已保存");
             page.locator("tr:has-text('" + login + "')").waitFor();
+        }
+    }
+
+    @Test
+    void whatASecondeeLeavesOpenGoesToTheNextInLine() {
+        Graph graph = stack.graph();
+        Instant starts = Instant.now().plus(Duration.ofDays(28));
+        NewShift left = NewShift.publish(
+                        graph, starts, Map.of("capacity", 1, "openTo", List.of("GRID_WORKER", "VOLUNTEER")))
+                .bookedBy(graph, Logins.GRID_WORKER)
+                .bookedBy(graph, WAITING);
+        LocalDate ends = LocalDate.ofInstant(starts, ListCounts.ZONE).minusDays(1);
+        try (Visitor manager = at("/console/shifts/secondees" + AREA)) {
+            Page page = manager.page();
+            choose(page, "secondees.csv", "章期满," + Logins.GRID_WORKER + ",,市税务局,一队,新城花园," + ends + "\n");
+            page.click("button:text-is('检查文件')");
+            page.click("button:text-is('保存 1 行')");
+            manager.awaits("已保存");
+            page.reload();
+            Locator open = page.locator("li:has(a:text-is('" + left.title() + "'))");
+            open.locator("button").click();
+            page.locator("dialog select").selectOption("line");
+            page.fill("dialog textarea", "下沉期满");
+            manager.picture("console-hand-on-duty");
+            assertThat(Axe.seriousFindings(page)).isEmpty();
+            page.click("dialog button[type=submit]");
+            open.waitFor(new WaitForOptions().setState(DETACHED));
+        }
+        try (Visitor next = new Visitor(chromium, stack).loggedInAs(WAITING)) {
+            next.page().click("nav >> text=我的班次");
+            next.page()
+                    .locator("li:has(h2:text-is('" + left.title() + "')):has-text('已报名')")
+                    .waitFor();
+        }
+    }
+
+    @Test
+    void leaveThatIsTakenIsEnteredTakenBackAndReadOnTheOwnPhone() throws Exception {
+        Graph graph = stack.graph();
+        NewShift worked =
+                NewShift.publish(graph, Instant.now().plus(Duration.ofDays(24))).bookedBy(graph, EARNING);
+        JsonNode person = number(EARNING);
+        earned(person.path("id").asText(), worked.bookingOf(graph, EARNING));
+        try (Visitor manager = at("/console/shifts/leave" + AREA)) {
+            Page page = manager.page();
+            Locator row = page.locator("tr:has-text('" + person.path("name").asText() + "')");
+            row.locator("button:text-is('登记已休')").click();
+            page.locator("dialog").getByLabel("小时").fill("3");
+            page.fill("dialog textarea", "补休半天");
+            assertThat(Axe.seriousFindings(page)).isEmpty();
+            page.click("dialog button[type=submit]");
+            page.locator("dialog").waitFor(new WaitForOptions().setState(DETACHED));
+            row.locator("td:has-text('5')").waitFor();
+            row.locator("button:text-is('明细')").click();
+            page.locator("dialog tr:has-text('补休半天')").waitFor();
+            manager.picture("console-leave-entries");
+            assertThat(Axe.seriousFindings(page)).isEmpty();
+        }
+        try (Visitor own = new Visitor(chromium, stack).loggedInAs(EARNING)) {
+            own.page().setViewportSize(360, 720);
+            own.open("/volunteer/own");
+            Locator entry = own.page().locator("li:has-text('补休半天')");
+            entry.scrollIntoViewIfNeeded();
+            own.picture("phone-leave");
+            assertThat(entry.innerText()).contains("−");
+            assertThat(Chromium.isWiderThanThePhone(own.page())).isFalse();
+            assertThat(Axe.seriousFindings(own.page())).isEmpty();
+        }
+        try (Visitor manager = at("/console/shifts/leave" + AREA)) {
+            Page page = manager.page();
+            page.locator("tr:has-text('" + person.path("name").asText() + "') button:text-is('明细')")
+                    .click();
+            page.locator("dialog tr:has-text('补休半天') button:text-is('冲销')").click();
+            page.locator("dialog textarea").fill("登记错了");
+            page.click("button:text-is('确定冲销')");
+            page.locator("dialog tr:has-text('补休半天'):has-text('（已冲销）')").waitFor();
+        }
+    }
+
+    private JsonNode number(String login) {
+        return stack.graph().data(login, "{ myProfile { id name } }", Map.of()).path("myProfile");
+    }
+
+    /** Eight hours of a rest day, as after a check-out on one: whether today is such a day is not the journey's to say. */
+    private void earned(String person, String booking) throws SQLException {
+        String entry =
+                "insert into leave_entry (id, community_code, volunteer_id, kind, minutes, day, booking_id, made_at)"
+                        + " values ('%s', '%s', '%s', 'EARNED', 480, current_date - 2, '%s', now())";
+        try (Connection connection = stack.database(Part.VOLUNTEER);
+                Statement statement = connection.createStatement()) {
+            statement.execute(entry.formatted(UUID.randomUUID(), NewShift.CHENGDONG, person, booking));
         }
     }
 
@@ -150,10 +253,6 @@ class CoordinatorPagesJourneyTest {
     }
 
     private Visitor at(String address) {
-        Visitor visitor = new Visitor(chromium.desk("zh-CN"), stack);
-        visitor.open(address);
-        visitor.logIn(Logins.MANAGER, "lianfang");
-        visitor.page().locator("h1").first().waitFor();
-        return visitor;
+        return new Visitor(chromium.desk("zh-CN"), stack).cameTo(address, Logins.MANAGER);
     }
 }

@@ -58,20 +58,20 @@ class DutyPagesJourneyTest {
             band.getByLabel("开始").fill("2030");
             band.getByLabel("结束").fill("8");
             page.click("button:has-text('保存计划')");
-            closed(page);
+            Visitor.closed(page);
             assertThat(row.innerText()).contains("20:30–08:00");
 
             row.locator("button:has-text('修改')").click();
             page.locator("dialog input[type=number]").first().fill("7");
             assertThat(Axe.seriousFindings(page)).isEmpty();
             page.click("button:has-text('保存计划')");
-            closed(page);
+            Visitor.closed(page);
             row.locator("td:text-is('7')").waitFor();
             assertThat(row.count()).isEqualTo(1);
 
             row.locator("button:has-text('停用')").click();
             page.locator("dialog button:has-text('停用计划')").click();
-            closed(page);
+            Visitor.closed(page);
             row.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
     }
@@ -89,7 +89,7 @@ class DutyPagesJourneyTest {
             page.locator("dialog [role=group]").nth(1).getByLabel("结束").fill("18:00");
             assertThat(Axe.seriousFindings(page)).isEmpty();
             page.click("button:has-text('保存计划')");
-            closed(page);
+            Visitor.closed(page);
 
             for (int turn = 0; turn < 2; turn++) {
                 page.locator("tr:has-text('" + place + "') button:has-text('生成班次')")
@@ -130,7 +130,7 @@ class DutyPagesJourneyTest {
             page.locator("dialog").getByLabel("签退").fill(clock(now));
             assertThat(Axe.seriousFindings(page)).isEmpty();
             page.click("dialog button:has-text('保存')");
-            closed(page);
+            Visitor.closed(page);
             page.locator("li:has-text('" + name + "')")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 
@@ -193,7 +193,7 @@ class DutyPagesJourneyTest {
             page.click("button:has-text('登记单位')");
             page.getByLabel("单位名称").fill(name);
             page.click("dialog button:has-text('保存')");
-            closed(page);
+            Visitor.closed(page);
 
             Locator row = page.locator("tr:has-text('" + name + "')");
             row.waitFor();
@@ -208,7 +208,7 @@ class DutyPagesJourneyTest {
                     .asText();
             whom.selectOption(volunteer);
             page.click("dialog button:has-text('保存')");
-            closed(page);
+            Visitor.closed(page);
             row.locator("td:has-text('未指定')")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
@@ -278,15 +278,7 @@ class DutyPagesJourneyTest {
         return LocalTime.ofInstant(at, ListCounts.ZONE).format(CLOCK);
     }
 
-    private static void closed(Page page) {
-        page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-    }
-
     private Visitor at(String address) {
-        Visitor visitor = new Visitor(chromium.desk("zh-CN"), stack);
-        visitor.open(address);
-        visitor.logIn(Logins.MANAGER, "lianfang");
-        visitor.page().locator("h1").first().waitFor();
-        return visitor;
+        return new Visitor(chromium.desk("zh-CN"), stack).cameTo(address, Logins.MANAGER);
     }
 }

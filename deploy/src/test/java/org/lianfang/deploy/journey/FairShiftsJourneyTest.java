@@ -128,8 +128,90 @@ class FairShiftsJourneyTest {
                     .click();
             card(taker, other.title()).locator("text=已报名").waitFor();
             giver.open("/volunteer/notices");
-            giver.awaits("有人接手了您转让的名额");
+            giver.awaits("您的名额已转出");
             looksRight(giver, "phone-place-taken");
+        }
+    }
+
+    @Test
+    void whoeverIsAskedByNameSaysNoAndTheGiverKeepsThePlace() {
+        NewShift one =
+                NewShift.publish(graph, Instant.now().plus(Duration.ofDays(20))).bookedBy(graph, "volunteer-035");
+        NewShift other =
+                NewShift.publish(graph, Instant.now().plus(Duration.ofDays(22))).bookedBy(graph, "volunteer-036");
+        String asked = graph.data("volunteer-036", NUMBER, Map.of())
+                .path("myProfile")
+                .path("id")
+                .asText();
+        graph.data(
+                "volunteer-035",
+                """
+                mutation($booking: ID!, $asked: ID!) {
+                  offerHandOver(bookingId: $booking, volunteerId: $asked) { id }
+                }
+                """,
+                Map.of("booking", one.bookingOf(graph, "volunteer-035"), "asked", asked));
+        try (Visitor taker = phone("volunteer-036")) {
+            taker.open("/volunteer/mine");
+            Locator offer = taker.page().locator("li:has-text('对方指定转让给您'):has-text('" + one.title() + "')");
+            offer.waitFor();
+            looksRight(taker, "phone-place-offered");
+            offer.locator("button:text-is('不接手')").click();
+            offer.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+
+            graph.data(
+                    "volunteer-035",
+                    """
+                    mutation($booking: ID!, $shift: ID!, $asked: ID!) {
+                      offerSwap(bookingId: $booking, shiftId: $shift, volunteerId: $asked) { id }
+                    }
+                    """,
+                    Map.of("booking", one.bookingOf(graph, "volunteer-035"), "shift", other.id(), "asked", asked));
+            taker.page().reload();
+            Locator swap = taker.page().locator("li:has-text('对方指定和您换'):has-text('" + one.title() + "')");
+            swap.locator("button:text-is('不同意换')").click();
+            swap.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+        try (Visitor giver = phone("volunteer-035")) {
+            giver.open("/volunteer/mine");
+            card(giver, one.title()).locator("text=已报名").waitFor();
+            assertThat(card(giver, other.title()).count()).isZero();
+        }
+    }
+
+    @Test
+    void aChangeOfPlacesThatIsToBeDecidedWaitsForThoseWhoRunTheShifts() {
+        Map<String, Object> decided = Map.of("approveHandOver", true);
+        NewShift one = NewShift.publish(graph, Instant.now().plus(Duration.ofDays(21)), decided)
+                .bookedBy(graph, "volunteer-035");
+        NewShift other = NewShift.publish(graph, Instant.now().plus(Duration.ofDays(23)), decided)
+                .bookedBy(graph, "volunteer-036");
+        String offered = graph.data(
+                        "volunteer-035",
+                        "mutation($booking: ID!, $shift: ID!) { offerSwap(bookingId: $booking, shiftId: $shift) { id } }",
+                        Map.of("booking", one.bookingOf(graph, "volunteer-035"), "shift", other.id()))
+                .path("offerSwap")
+                .path("id")
+                .asText();
+        graph.data("volunteer-036", "mutation($id: ID!) { acceptSwap(swapId: $id) { state } }", Map.of("id", offered));
+        try (Visitor taker = phone("volunteer-036");
+                Visitor manager = new Visitor(chromium.desk("zh-CN"), stack).loggedInAs(Logins.MANAGER)) {
+            taker.open("/volunteer/mine");
+            taker.awaits("您已同意，等负责人同意");
+            manager.open("/console/shifts?area=" + NewShift.CHENGDONG);
+            manager.awaits("等您同意的换班");
+            Locator waiting = manager.page().locator("li:has(a:text-is('" + one.title() + "'))");
+            assertThat(waiting.innerText()).contains(other.title());
+            manager.picture("console-swap-to-decide");
+            waiting.locator("button:text-is('同意')").click();
+            waiting.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+
+            taker.open("/volunteer/mine");
+            card(taker, one.title()).locator("text=已报名").waitFor();
+            assertThat(taker.page()
+                            .locator("li:has(h2:text-is('" + other.title() + "')):has-text('已报名')")
+                            .count())
+                    .isZero();
         }
     }
 

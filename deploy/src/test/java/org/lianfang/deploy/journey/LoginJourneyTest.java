@@ -107,6 +107,19 @@ class LoginJourneyTest {
     }
 
     @Test
+    void anAreaOfOthersInATypedAddressIsRefusedAndNotShownAsOneWithoutWork() {
+        try (Visitor visitor = new Visitor(chromium, stack).loggedInAs(Logins.MANAGER)) {
+            visitor.open("/console/board?area=440705001006");
+
+            visitor.awaits("这个页面不在您的权限内");
+            assertThat(visitor.page().locator("nav a:has-text('今日工作')").getAttribute("href"))
+                    .doesNotContain("440705001006");
+            visitor.page().click("nav a:has-text('今日工作')");
+            visitor.awaits("到期待解除");
+        }
+    }
+
+    @Test
     void aWrongPasswordIsToldInChineseAndOpensNothing() {
         try (Visitor visitor = new Visitor(chromium, stack)) {
             visitor.open("/");

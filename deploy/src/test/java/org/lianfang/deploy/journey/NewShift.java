@@ -1,5 +1,6 @@
 package org.lianfang.deploy.journey;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ record NewShift(String id, String title, Instant starts) {
     static final String CHENGDONG = "440705001012";
     private static final String PUBLISH = "mutation($shift: ShiftInput!) { publishShift(shift: $shift) { id } }";
     private static final String BOOK = "mutation($id: ID!) { bookShift(shiftId: $id) { id } }";
+
+    private static final String BOOKINGS = "{ myBookings { id shift { id } } }";
 
     static NewShift publish(Graph graph, Instant starts) {
         return publish(graph, starts, Map.of());
@@ -31,6 +34,15 @@ record NewShift(String id, String title, Instant starts) {
         shift.putAll(otherwise);
         graph.data(Logins.MANAGER, PUBLISH, Map.of("shift", shift));
         return new NewShift(id, (String) shift.get("title"), starts);
+    }
+
+    /** The place of whoever has booked it. */
+    String bookingOf(Graph graph, String login) {
+        for (JsonNode each : graph.data(login, BOOKINGS, Map.of()).path("myBookings")) {
+            if (each.path("shift").path("id").asText().equals(id))
+                return each.path("id").asText();
+        }
+        throw new IllegalStateException(login + " has not booked " + title);
     }
 
     NewShift bookedBy(Graph graph, String login) {

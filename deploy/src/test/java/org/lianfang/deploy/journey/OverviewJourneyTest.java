@@ -74,6 +74,27 @@ class OverviewJourneyTest {
     }
 
     @Test
+    void theDemoHasAPastOfFourteenDays() {
+        JsonNode trend = graph.data(
+                        Logins.OFFICER,
+                        """
+                        query { street(code: "440705001") { trend(days: 14) { day
+                          isolation { householdsObserved checksDueToday checksDoneToday } supply { ordersOpen ordersOverdue } } } }
+                        """,
+                        Map.of())
+                .path("street")
+                .path("trend");
+
+        assertThat(trend).hasSize(14);
+        assertThat(trend).allSatisfy(day -> {
+            assertThat(day.path("isolation").path("householdsObserved").asInt()).isPositive();
+            assertThat(day.path("isolation").path("checksDoneToday").asInt()).isPositive();
+            assertThat(day.path("supply").path("ordersOpen").isInt()).isTrue();
+        });
+        assertThat(trend.path(13).path("supply").path("ordersOverdue").asInt()).isPositive();
+    }
+
+    @Test
     void thePeopleOfTheDemoAreAboutTwentyThousand() {
         int residents = STREETS.entrySet().stream()
                 .mapToInt(street -> graph.data(

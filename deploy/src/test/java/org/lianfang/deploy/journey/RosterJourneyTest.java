@@ -28,7 +28,8 @@ import org.lianfang.deploy.stack.Part;
 class RosterJourneyTest {
 
     private static final String COMMUNITY = "440303001016";
-    private static final int ROWS = 12_000;
+    // Enough to be met in the middle.
+    private static final int ROWS = 36_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String STORE =
             "mutation($id: ID!) { storeRoster(importId: $id) { state rows rowsDone fresh unchanged } }";

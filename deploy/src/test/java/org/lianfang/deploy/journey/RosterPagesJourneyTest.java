@@ -139,10 +139,6 @@ class RosterPagesJourneyTest {
     }
 
     private Visitor at(String login, String address) {
-        Visitor visitor = new Visitor(chromium.desk("zh-CN"), stack);
-        visitor.open(address);
-        visitor.logIn(login, "lianfang");
-        visitor.page().locator("h1").first().waitFor();
-        return visitor;
+        return new Visitor(chromium.desk("zh-CN"), stack).cameTo(address, login);
     }
 }

@@ -11,10 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +25,6 @@ import org.lianfang.deploy.browser.Chromium;
 class RunningShiftsJourneyTest {
 
     private static final String CHENGDONG = "440705001012";
-    private static final String PUBLISH = "mutation($shift: ShiftInput!) { publishShift(shift: $shift) { id } }";
     private static final String BOOK = "mutation($id: ID!) { bookShift(shiftId: $id) { id } }";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -52,20 +49,20 @@ class RunningShiftsJourneyTest {
                     .getByLabel("签到")
                     .fill(LocalTime.now(ListCounts.ZONE).format(CLOCK));
             page.click("dialog button:has-text('保存')");
-            closed(page);
+            Visitor.closed(page);
             manager.awaits("已签到");
 
             page.click("button:has-text('现场加人')");
             page.getByLabel("姓名").fill("路人甲");
             page.click("button:has-text('加入并签到')");
-            closed(page);
+            Visitor.closed(page);
             manager.awaits("路人甲");
 
             page.click("button:has-text('变更')");
             page.getByLabel("集合地点").fill("社区西门");
             page.fill("dialog textarea", "东门施工");
             page.click("button:has-text('确认变更')");
-            closed(page);
+            Visitor.closed(page);
             manager.awaits("社区西门");
             manager.picture("console-shift-run");
             assertThat(Axe.seriousFindings(page)).isEmpty();
@@ -116,7 +113,7 @@ class RunningShiftsJourneyTest {
             page.click("button:has-text('复制整周')");
             page.getByLabel("复制到哪一周").fill(to.plusDays(2).toString());
             page.locator("dialog button:text-is('复制')").click();
-            closed(page);
+            Visitor.closed(page);
 
             page.waitForURL("**week=" + to + "*");
             page.locator("td a[href^='/console/shifts/']").first().waitFor();
@@ -125,25 +122,8 @@ class RunningShiftsJourneyTest {
 
     private String publish(boolean codeAtPlace) {
         Instant starts = Instant.now().plus(15, ChronoUnit.MINUTES);
-        Map<String, Object> shift = new HashMap<>();
-        shift.put("id", UUID.randomUUID().toString());
-        shift.put("communityCode", CHENGDONG);
-        shift.put("post", "GATE");
-        shift.put("title", "卡口" + shift.get("id").toString().substring(0, 4));
-        shift.put("place", "社区东门");
-        shift.put("startsAt", starts.toString());
-        shift.put("endsAt", starts.plus(2, ChronoUnit.HOURS).toString());
-        shift.put("capacity", 4);
-        shift.put("codeAtPlace", codeAtPlace);
-        return stack.graph()
-                .data(Logins.MANAGER, PUBLISH, Map.of("shift", shift))
-                .path("publishShift")
-                .path("id")
-                .asText();
-    }
-
-    private static void closed(Page page) {
-        page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return NewShift.publish(stack.graph(), starts, Map.of("codeAtPlace", codeAtPlace))
+                .id();
     }
 
     private Visitor desk(String address) {

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.lianfang.deploy.demo.DemoData;
 import org.lianfang.deploy.demo.DemoTarget;
+import org.lianfang.deploy.keycloak.RealmFile;
+import org.lianfang.deploy.keycloak.RealmSync;
 import org.lianfang.deploy.process.Readiness.Outcome;
 import org.lianfang.deploy.stack.DataFolder;
 import org.lianfang.deploy.stack.LocalStack;
@@ -63,7 +66,7 @@ final class RunningStack {
         logins = new Logins(wire, url(Part.KEYCLOAK));
         graph = new Graph(wire, url(Part.GATEWAY), logins);
         try {
-            stack.loadOnce(started -> DemoData.load(target(), System.out::println));
+            stack.loadOnce(started -> DemoData.load(started, System.out::println));
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -113,16 +116,31 @@ final class RunningStack {
     }
 
     DemoTarget target() {
-        return new DemoTarget(
-                url(Part.REGISTRY),
-                url(Part.ISOLATION),
-                url(Part.SUPPLY),
-                url(Part.VOLUNTEER),
-                url(Part.GATEWAY),
-                url(Part.KEYCLOAK).resolve("/realms/lianfang/protocol/openid-connect/token"),
-                "lianfang-operator",
-                stack.operatorSecret(),
-                "lianfang");
+        return DemoTarget.of(stack);
+    }
+
+    /** By which a script of {@code deploy/} finds this stack and no other. */
+    Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(Map.of("LIANFANG_DATA_DIR", data.toString()));
+        for (Part part : Part.values()) {
+            environment.put(part.portVariable(), String.valueOf(url(part).getPort()));
+        }
+        return environment;
+    }
+
+    /** Brings the realm to what its files say, and to what another file adds: how an operator opens an area. */
+    void syncRealm(Path additions) {
+        Path files = repository().resolve("deploy/keycloak");
+        Map<String, String> values = Map.of(
+                "LIANFANG_PUBLIC_URL", url(Part.GATEWAY).toString(),
+                "LIANFANG_LOCALHOST_URL",
+                        "http://localhost:" + url(Part.GATEWAY).getPort(),
+                "LIANFANG_GATEWAY_SECRET", secret("LIANFANG_GATEWAY_SECRET"),
+                "LIANFANG_OPERATOR_SECRET", secret("LIANFANG_OPERATOR_SECRET"));
+        new RealmSync(stack.keycloak().admin())
+                .apply(RealmFile.read(files.resolve("lianfang-realm.json"), values)
+                        .with(RealmFile.read(files.resolve("local.json"), values))
+                        .with(RealmFile.read(additions, values)));
     }
 
     /** One of the random secrets of this stack. */

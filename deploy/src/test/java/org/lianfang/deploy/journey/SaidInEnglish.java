@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What an English page says in Chinese though no answer of the graph did: words that were not translated, as against names and places. */
 final class SaidInEnglish {
@@ -34,7 +34,8 @@ final class SaidInEnglish {
     private static final String NAMES = "联防 面粉5斤、白糖2斤、香醋1瓶";
 
     private final Page page;
-    private final List<Response> answers = new ArrayList<>();
+    private final List<Response> answers = new CopyOnWriteArrayList<>();
+    private final StringBuilder known = new StringBuilder(NAMES);
 
     SaidInEnglish(Page page) {
         this.page = page;
@@ -44,12 +45,13 @@ final class SaidInEnglish {
     }
 
     List<String> chineseOfItsOwn() {
-        StringBuilder data = new StringBuilder(NAMES);
-        for (Response answer : List.copyOf(answers)) said(answer, data);
-        String known = data.toString();
+        for (Response answer : answers) {
+            said(answer, known);
+            answers.remove(answer);
+        }
         @SuppressWarnings("unchecked")
         List<String> found = (List<String>) page.evaluate(CHINESE);
-        return found.stream().filter(run -> !known.contains(run)).distinct().toList();
+        return found.stream().filter(run -> known.indexOf(run) < 0).distinct().toList();
     }
 
     private static void said(Response answer, StringBuilder into) {

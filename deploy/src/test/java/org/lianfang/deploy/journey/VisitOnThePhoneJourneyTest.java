@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianfang.deploy.browser.Axe;
 import org.lianfang.deploy.browser.Chromium;
 
 /** A grid worker's phone in a stairwell: what is entered without signal is kept, told, and happens once. */
@@ -20,7 +22,7 @@ class VisitOnThePhoneJourneyTest {
     private static final String RECORDED =
             """
             query($id: ID!) { household(id: $id) {
-              visits(first: 10) { id channel outcome checks { temperature } }
+              members { name } visits(first: 10) { id channel outcome checks { temperature resident { name } } }
               supplyOrders(first: 10) { text lines { item } } } }
             """;
 
@@ -76,6 +78,67 @@ class VisitOnThePhoneJourneyTest {
         assertThat(household.path("supplyOrders")).hasSize(1);
         assertThat(household.path("supplyOrders").path(0).path("lines").findValuesAsText("item"))
                 .containsExactlyInAnyOrder("面粉", "白糖");
+    }
+
+    @Test
+    void whoIsNotInTheFileYetIsAddedAtTheDoorAndMeasuredWithoutSignal() {
+        ObservedDoor door = ObservedDoor.in(graph, Logins.MANAGER, CHENGDONG);
+        try (WorkersPhone phone = new WorkersPhone(chromium, stack)) {
+            Visitor worker = phone.visitor();
+            Page page = worker.page();
+            Locator row = phone.onTheRound(door.household());
+            row.waitFor();
+            phone.loseSignal();
+            row.click();
+            page.click("button:has-text('添加家中人员')");
+            page.locator("dialog").getByLabel("姓名").fill("贾新到");
+            page.locator("dialog").getByLabel("与户主关系").fill("女儿");
+            assertThat(Axe.seriousFindings(page)).isEmpty();
+            worker.picture("phone-add-person");
+            page.click("dialog button[type=submit]");
+            Locator temperatures = page.locator("input[placeholder='36.5']");
+            temperatures.nth(2).fill("36.6");
+            temperatures.nth(0).fill("36.4");
+            temperatures.nth(1).fill("36.5");
+            page.click("text=保存本户");
+            worker.awaits("1 条待同步");
+            assertThat(household(door).path("members")).hasSize(2);
+
+            phone.findSignal();
+        }
+
+        JsonNode household = household(door);
+        assertThat(household.path("members").findValuesAsText("name")).containsExactlyInAnyOrder("贾探访", "贾探望", "贾新到");
+        assertThat(household.path("visits")).hasSize(1);
+        JsonNode measured = household.path("visits").path(0).path("checks");
+        assertThat(measured).anySatisfy(check -> {
+            assertThat(check.path("resident").path("name").asText()).isEqualTo("贾新到");
+            assertThat(check.path("temperature").asDouble()).isEqualTo(36.6);
+        });
+    }
+
+    @Test
+    void aSessionThatEndsInMidVisitLosesNothing() {
+        ObservedDoor door = ObservedDoor.in(graph, Logins.MANAGER, CHENGDONG);
+        try (WorkersPhone phone = new WorkersPhone(chromium, stack)) {
+            Visitor worker = phone.visitor();
+            phone.onTheRound(door.household()).click();
+            Locator temperatures = worker.page().locator("input[placeholder='36.5']");
+            temperatures.nth(0).fill("36.3");
+            temperatures.nth(1).fill("36.8");
+            worker.losesSession();
+            worker.page().click("text=保存本户");
+            worker.awaits("登录已过期");
+            worker.picture("phone-session-ended");
+            assertThat(visitsOf(door)).isEmpty();
+
+            worker.logsInAgain();
+
+            worker.awaits("填报已全部同步");
+        }
+        assertThat(visitsOf(door)).hasSize(1);
+        assertThat(visitsOf(door).path(0).path("checks").findValuesAsText("temperature"))
+                .containsExactlyInAnyOrder("36.3", "36.8");
     }
 
     @Test

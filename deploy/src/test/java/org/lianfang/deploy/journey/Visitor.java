@@ -2,14 +2,17 @@ package org.lianfang.deploy.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.lianfang.deploy.browser.Chromium;
 import org.lianfang.deploy.stack.Part;
 import org.lianfang.deploy.stack.StackOptions;
@@ -28,8 +31,7 @@ final class Visitor implements AutoCloseable {
             }))
             """;
 
-    private static final Path PICTURES =
-            StackOptions.repositoryAround(Path.of("")).resolve("deploy/target/browser/pictures");
+    static final Path PICTURES = StackOptions.repositoryAround(Path.of("")).resolve("deploy/target/browser/pictures");
 
     private final URI gateway;
     private final BrowserContext phone;
@@ -78,6 +80,25 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** As after a long pause: the next thing that the page asks is refused. */
+    void losesSession() {
+        phone.clearCookies(new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("q_session.*")));
+    }
+
+    /** In the window that the page opens for it, which closes by itself. */
+    void logsInAgain() {
+        Page window = page.waitForPopup(() -> page.click("button:has-text('重新登录')"));
+        if (!window.isClosed()) window.waitForClose(() -> {});
+    }
+
+    /** Comes by the address of a page, logs in on the way, and waits until it is there. */
+    Visitor cameTo(String address, String username) {
+        open(address);
+        logIn(username, "lianfang");
+        page.locator("h1").first().waitFor();
+        return this;
+    }
+
     /** Leaves the pages for one without a script: what asks by itself would renew the session. */
     Visitor looksAway() {
         open("/manifest.webmanifest");
@@ -91,6 +112,11 @@ final class Visitor implements AutoCloseable {
     /** Waits until a person reads this on the page. */
     void awaits(String text) {
         page.locator("text=" + text).first().waitFor();
+    }
+
+    /** Waits until what a dialog asked for was done. */
+    static void closed(Page page) {
+        page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** Where a person changes roles and leaves. */

@@ -21,9 +21,6 @@ import org.lianfang.deploy.browser.Chromium;
 class VolunteersPhoneJourneyTest {
 
     private static final String CHENGDONG = "440705001012";
-    private static final String PUBLISH = "mutation($shift: ShiftInput!) { publishShift(shift: $shift) { id } }";
-    private static final String PLACE =
-            "mutation($order: SupplyOrderInput!) { placeSupplyOrder(order: $order) { id } }";
     private static final String ASSIGN =
             "mutation($order: ID!, $shift: ID!) { assignSupplyOrders(orderIds: [$order], shiftId: $shift) { id } }";
     private static final String ORDER = "query($id: ID!) { supplyOrder(id: $id) { status deliveryShift { id } } }";
@@ -43,7 +40,12 @@ class VolunteersPhoneJourneyTest {
     @Test
     void oneBooksInTwoTapsTheNextMovesUpAndHandsOver() {
         String title = "送菜" + UUID.randomUUID().toString().substring(0, 6);
-        String shift = publish(title);
+        // Soon enough to check in, late enough to be booked.
+        String shift = NewShift.publish(
+                        graph,
+                        Instant.now().plus(15, ChronoUnit.MINUTES),
+                        Map.of("title", title, "post", "DELIVERY", "capacity", 1))
+                .id();
         String order = orderOn(shift);
         List<String> rested = Rested.volunteers(graph, 2);
         try (Visitor first = new Visitor(chromium, stack).loggedInAs(rested.get(0));
@@ -92,53 +94,9 @@ class VolunteersPhoneJourneyTest {
         return visitor.page().locator("li:has(h2:text-is('" + title + "'))");
     }
 
-    private String publish(String title) {
-        // Soon enough to check in, late enough to be booked.
-        Instant starts = Instant.now().plus(15, ChronoUnit.MINUTES);
-        Map<String, Object> shift = Map.of(
-                "id",
-                UUID.randomUUID().toString(),
-                "communityCode",
-                CHENGDONG,
-                "post",
-                "DELIVERY",
-                "title",
-                title,
-                "place",
-                "社区东门",
-                "startsAt",
-                starts.toString(),
-                "endsAt",
-                starts.plus(2, ChronoUnit.HOURS).toString(),
-                "capacity",
-                1);
-        return graph.data(Logins.MANAGER, PUBLISH, Map.of("shift", shift))
-                .path("publishShift")
-                .path("id")
-                .asText();
-    }
-
     private String orderOn(String shift) {
         String household = ObservedDoor.household(graph, Logins.MANAGER, CHENGDONG);
-        Map<String, Object> order = Map.of(
-                "id",
-                UUID.randomUUID().toString(),
-                "communityCode",
-                CHENGDONG,
-                "householdId",
-                household,
-                "kind",
-                "GROCERIES",
-                "channel",
-                "PHONE",
-                "text",
-                "面粉5斤",
-                "lines",
-                List.of());
-        String id = graph.data(Logins.MANAGER, PLACE, Map.of("order", order))
-                .path("placeSupplyOrder")
-                .path("id")
-                .asText();
+        String id = NewOrder.place(graph, household, "面粉5斤");
         graph.data(Logins.MANAGER, ASSIGN, Map.of("order", id, "shift", shift));
         return id;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
@@ -22,8 +21,6 @@ class WorkersPhoneJourneyTest {
     private static final String CHENGDONG = "440705001012";
     private static final String SAVE =
             "mutation($household: HouseholdInput!) { saveHousehold(household: $household) { id } }";
-    private static final String PLACE =
-            "mutation($order: SupplyOrderInput!) { placeSupplyOrder(order: $order) { id } }";
     private static final String ORDERS =
             """
             query($id: ID!) { household(id: $id) { supplyOrders(first: 10) { kind status text note lines { quantityDelivered } } } }
@@ -116,8 +113,8 @@ class WorkersPhoneJourneyTest {
     void parcelsAreTickedByBuildingAndOneIsShortAlsoInALift() {
         String whole = door(room());
         String partly = door(room());
-        order(whole, "面粉5斤");
-        order(partly, "大米3斤");
+        NewOrder.place(graph, whole, "面粉5斤");
+        NewOrder.place(graph, partly, "大米3斤");
         try (WorkersPhone phone = new WorkersPhone(chromium, stack)) {
             Visitor worker = phone.visitor();
             worker.open("/worker/handover?show=all");
@@ -172,25 +169,6 @@ class WorkersPhoneJourneyTest {
                 "id", id, "communityCode", CHENGDONG, "estate", "探访苑", "building", "9栋", "unit", "1单元", "room", room);
         graph.data(Logins.MANAGER, SAVE, Map.of("household", household));
         return id;
-    }
-
-    private void order(String household, String text) {
-        Map<String, Object> order = Map.of(
-                "id",
-                UUID.randomUUID().toString(),
-                "communityCode",
-                CHENGDONG,
-                "householdId",
-                household,
-                "kind",
-                "GROCERIES",
-                "channel",
-                "PHONE",
-                "text",
-                text,
-                "lines",
-                List.of());
-        graph.data(Logins.MANAGER, PLACE, Map.of("order", order));
     }
 
     private JsonNode ordersOf(String household) {

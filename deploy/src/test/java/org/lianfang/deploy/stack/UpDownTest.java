@@ -18,14 +18,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianfang.deploy.process.Readiness;
 
 /** What {@code deploy/up} and {@code deploy/down} do, seen from outside: as programs, with signals, on free ports. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UpDownTest {
 
     private static final Path REPOSITORY = StackOptions.repositoryAround(Path.of(""));
+
+    /** What ran once is broken afterwards, rather than made anew for it. */
+    @TempDir
+    private static Path ranOnce;
 
     @TempDir
     private Path folder;
@@ -45,7 +53,9 @@ class UpDownTest {
     }
 
     @Test
+    @Order(1)
     void leftRunningItOutlivesTheLauncherUntilDownStopsItAndKeepsItsData() throws Exception {
+        data = ranOnce.resolve("data");
         assertThat(run("Up", "--detach").status()).isZero();
         List<ProcessHandle> running = running();
         // PostgreSQL, four services, the gateway, Keycloak's script and the server that it started.
@@ -71,6 +81,7 @@ class UpDownTest {
     }
 
     @Test
+    @Order(2)
     void cutShortWhileStartingNothingStaysRunning() throws Exception {
         Process starting = start("Up");
         waitForPidOf("keycloak");
@@ -87,9 +98,13 @@ class UpDownTest {
     }
 
     @Test
+    @Order(3)
     void brokenDataIsSaidInOneLineAndNothingStaysRunning() throws Exception {
-        assertThat(run("Up", "--detach").status()).isZero();
-        assertThat(run("Down").status()).isZero();
+        data = ranOnce.resolve("data");
+        if (!Files.exists(data)) {
+            assertThat(run("Up", "--detach").status()).isZero();
+            assertThat(run("Down").status()).isZero();
+        }
         Files.writeString(data.resolve("keycloak/keycloakdb.mv.db"), "not a database");
 
         Answer answer = run("Up", "--detach");
