@@ -136,7 +136,9 @@ public final class EndedDays {
 
     private Uni<Void> keepMore(int rounds) {
         return keepNext()
-                .chain(added -> added == 0 || rounds == 0 ? Uni.createFrom().voidItem() : keepMore(rounds - 1));
+                .chain(more -> more && rounds > 0
+                        ? keepMore(rounds - 1)
+                        : Uni.createFrom().voidItem());
     }
 
     /** Fills in some days of the communities that the caller's overview covers, in a transaction of its own. */
@@ -144,15 +146,16 @@ public final class EndedDays {
         return keepNext().replaceWithVoid();
     }
 
-    private Uni<Integer> keepNext() {
+    /** Whether there may be more to keep. */
+    private Uni<Boolean> keepNext() {
         List<String> areas = caller.scope(overview).areas();
         LocalDate yesterday = ChinaTime.today(clock).minusDays(1);
         boolean nothingToDo = areas.isEmpty() || yesterday.equals(complete.get(areas));
         if (nothingToDo || clock.instant().isBefore(notBefore))
-            return Uni.createFrom().item(0);
-        return door.read(overview, reach -> keep(reach, yesterday))
-                .invoke(added -> {
-                    if (added == 0) complete.put(areas, yesterday);
+            return Uni.createFrom().item(false);
+        return door.read(overview, reach -> keep(reach, yesterday).chain(added -> anyLeft(added, reach, yesterday)))
+                .invoke(more -> {
+                    if (!more) complete.put(areas, yesterday);
                 })
                 .onFailure()
                 .invoke(failure -> {
@@ -160,7 +163,16 @@ public final class EndedDays {
                     LOG.warnf("Daily summary not kept: %s", failure.getClass().getSimpleName());
                 })
                 .onFailure()
-                .recoverWithItem(0);
+                .recoverWithItem(false);
+    }
+
+    /** Nothing added does not say that nothing is missing: another overview may have kept the same days at the same moment. */
+    private Uni<Boolean> anyLeft(int added, Reach reach, LocalDate yesterday) {
+        return added > 0
+                ? Uni.createFrom().item(true)
+                : Panache.getSession()
+                        .chain(session -> lastWhole(session, reach))
+                        .map(last -> last.isBefore(yesterday));
     }
 
     private Uni<Integer> keep(Reach reach, LocalDate yesterday) {
