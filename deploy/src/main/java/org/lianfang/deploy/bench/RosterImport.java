@@ -25,7 +25,7 @@ final class RosterImport implements Yardstick {
     public List<Score> measure(BenchStack stack, Plan plan) {
         Path folder = folder(stack);
         StageThenMerge merge = new StageThenMerge(stack.ceiling().database(), folder);
-        List<Path> csv = List.of(InventedRoster.csv(folder.resolve("roster.csv"), 0, plan.residents()));
+        List<Path> csv = List.of(roster(folder, plan));
         Path warm = InventedRoster.csv(folder.resolve("warm-up.csv"), 0, WARM_UP);
         if (plan.shortly()) {
             warm(stack.register(), warm, merge);
@@ -39,6 +39,15 @@ final class RosterImport implements Yardstick {
             if (plan.includes("G12")) scores.addAll(xlsx(apart.register(), csv, folder, plan.residents()));
             return scores;
         }
+    }
+
+    /** Stores a street's roster, untimed, for whoever measures what reads it. */
+    static void fill(BenchStack stack, Plan plan) {
+        imported(stack.register(), List.of(roster(folder(stack), plan)), plan.residents());
+    }
+
+    private static Path roster(Path folder, Plan plan) {
+        return InventedRoster.csv(folder.resolve("roster.csv"), 0, plan.residents());
     }
 
     private static void warm(Register register, Path roster, StageThenMerge merge) {

@@ -52,7 +52,9 @@ class RosterImports {
             delete from roster_row w using asked a where w.import_id = a.id""";
 
     private static final String BEAT =
-            "update roster_import set rows_done = ?, rows_about = nullif(?, 0), beat_at = ? where id = ?";
+            """
+            update roster_import set rows_done = ?, rows_about = nullif(?, 0), beat_at = ?
+            where id = ? and state in ('CHECKING', 'STORING')""";
     private static final String TURN =
             "update roster_import set state = ?, problem = ?, rows_done = 0, beat_at = ? where id = ? and state = ?";
     private static final String CLAIM =

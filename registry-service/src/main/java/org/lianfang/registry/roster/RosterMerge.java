@@ -51,7 +51,6 @@ final class RosterMerge {
         addDoors();
         addPeople();
         run(StoreSql.ADD_DOUBLES);
-        life.stillThere();
         run(StoreSql.CLOSE, since.same(), since.others());
         run(StoreSql.CLEAR);
     }
@@ -60,10 +59,7 @@ final class RosterMerge {
         set(StoreSql.PLACE_TABLE);
         run(StoreSql.FIND_PLACES);
         set(StoreSql.COUNT_PLACES);
-        for (String sql : StoreSql.DOORS_FIRST) {
-            life.stillThere();
-            run(sql);
-        }
+        for (String sql : StoreSql.DOORS_FIRST) run(sql);
     }
 
     private void addPeople() throws SQLException {

@@ -14,4 +14,8 @@ interface RosterSettings {
      */
     @WithDefault("30s")
     Duration answerWithin();
+
+    /** How often a roster that is being stored says so, however long one of its statements takes. After a minute of silence it counts as cut short. */
+    @WithDefault("10s")
+    Duration tellEvery();
 }

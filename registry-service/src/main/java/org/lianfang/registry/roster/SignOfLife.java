@@ -1,7 +1,10 @@
 package org.lianfang.registry.roster;
 
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.lianfang.platform.scope.BulkDoor;
 import org.lianfang.platform.scope.BulkDoor.Entrant;
@@ -64,5 +67,15 @@ final class SignOfLife {
     /** The same again, where the last one is a while ago: a file may arrive slowly. */
     void stillThere() {
         if (System.nanoTime() - last > OFTEN) tell(rowsDone, rowsAbout);
+    }
+
+    /** The same again and again, from a thread of its own, until it is cancelled. */
+    ScheduledFuture<?> every(Duration interval) {
+        return Infrastructure.getDefaultWorkerPool()
+                .scheduleWithFixedDelay(
+                        () -> tell(rowsDone, rowsAbout),
+                        interval.toMillis(),
+                        interval.toMillis(),
+                        TimeUnit.MILLISECONDS);
     }
 }

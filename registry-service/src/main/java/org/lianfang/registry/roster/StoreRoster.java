@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -33,11 +34,13 @@ class StoreRoster {
 
     private final BulkDoor door;
     private final RosterImports imports;
+    private final RosterSettings settings;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    StoreRoster(BulkDoor door, RosterImports imports) {
+    StoreRoster(BulkDoor door, RosterImports imports, RosterSettings settings) {
         this.door = door;
         this.imports = imports;
+        this.settings = settings;
     }
 
     RosterView store(Entrant entrant, UUID id) {
@@ -103,7 +106,13 @@ class StoreRoster {
 
     private Void merge(Entrant entrant, Bulk bulk, RosterView roster) throws SQLException {
         bulk.note().on(roster.id()).in(roster.communityCode());
-        new RosterMerge(bulk.connection(), roster, new SignOfLife(door, imports, entrant, roster.id())).run();
+        var life = new SignOfLife(door, imports, entrant, roster.id());
+        ScheduledFuture<?> telling = life.every(settings.tellEvery());
+        try {
+            new RosterMerge(bulk.connection(), roster, life).run();
+        } finally {
+            telling.cancel(false);
+        }
         return null;
     }
 }

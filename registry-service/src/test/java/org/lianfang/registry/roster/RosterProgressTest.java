@@ -38,6 +38,10 @@ class RosterProgressTest {
             statement.execute("lock table possible_double in exclusive mode");
             CompletableFuture<Void> storing = CompletableFuture.runAsync(() -> store(id));
             await(id, "state = 'STORING' and rows_done > 0");
+            // And however long the one statement takes, it never looks as if nobody worked on it.
+            String told = Database.column("registry", "select beat_at from roster_import where id = '" + id + "'")
+                    .get(0);
+            await(id, "state = 'STORING' and beat_at > '" + told + "'");
             beside.rollback();
             storing.join();
         }
