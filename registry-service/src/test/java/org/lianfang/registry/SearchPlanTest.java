@@ -41,6 +41,8 @@ class SearchPlanTest {
                         "resident_by_token_1",
                         "resident_by_phone_end",
                         "One-Time Filter");
+        // The finds are looked up as an array: joined, each door of a street would be held against each of them.
+        assertThat(plan).contains("id = ANY ((InitPlan").doesNotContain("f.id");
     }
 
     private static String lastStatementOf(String path) {

@@ -134,8 +134,9 @@ class CaseLists {
 
     private static String totals(String rows, CaseFilter filter) {
         return "with listed as (select c.id" + rows + ") select (select count(*) from listed) as total,"
-                + " (select count(distinct (p.community_code, p.resident_id)) from listed l"
-                + " join observed_person p on p.case_id = l.id where " + filter.in("p") + ") as persons";
+                + " (select count(*) from (select from listed l join observed_person p on p.case_id = l.id where "
+                + filter.in("p")
+                + " group by p.community_code, p.resident_id) n) as persons";
     }
 
     private static Uni<Totals> total(PageRequest request, Statement count) {

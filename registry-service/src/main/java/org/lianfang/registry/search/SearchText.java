@@ -136,13 +136,16 @@ public class SearchText {
                 .toString();
     }
 
-    /** For each word: from its few finds, where it is the first that has few; and at last from door to door, where none has. */
+    /**
+     * For each word: from its few finds, where it is the first that has few; and at last from door to door, where none has. The finds
+     * are an array: as a table to join they are taken for some fifty, and each of a street's doors is then held against each of them.
+     */
     private static List<String> ways(Target target, List<String> asked) {
         var ways = new ArrayList<String>();
         for (int i = 0; i < asked.size(); i++) {
             var way = new ArrayList<>(List.of(
                     "(select min(word) from searched where few) = " + i,
-                    target.id + " in (select f.id from found" + i + " f)"));
+                    target.id + " = any(array(select f.id from found" + i + " f))"));
             for (int j = 0; j < asked.size(); j++) if (j != i) way.add("(" + asked.get(j) + ")");
             ways.add(String.join(" and ", way));
         }
