@@ -68,6 +68,8 @@ BEGIN
   EXECUTE format('ALTER ROLE %I IN DATABASE %I SET statement_timeout = %L', runtime_role, db, '2s');
   EXECUTE format('ALTER ROLE %I IN DATABASE %I SET lock_timeout = %L', runtime_role, db, '1500ms');
   EXECUTE format('ALTER ROLE %I IN DATABASE %I SET idle_in_transaction_session_timeout = %L', runtime_role, db, '5s');
+  -- Many are served at once and each asks for little: to start a worker takes twenty milliseconds, the work itself often one.
+  EXECUTE format('ALTER ROLE %I IN DATABASE %I SET max_parallel_workers_per_gather = 0', runtime_role, db);
 END
 $limits$;
 

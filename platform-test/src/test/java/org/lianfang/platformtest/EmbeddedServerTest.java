@@ -112,6 +112,13 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void aStatementOfTheRuntimeLoginStartsNoWorkers() throws SQLException {
+        try (Connection connection = login("registry", "registry_runtime", "serve'it")) {
+            assertThat(one(connection, "SHOW max_parallel_workers_per_gather")).isEqualTo("0");
+        }
+    }
+
+    @Test
     void theOwnerCannotLogIn() {
         assertThatThrownBy(() -> login("registry", "registry_owner", "migrate it"))
                 .isInstanceOf(SQLException.class);

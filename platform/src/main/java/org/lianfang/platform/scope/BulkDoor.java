@@ -22,13 +22,15 @@ import org.lianfang.platform.problem.PlatformProblem;
 @Singleton
 public class BulkDoor {
 
+    // With workers, which the login's ordinary statements do without: here the reading is long enough to be shared.
     private static final String OPEN =
             """
             select set_config('statement_timeout', '300s', true), set_config('idle_in_transaction_session_timeout', '60s', true),
                    set_config('work_mem', '64MB', true), set_config('app.estates', '{}', true), set_config('app.grids', '{}', true),
                    set_config('app.household', '', true), set_config('app.person', '', true), set_config('app.shift', '', true),
                    set_config('app.codes', coalesce((select array_agg(c.code order by c.code)::text from opened_community c
-                                                     where c.code ^@ any (?)), '{}'), true)""";
+                                                     where c.code ^@ any (?)), '{}'), true),
+                   set_config('max_parallel_workers_per_gather', '2', true)""";
 
     private final DataSource source;
     private final Caller caller;
