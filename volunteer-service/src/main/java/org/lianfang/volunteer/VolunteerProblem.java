@@ -11,6 +11,7 @@ public enum VolunteerProblem implements ProblemType {
     SHIFT_TOO_FAR_AHEAD(400, "班次开始时间须在十年之内，请修改。", "A shift starts within ten years; correct the times."),
     ONLY_SHORTENED(400, "班次只能提前结束，不能延后。", "A shift can only end earlier, not later."),
     WRONG_CODE(400, "签到码不正确，请按现场公布的签到码填写。", "Not the code shown at the place; look there and write it again."),
+    LEFT_TOO_LATE(400, "签退时间比班次结束晚了十二小时以上，请核对日期。", "Over twelve hours after the shift's end: check the day."),
     LEFT_BEFORE_ARRIVAL(400, "签退时间须晚于签到时间，请修改。", "One leaves after one arrives; correct the times."),
     NOT_YET(400, "时间不能晚于现在，请修改。", "That is not yet; correct the time."),
     NOTHING_RECORDED(400, "请填写到岗、离岗时间或缺勤。", "Say when she came or left, or that she was absent."),

@@ -24,9 +24,11 @@ final class RushUnderFire implements Yardstick {
     private static final int PLACES = 5;
     private static final int LINE = 50; // Design, rule 2: at least fifty.
     private static final int AT_ONCE = 64;
-    // All may be answered sooner than anything is killed: some ask while the database dies, and the last when it is
-    // dead.
-    private static final int ASK_IN_THE_FALL = ApartShifts.VOLUNTEERS / 2;
+    // Fewer than there is room for: what is killed falls while places are still given, not when all that is left is
+    // refusals.
+    private static final int ASK_AT_FIRST = 20;
+    private static final int ASK_THE_SECOND = 45;
+    // The rest ask while the database dies, and the last when it is dead.
     private static final int ASK_THE_DEAD = ApartShifts.VOLUNTEERS * 9 / 10;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String LIVE = "FROM booking WHERE shift_id = '%s' AND status IN ('BOOKED', 'WAITING')";
@@ -46,6 +48,7 @@ final class RushUnderFire implements Yardstick {
     private static Score rush(BenchStack stack, ApartShifts shifts) {
         String shift = shifts.publish(PLACES);
         var answered = new AtomicInteger();
+        var alone = new CountDownLatch(1);
         var falling = new CountDownLatch(1);
         var dead = new CountDownLatch(1);
         List<CompletableFuture<List<Phone.Answer>>> asked = new ArrayList<>();
@@ -57,14 +60,17 @@ final class RushUnderFire implements Yardstick {
                 int number = i;
                 asked.add(CompletableFuture.supplyAsync(
                         () -> {
-                            if (number >= ASK_IN_THE_FALL) await(number < ASK_THE_DEAD ? falling : dead);
+                            if (number >= ASK_THE_DEAD) await(dead);
+                            else if (number >= ASK_THE_SECOND) await(falling);
+                            else if (number >= ASK_AT_FIRST) await(alone);
                             return ask(phone, shift, twice, answered);
                         },
                         phones));
             }
-            await(answered, ApartShifts.VOLUNTEERS / 5);
+            await(answered, ASK_AT_FIRST / 2);
             shifts.instance(0).kill();
-            await(answered, ASK_IN_THE_FALL);
+            alone.countDown();
+            await(answered, (ASK_AT_FIRST + ASK_THE_SECOND) / 2);
             falling.countDown();
             kill(stack.processes().postgres());
             dead.countDown();

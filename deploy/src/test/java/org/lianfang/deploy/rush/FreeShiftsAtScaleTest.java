@@ -18,7 +18,7 @@ import org.lianfang.platformtest.ServiceProcess;
 class FreeShiftsAtScaleTest {
 
     private static final String STREET = "440705001";
-    private static final UUID KNOWN = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    private static final UUID KNOWN = UUID.fromString("0000a7c5-0000-4000-8000-000000000000");
     private static final int WARM_UP = 60;
     private static final int ASKED = 100;
     // A page of fifty: some that are full, taken or forbidden lie between; the whole would be twenty thousand.
@@ -31,7 +31,7 @@ class FreeShiftsAtScaleTest {
             select '440705001' || lpad(c::text, 3, '0'), '社区' || c, '社区居委会', '440705001', '会城街道' from generate_series(1, 20) c
             on conflict do nothing;
             insert into volunteer (id, name, since, books_as, skills)
-            select ('00000000-0000-4000-8000-' || lpad(v::text, 12, '0'))::uuid, '志愿者' || v, now(), '{VOLUNTEER@440705001}',
+            select (lpad(to_hex(v * 42949::bigint), 8, '0') || '-0000-4000-8000-000000000000')::uuid, '志愿者' || v, now(), '{VOLUNTEER@440705001}',
                    case when v % 1000 = 0 then '{DISINFECTION}' else '{}' end::text[]
             from generate_series(1, 100000) v;
             alter table shift disable trigger user;
@@ -45,12 +45,13 @@ class FreeShiftsAtScaleTest {
             select w.id, '440705001012', w.post, '缺人', '东门', now() + interval '20 days', now() + interval '20 days 3 hours', 900, now(), '',
                    '{VOLUNTEER}'
             from (values ('00000000-0000-4000-b000-000000000001'::uuid, 'DISINFECTION'),
-                         ('00000000-0000-4000-b000-000000000002'::uuid, 'GATE')) w (id, post);
+                         ('00000000-0000-4000-b000-000000000002'::uuid, 'GATE'),
+                         ('00000000-0000-4000-b000-000000000003'::uuid, 'GATE')) w (id, post);
             alter table shift enable trigger user;
             alter table booking disable trigger user;
             insert into booking (id, shift_id, community_code, volunteer_id, starts_at, ends_at, status, short_notice, ticket, booked_at)
             select ('00000000-0000-4000-a000-' || lpad(v::text, 12, '0'))::uuid, s.id, s.community_code,
-                   ('00000000-0000-4000-8000-' || lpad(v::text, 12, '0'))::uuid, s.starts_at, s.ends_at, 'BOOKED', true,
+                   (lpad(to_hex(v * 42949::bigint), 8, '0') || '-0000-4000-8000-000000000000')::uuid, s.starts_at, s.ends_at, 'BOOKED', true,
                    1 + (v - 1) / 20000, now()
             from generate_series(1, 100000) v
             join shift s on s.id = ('00000000-0000-4000-9000-' || lpad((1 + (v - 1) % 20000)::text, 12, '0'))::uuid;
@@ -60,6 +61,11 @@ class FreeShiftsAtScaleTest {
 
     private static final String READ =
             "select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_user_tables where relname = 'shift'";
+
+    private static final String CALLED_TO_BOTH =
+            """
+            select count(*) from (select from notice where kind = 'CALL_OUT' and shift_id::text ~ '[23]$' group by volunteer_id
+                                  having count(*) > 1) twice""";
 
     @TempDir
     static Path folder;
@@ -93,6 +99,12 @@ class FreeShiftsAtScaleTest {
                 assertThat(calledOut(instance, postgres, "00000000-0000-4000-b000-000000000002"))
                         .as("as many as are told at once")
                         .isEqualTo("500");
+                assertThat(calledOut(instance, postgres, "00000000-0000-4000-b000-000000000003"))
+                        .as("of another shift")
+                        .isEqualTo("500");
+                assertThat(postgres.column(CALLED_TO_BOTH))
+                        .as("the same people")
+                        .containsExactly("0");
                 assertThat(service.process().isAlive()).isTrue();
             }
         }

@@ -36,9 +36,11 @@ class RushUnderFireTest {
     private static final int PLACES = 5;
     private static final int LINE = 50; // Design, rule 2: twice the places, at least fifty.
     private static final int AT_ONCE = 64;
-    // Five hundred may be answered sooner than anything is killed: some ask while the database dies, and the last when
-    // it is dead.
-    private static final int ASK_IN_THE_FALL = CALLERS / 2;
+    // Fewer than there is room for: what is killed falls while places are still given, not when all that is left is
+    // refusals.
+    private static final int ASK_AT_FIRST = 20;
+    private static final int ASK_THE_SECOND = 45;
+    // The rest ask while the database dies, and the last when it is dead.
     private static final int ASK_THE_DEAD = CALLERS * 9 / 10;
 
     @TempDir
@@ -55,6 +57,7 @@ class RushUnderFireTest {
             try (ServiceProcess second = instance(ports[1], postgres)) {
                 String shift = publish(instances);
                 var answered = new AtomicInteger();
+                var alone = new CountDownLatch(1);
                 var falling = new CountDownLatch(1);
                 var dead = new CountDownLatch(1);
                 var answers = new ArrayList<CompletableFuture<List<Phone.Answer>>>();
@@ -65,18 +68,21 @@ class RushUnderFireTest {
                     int number = i;
                     answers.add(CompletableFuture.supplyAsync(
                             () -> {
-                                if (number >= ASK_IN_THE_FALL) await(number < ASK_THE_DEAD ? falling : dead);
+                                if (number >= ASK_THE_DEAD) await(dead);
+                                else if (number >= ASK_THE_SECOND) await(falling);
+                                else if (number >= ASK_AT_FIRST) await(alone);
                                 return book(caller, shift, twice, answered);
                             },
                             phones));
                 }
-                await(answered, CALLERS / 5);
+                await(answered, ASK_AT_FIRST / 2);
                 first.process().destroyForcibly().waitFor();
-                await(answered, ASK_IN_THE_FALL);
+                alone.countDown();
+                await(answered, (ASK_AT_FIRST + ASK_THE_SECOND) / 2);
+                assertThat(answered.get()).as("in the middle").isLessThan(PLACES + LINE);
                 falling.countDown();
                 postgres.kill();
                 dead.countDown();
-                assertThat(answered.get()).as("in the middle").isLessThan(CALLERS);
                 postgres.comeBack();
                 ServiceProcess again = instance(ports[0], postgres);
                 Map<Integer, Phone.Answer> byCaller = new HashMap<>();

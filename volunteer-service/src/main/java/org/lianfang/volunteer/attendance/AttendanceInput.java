@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param arrivedAt null: as it is
  * @param leftAt null: as it is
  * @param absent she did not come and had not said so; null: no
- * @param extended what she served after the end counts as well, for which a reason is owed; null: no
+ * @param extended what she served after the end counts as well, for which a reason is owed; null: as it is
  */
 public record AttendanceInput(
         Instant arrivedAt,
@@ -21,9 +21,5 @@ public record AttendanceInput(
 
     boolean isAbsent() {
         return Boolean.TRUE.equals(absent);
-    }
-
-    boolean isExtended() {
-        return Boolean.TRUE.equals(extended);
     }
 }

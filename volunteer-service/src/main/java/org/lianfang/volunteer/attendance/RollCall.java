@@ -80,7 +80,7 @@ class RollCall {
         note.on(booking.id()).on(shift.id()).in(shift.communityCode()).because(seen.reason());
         if (!seen.isAbsent()) {
             Instant arrived = micros(seen.arrivedAt());
-            booking.record(shift, arrived, micros(seen.leftAt()), seen.isExtended(), caller.id(), seen.reason());
+            booking.record(shift, arrived, micros(seen.leftAt()), seen.extended(), caller.id(), seen.reason());
         } else if (booking.markAbsent(caller.id(), seen.reason(), now)) {
             shift.freePlace();
         } else {
@@ -94,7 +94,7 @@ class RollCall {
         if (seen.arrivedAt() != null && seen.arrivedAt().isAfter(now)) throw VolunteerProblem.NOT_YET.at("arrivedAt");
         if (seen.leftAt() != null && seen.leftAt().isAfter(now)) throw VolunteerProblem.NOT_YET.at("leftAt");
         boolean unsaid = seen.reason() == null || seen.reason().isBlank();
-        if (seen.isExtended() && unsaid) throw VolunteerProblem.REASON_OWED.at("reason");
+        if (Boolean.TRUE.equals(seen.extended()) && unsaid) throw VolunteerProblem.REASON_OWED.at("reason");
     }
 
     private static Instant micros(Instant at) {

@@ -16,6 +16,9 @@ import org.lianfang.volunteer.shift.Shift;
 public class Booking {
 
     private static final Duration CHECK_IN_OPENS = Duration.ofMinutes(30);
+
+    // Nobody serves on for longer than a second shift lasts: a later time is a slip of the day.
+    private static final Duration LATEST_LEAVING = Duration.ofHours(12);
     private static final int CODE_TRIES = 10;
 
     @Id
@@ -180,18 +183,21 @@ public class Booking {
     }
 
     private void credit(Instant until) {
+        creditedMinutes = minutesUntil(checkedOutAt.isAfter(until) ? until : checkedOutAt);
+    }
+
+    private int minutesUntil(Instant to) {
         Instant from = checkedInAt.isBefore(startsAt) ? startsAt : checkedInAt;
-        Instant to = checkedOutAt.isAfter(until) ? until : checkedOutAt;
-        creditedMinutes = (int) Math.max(0, Duration.between(from, to).toMinutes());
+        return (int) Math.max(0, Duration.between(from, to).toMinutes());
     }
 
     /**
      * What those who run the shift saw: when she came, when she left. Times that are left out stay as they are. Who was recorded as
      * absent by mistake takes a place again that is left.
      *
-     * @param extended whether what she served after the end counts as well
+     * @param extended whether what she served after the end counts as well; null: as it did before, and for the reason given then
      */
-    public void record(Shift shift, Instant arrived, Instant left, boolean extended, UUID by, String reason) {
+    public void record(Shift shift, Instant arrived, Instant left, Boolean extended, UUID by, String reason) {
         if (withShift) throw VolunteerProblem.SHIFT_CANCELLED.problem();
         if (status == BookingStatus.WAITING || status == BookingStatus.OFFERED)
             throw VolunteerProblem.STILL_WAITING.problem();
@@ -200,6 +206,10 @@ public class Booking {
             throw VolunteerProblem.BOOKING_ENDED.problem();
         if (arrived != null && arrived.isBefore(startsAt.minus(CHECK_IN_OPENS)))
             throw VolunteerProblem.TOO_EARLY_TO_CHECK_IN.at("arrivedAt");
+        if (arrived != null && !arrived.isBefore(endsAt)) throw VolunteerProblem.SHIFT_ENDED.at("arrivedAt");
+        if (left != null && left.isAfter(endsAt.plus(LATEST_LEAVING)))
+            throw VolunteerProblem.LEFT_TOO_LATE.at("leftAt");
+        boolean still = extended == null && isExtended();
         if (arrived != null) checkedInAt = arrived;
         if (checkedInAt == null) throw VolunteerProblem.NOT_CHECKED_IN.problem();
         if (left != null) checkedOutAt = left;
@@ -208,9 +218,14 @@ public class Booking {
         if (absent && !shift.hasFreePlace()) throw VolunteerProblem.SHIFT_FULL.problem();
         if (absent) shift.takePlace();
         status = BookingStatus.ATTENDED;
-        if (checkedOutAt != null) credit(extended ? checkedOutAt : endsAt);
+        if (checkedOutAt != null) credit(still || Boolean.TRUE.equals(extended) ? checkedOutAt : endsAt);
         recordedBy = by;
-        recordReason = reason;
+        if (reason != null || !still) recordReason = reason;
+    }
+
+    private boolean isExtended() {
+        if (creditedMinutes == null || !checkedOutAt.isAfter(endsAt)) return false;
+        return creditedMinutes > minutesUntil(endsAt);
     }
 
     /**

@@ -106,6 +106,14 @@ class RollCallTest extends InOpenCommunities {
                 .body("field", equalTo("reason"));
         record(MANAGER, booking, Map.of("leftAt", minute(190), "extended", true, "reason", "收尾"))
                 .body("creditedMinutes", equalTo(185));
+        record(MANAGER, booking, Map.of("arrivedAt", minute(10))).body("creditedMinutes", equalTo(180));
+        assertThat(Database.column("volunteer", "select record_reason from booking where id = '" + booking + "'"))
+                .containsExactly("收尾");
+        record(MANAGER, booking, Map.of("extended", false))
+                .statusCode(400)
+                .body("problem", equalTo("NOTHING_RECORDED"));
+        record(MANAGER, booking, Map.of("arrivedAt", minute(5), "extended", false))
+                .body("creditedMinutes", equalTo(175));
         record(MANAGER, booking, Map.of("leftAt", minute(201))).statusCode(400).body("problem", equalTo("NOT_YET"));
         record(MANAGER, booking, Map.of("leftAt", minute(1)))
                 .statusCode(400)
@@ -115,6 +123,31 @@ class RollCallTest extends InOpenCommunities {
                 .body("problem", equalTo("TOO_EARLY_TO_CHECK_IN"));
         record(MANAGER_XIANZHOU, booking, Map.of("arrivedAt", minute(5))).statusCode(404);
         record(li, booking, Map.of("arrivedAt", minute(5))).statusCode(403);
+    }
+
+    @Test
+    void aSlipOfTheDayIsNoHoursServed() {
+        String booking = booked(li, offer.publish());
+        at(180 + 24 * 60);
+
+        record(MANAGER, booking, Map.of("arrivedAt", minute(181)))
+                .statusCode(409)
+                .body("problem", equalTo("SHIFT_ENDED"))
+                .body("field", equalTo("arrivedAt"));
+        record(
+                        MANAGER,
+                        booking,
+                        Map.of("arrivedAt", minute(0), "leftAt", minute(180 + 721), "extended", true, "reason", "收尾"))
+                .statusCode(400)
+                .body("problem", equalTo("LEFT_TOO_LATE"))
+                .body("field", equalTo("leftAt"));
+
+        record(
+                        MANAGER,
+                        booking,
+                        Map.of("arrivedAt", minute(0), "leftAt", minute(180 + 720), "extended", true, "reason", "收尾"))
+                .statusCode(200)
+                .body("creditedMinutes", equalTo(900));
     }
 
     @Test
