@@ -1,10 +1,11 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import type { Result } from "../graph/ask";
 import { type Question, useQuestion } from "../graph/question";
 import { Answered } from "../ui/Answered";
 import { NoGrant } from "../ui/states";
+import { LogInAgain } from "./LogInAgain";
 import { type Seat, seatsOf } from "./roles";
-import { belongsTo } from "./session";
+import { belongsTo, sessionState, watchSession } from "./session";
 
 /** Who is logged in. */
 export interface Person {
@@ -60,19 +61,24 @@ export function SessionOf({
   children: ReactNode;
 }) {
   const question = useSession();
+  // The kept page of a phone opens without asking anyone: its first question may be the one that finds the session ended.
+  const isEnded = useSyncExternalStore(watchSession, sessionState) === "ended";
   return (
-    <Answered question={question} page>
-      {(data, away) => {
-        const person = personOf(data);
-        return (
-          <Seated person={person}>
-            {/* Without grants only the register knows whether this is a resident. */}
-            {person.seats.length === 0 ? <NoGrant away={away.size > 0} again={question.again} /> : children}
-            {always}
-          </Seated>
-        );
-      }}
-    </Answered>
+    <>
+      {isEnded && !question.answer && <LogInAgain />}
+      <Answered question={question} page>
+        {(data, away) => {
+          const person = personOf(data);
+          return (
+            <Seated person={person}>
+              {/* Without grants only the register knows whether this is a resident. */}
+              {person.seats.length === 0 ? <NoGrant away={away.size > 0} again={question.again} /> : children}
+              {always}
+            </Seated>
+          );
+        }}
+      </Answered>
+    </>
   );
 }
 

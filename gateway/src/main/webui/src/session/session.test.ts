@@ -40,3 +40,20 @@ it("does not hear what it says itself", async () => {
   expect(await heard).toEqual({ left: "grid-worker" });
   expect(went).toEqual([]);
 });
+
+it("goes on when its person has logged in again on another page, and waits when someone else has", async () => {
+  const { sessionRenewed } = await import("./session");
+  belongsTo("grid-worker");
+  let goesOn = false;
+  const renewed = sessionRenewed().then(() => {
+    goesOn = true;
+  });
+
+  others.postMessage({ here: "property-staff" });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([goesOn, sessionState()]).toEqual([false, "ended"]);
+
+  others.postMessage({ here: "grid-worker" });
+  await renewed;
+  expect(sessionState()).toBe("open");
+});

@@ -43,8 +43,10 @@ function listen() {
 
 // One browser has one session: a page of someone else means that this one's has ended.
 function met(login: string) {
-  if (!username || state === "ended") return;
-  become(login === username ? "open" : "someone else");
+  if (!username) return;
+  if (state !== "ended") become(login === username ? "open" : "someone else");
+  // The same person has logged in on a page of her own: what waits here, the outbox of all pages perhaps, need not wait for her.
+  else if (login === username) goOn();
 }
 
 function tell(told: Told) {

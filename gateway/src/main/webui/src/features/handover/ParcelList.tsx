@@ -67,7 +67,7 @@ export function ParcelList({ buildings }: { buildings: readonly ParcelsOfBuildin
     <div className={styles.all}>
       {buildings.map(({ name, parcels }) => (
         <section key={name} className={styles.building}>
-          {name && <h2>{name}</h2>}
+          {(name || buildings.length > 1) && <h2>{name || t("phone.handover.elsewhere")}</h2>}
           <ul>
             {parcels.map((parcel) => (
               <ParcelRow

@@ -66,7 +66,8 @@ function Trend<T>({
 
 function Line({ name, days }: { name: TrendName; days: readonly TrendDay[] }) {
   const { t } = useTranslation();
-  const label = t(`console.figure.${name}`);
+  // Each point is of a day that has ended: "today" is none of them.
+  const label = name === "abnormalToday" ? t("console.overview.tile.abnormal") : t(`console.figure.${name}`);
   const lines = stretches(days, name);
   const points = lines.flat();
   const highest = Math.max(1, ...points.map(({ value }) => value));
@@ -79,7 +80,10 @@ function Line({ name, days }: { name: TrendName; days: readonly TrendDay[] }) {
   return (
     <figure>
       <figcaption>
-        {label} <strong className="numbers">{latest && number(latest.value)}</strong>
+        {label} <strong className="numbers">{latest && number(latest.value)}</strong>{" "}
+        {latest && (
+          <span className={styles.asOf}>{t("console.overview.trendAsOf", { day: shortDay(latest.day) })}</span>
+        )}
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={said(label, told)}>
         <line x1={EDGE} x2={WIDTH - EDGE} y1={HEIGHT - EDGE} y2={HEIGHT - EDGE} className={styles.ground} />

@@ -94,7 +94,8 @@ function DoorRow({ door, slot }: { door: RoundDoor; slot: CheckSlot }) {
         <span className={styles.where}>{door.behind}</span>
         <span className={styles.tags}>
           {door.abnormal && <Tag look={{ tone: "bad", icon: "thermometer" }}>{t("phone.round.abnormal")}</Tag>}
-          {door.entry && door.entry.state !== "sent" ? (
+          {door.earlier && <EntryTag entry={door.earlier} />}
+          {door.entry ? (
             <EntryTag entry={door.entry} />
           ) : (
             <Tag look={looks[door.state]}>{t(`phone.round.state.${door.state}`)}</Tag>

@@ -95,3 +95,25 @@ it("owes a door that is not sent yet whoever was not measured there", () => {
   expect(stateOf([both], [anEntry("DONE", "waiting", ["r", "q"])])).toBe("DONE");
   expect(stateOf([checked], [anEntry("DONE")])).toBe("DONE");
 });
+
+it("tells of a visit for another time beside the door, which is still due", () => {
+  const morning = anEntry("DONE");
+  const noon = { ...anEntry("DONE", "conflict"), id: "w" };
+
+  const [door] = doorsOf([aCase("201", 2)], "EVENING", ON, [morning, noon]);
+
+  expect([door?.state, door?.entry, door?.earlier]).toEqual(["DUE", undefined, noon]);
+});
+
+it("adds up what two visits measured of one household", () => {
+  const two = { ...aPerson, residentId: "s" };
+  const needsOnly = { ...anEntry("DONE", "waiting", []), id: "w" };
+
+  expect(stateOf([aCase("201", 2)], [anEntry("DONE"), needsOnly])).toBe("DONE");
+  expect(
+    stateOf(
+      [aCase("201", 2, "3栋", { persons: [aPerson, two] })],
+      [anEntry("DONE"), { ...anEntry("DONE", "waiting", ["s"]), id: "w" }],
+    ),
+  ).toBe("DONE");
+});

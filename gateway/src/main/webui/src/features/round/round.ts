@@ -21,8 +21,10 @@ export interface RoundDoor {
   readonly dayNumber: number | null;
   readonly state: DoorState;
   readonly abnormal: boolean;
-  /** The visit of this phone that is not sent yet, or was today. */
+  /** The visit of this phone for this time of the day that is not sent yet. */
   readonly entry?: Entry;
+  /** One for another time that is not sent yet: it says nothing of this one. */
+  readonly earlier?: Entry;
 }
 
 const PAGE = 50;
@@ -59,19 +61,20 @@ function isMeasured({ persons, checks }: Case, slot: CheckSlot, on: string, ente
   );
 }
 
-function stateOf(observed: Case, slot: CheckSlot, on: string, entry?: Entry): DoorState {
-  if (isMeasured(observed, slot, on)) return "DONE";
-  // Once it is sent the round itself knows; a refused one has not happened.
-  const waiting = entry?.state === "waiting" ? (entry.variables as Variables<"RecordVisit">) : undefined;
-  const entered = waiting?.visit;
-  if (entered?.on === on && entered.slot === slot) {
-    if (entered.outcome !== "DONE") return "LATER";
-    // As the round will have it once it is sent: who was not measured is still owed.
-    const readings = entered.readings.map(({ residentId }) => residentId);
-    if (isMeasured(observed, slot, on, readings)) return "DONE";
-  }
-  const outcomes = (observed.household?.visits ?? []).filter((visit) => visit.on === on && visit.slot === slot);
-  return outcomes.some(({ outcome }) => outcome !== "DONE") ? "LATER" : "DUE";
+function visitOf({ variables }: Entry): Variables<"RecordVisit">["visit"] | undefined {
+  return (variables as Variables<"RecordVisit"> | undefined)?.visit;
+}
+
+function stateOf(observed: Case, slot: CheckSlot, on: string, entries: readonly Entry[]): DoorState {
+  // Once a visit is sent the round itself knows; a refused one has not happened. Several add up.
+  const entered = entries.filter(({ state }) => state === "waiting").map(visitOf);
+  // As the round will have it once they are sent: who was not measured is still owed.
+  const readings = entered
+    .filter((visit) => visit?.outcome === "DONE")
+    .flatMap((visit) => visit?.readings.map(({ residentId }) => residentId) ?? []);
+  if (isMeasured(observed, slot, on, readings)) return "DONE";
+  const visits = (observed.household?.visits ?? []).filter((visit) => visit.on === on && visit.slot === slot);
+  return [...visits, ...entered].some((visit) => visit && visit.outcome !== "DONE") ? "LATER" : "DUE";
 }
 
 /** The doors by building and floor; those where nobody was at home stand where they are, to be passed again. */
@@ -84,7 +87,11 @@ export function doorsOf(
   const doors = cases.flatMap((observed): (RoundDoor & { floor: number })[] => {
     const { household } = observed;
     if (!household) return [];
-    const entry = entries.findLast((each) => each.document === "RecordVisit" && each.about === household.id);
+    const unsent = entries.filter(
+      (each) => each.document === "RecordVisit" && each.about === household.id && each.state !== "sent",
+    );
+    const isOfNow = (each: Entry) => visitOf(each)?.on === on && visitOf(each)?.slot === slot;
+    const ofNow = unsent.filter(isOfNow);
     const behind = [household.unit?.name, household.room].filter(Boolean).join(" ");
     return [
       {
@@ -95,9 +102,10 @@ export function doorsOf(
         floor: household.floor ?? 0,
         names: (household.members ?? []).filter(({ presence }) => presence === "PRESENT").map(({ name }) => name),
         dayNumber: observed.dayNumber,
-        state: stateOf(observed, slot, on, entry),
+        state: stateOf(observed, slot, on, ofNow),
         abnormal: observed.checks.some(({ abnormal }) => abnormal),
-        entry,
+        entry: ofNow.at(-1),
+        earlier: unsent.findLast((each) => !isOfNow(each)),
       },
     ];
   });

@@ -43,7 +43,12 @@ export function AttendanceDialog({
       onConfirm={async () => {
         const attendance = absent
           ? { absent, reason: reason.trim() || undefined }
-          : { arrivedAt: at(came), leftAt: at(left), extended: extended || undefined, reason: reason.trim() || undefined };
+          : {
+              arrivedAt: at(came),
+              leftAt: at(left),
+              extended: extended || undefined,
+              reason: reason.trim() || undefined,
+            };
         if (await act.run({ bookingId: of.id, attendance })) onClose();
       }}
       onClose={onClose}

@@ -32,6 +32,7 @@ export const console: Same<typeof zh> = {
     legend:
       "Bars: solid is done, hatched is missing or late, blank is not due yet. Any number opens the list that it counts.",
     trend: "Last 14 days",
+    trendAsOf: "end of {{day}}",
     noTrend: "Nothing is kept of past days yet; from today on every day is.",
     tile: {
       observed: "Home observation",

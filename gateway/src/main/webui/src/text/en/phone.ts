@@ -154,6 +154,7 @@ export const phone: Same<typeof zh> = {
     toGo: "Ready to go",
     open: "All open",
     nothing: "Nothing to hand over",
+    elsewhere: "Elsewhere",
     done: "Hand over {{count}} chosen",
     tick: "Handed over: {{address}}",
     short: "Short",

@@ -29,6 +29,7 @@ export const console = {
     table: "各地对照表，可左右滚动",
     legend: "横条：实心为已完成，斜纹为漏测或超时，空白为尚未到时。点任一数字，打开它所数的名单。",
     trend: "近 14 天",
+    trendAsOf: "{{day}}止",
     noTrend: "还没有往日数据，从今天起每天记录。",
     tile: {
       observed: "居家观察",

@@ -148,6 +148,7 @@ export const phone = {
     toGo: "可交付",
     open: "全部未完成",
     nothing: "没有要交付的物资",
+    elsewhere: "其他地点",
     done: "交付所选 {{count}} 单",
     tick: "已交付：{{address}}",
     short: "数量不足",
