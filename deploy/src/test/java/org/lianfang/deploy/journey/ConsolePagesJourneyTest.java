@@ -166,6 +166,27 @@ class ConsolePagesJourneyTest {
         }
     }
 
+    /** What a manager of one community sees of the street has neither totals nor trend. */
+    @Test
+    void theStreetIsWholeForItsOfficerAndNobodyStumblesOverIt() {
+        String street = pages.get("overview");
+        try (Visitor officer = new Visitor(chromium.desk("zh-CN"), stack).loggedInAs(Logins.OFFICER)) {
+            Page page = officer.page();
+            SaidInEnglish said = new SaidInEnglish(page);
+            see(officer, "street", street, "desk");
+            assertThat(page.locator("tbody tr").count()).isEqualTo(21);
+            page.locator("figure strong").first().waitFor();
+            page.setViewportSize(360, 860);
+            see(officer, "street", street, "narrow");
+            page.evaluate("localStorage.setItem('lianfang.text-size', 'large')");
+            page.setViewportSize(683, 860);
+            see(officer, "street", street, "large");
+            page.evaluate("localStorage.setItem('lianfang.language', 'en')");
+            see(officer, "street", street, "english");
+            assertThat(said.chineseOfItsOwn()).isEmpty();
+        }
+    }
+
     private static double letters(Page page) {
         return ((Number) page.evaluate("parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)"))
                 .doubleValue();
@@ -177,13 +198,17 @@ class ConsolePagesJourneyTest {
     }
 
     private void see(String name, String address, String how) {
-        desk.open(address);
-        desk.page().locator("h1").first().waitFor();
-        Locator waiting = desk.page().locator("main [role=status]");
+        see(desk, name, address, how);
+    }
+
+    private static void see(Visitor visitor, String name, String address, String how) {
+        visitor.open(address);
+        visitor.page().locator("h1").first().waitFor();
+        Locator waiting = visitor.page().locator("main [role=status]");
         waiting.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        desk.picture("console-" + how + "-" + name);
-        assertThat(Axe.seriousFindings(desk.page())).as(name + " " + how).isEmpty();
-        assertThat(Chromium.isWiderThanThePhone(desk.page()))
+        visitor.picture("console-" + how + "-" + name);
+        assertThat(Axe.seriousFindings(visitor.page())).as(name + " " + how).isEmpty();
+        assertThat(Chromium.isWiderThanThePhone(visitor.page()))
                 .as(name + " " + how)
                 .isFalse();
     }
