@@ -16,9 +16,9 @@ create policy swap_declined on swap as restrictive for update to ${runtime}
 
 alter table notice drop constraint notice_kind;
 alter table notice add constraint notice_kind check (kind in ('MOVED_UP', 'OFFERED', 'OFFER_EXPIRED', 'SHIFT_CANCELLED', 'SHIFT_MOVED',
-    'SHIFT_SHORTENED', 'REMINDER', 'CALL_OUT', 'PLACE_GIVEN', 'DRAWN', 'NOT_DRAWN', 'SWAPPED', 'HAND_OVER_OFFERED', 'HAND_OVER_ASKED',
-    'PLACE_TAKEN', 'TAKEN_OVER', 'HAND_OVER_OFF', 'HAND_OVER_DECLINED', 'SWAP_OFFERED', 'SWAP_ASKED', 'SWAP_OFF', 'SWAP_DECLINED',
-    'REST_WAIVED'));
+    'SHIFT_SHORTENED', 'SHIFT_CHANGED', 'REMINDER', 'CALL_OUT', 'PLACE_GIVEN', 'DRAWN', 'NOT_DRAWN', 'SWAPPED', 'HAND_OVER_OFFERED',
+    'HAND_OVER_ASKED', 'PLACE_TAKEN', 'TAKEN_OVER', 'HAND_OVER_OFF', 'HAND_OVER_DECLINED', 'SWAP_OFFERED', 'SWAP_ASKED', 'SWAP_OFF',
+    'SWAP_DECLINED', 'REST_WAIVED'));
 
 -- The one asked acts, and may write nothing into the inbox of another: the owner of the tables, who cannot log in, does.
 create function tell_hand_over_declined() returns trigger

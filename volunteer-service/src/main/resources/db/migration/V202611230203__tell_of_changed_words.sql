@@ -1,10 +1,4 @@
 -- Another title, another note or another deadline for giving a place back: who is on the shift, or will be, is told to look again.
-alter table notice drop constraint notice_kind;
-alter table notice add constraint notice_kind check (kind in ('MOVED_UP', 'OFFERED', 'OFFER_EXPIRED', 'SHIFT_CANCELLED', 'SHIFT_MOVED',
-    'SHIFT_SHORTENED', 'SHIFT_CHANGED', 'REMINDER', 'CALL_OUT', 'PLACE_GIVEN', 'DRAWN', 'NOT_DRAWN', 'SWAPPED', 'HAND_OVER_OFFERED',
-    'HAND_OVER_ASKED', 'PLACE_TAKEN', 'TAKEN_OVER', 'HAND_OVER_OFF', 'HAND_OVER_DECLINED', 'SWAP_OFFERED', 'SWAP_ASKED', 'SWAP_OFF',
-    'SWAP_DECLINED', 'REST_WAIVED'));
-
 create function tell_of_change() returns trigger
     security definer set search_path = public, pg_temp language plpgsql as
 $$
