@@ -40,6 +40,8 @@ public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Path executable;
+    private final Map<String, String> environment;
     private final Path camera;
 
     private Chromium() throws IOException, InterruptedException {
@@ -52,11 +54,13 @@ public final class Chromium implements AutoCloseable {
         JsonNode unpacked = new ObjectMapper().readTree(npm.chromium());
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", npm.node())));
+        executable = Path.of(unpacked.path("executable").asText());
+        environment = environment(unpacked.path("libraries").asText());
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(unpacked.path("executable").asText()))
-                        .setEnv(environment(unpacked.path("libraries").asText()))
+                        .setExecutablePath(executable)
+                        .setEnv(environment)
                         .setArgs(flags));
     }
 
@@ -88,6 +92,23 @@ public final class Chromium implements AutoCloseable {
                 .setDeviceScaleFactor(2)
                 .setLocale(language)
                 .setTimezoneId("Asia/Shanghai"));
+        phone.setDefaultTimeout(PATIENCE_MILLIS);
+        return phone;
+    }
+
+    /** A phone whose browser is a program of its own and keeps all it has in this folder: it can be closed, and opened again. */
+    public BrowserContext phoneKeptIn(Path folder) {
+        BrowserContext phone = playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(executable)
+                                .setEnv(environment)
+                                .setArgs(FLAGS)
+                                .setViewportSize(375, 720)
+                                .setLocale("zh-CN")
+                                .setTimezoneId("Asia/Shanghai"));
         phone.setDefaultTimeout(PATIENCE_MILLIS);
         return phone;
     }

@@ -29,9 +29,6 @@ import org.lianfang.deploy.browser.Chromium;
 class PhonePagesJourneyTest {
 
     private static final int NARROW = 360;
-    private static final String HOME = "{ me { household { id community { code } isolationCase { status endsOn } } } }";
-    private static final String OPEN =
-            "mutation($order: IsolationOrderInput!) { openIsolation(order: $order) { casesOpened } }";
 
     private final RunningStack stack;
     private final Chromium chromium;
@@ -167,7 +164,7 @@ class PhonePagesJourneyTest {
 
     @Test
     void aResidentSeesWhenItEndsAndWhomToCallOnEveryPage() {
-        String ends = endOfTheResident();
+        String ends = ResidentsHome.observedUntil(stack.graph());
         LocalDate day = LocalDate.parse(ends);
         try (Visitor resident = new Visitor(chromium, stack).loggedInAs(Logins.RESIDENT)) {
             resident.awaits("居家观察最后一天");
@@ -250,18 +247,5 @@ class PhonePagesJourneyTest {
                         .startsWith(picture.endsWith(".png") ? "image/png" : "image/svg+xml");
             }
         }
-    }
-
-    private String endOfTheResident() {
-        Graph graph = stack.graph();
-        JsonNode home = graph.data(Logins.RESIDENT, HOME, Map.of()).path("me").path("household");
-        if (!home.path("isolationCase").path("status").asText().equals("OBSERVING")) {
-            Map<String, Object> order = ObservedDoor.order(
-                    home.path("community").path("code").asText(),
-                    List.of(home.path("id").asText()));
-            graph.data(Logins.MANAGER, OPEN, Map.of("order", order));
-            home = graph.data(Logins.RESIDENT, HOME, Map.of()).path("me").path("household");
-        }
-        return home.path("isolationCase").path("endsOn").asText();
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.lianfang.deploy.browser.Axe;
 import org.lianfang.deploy.browser.Chromium;
 
@@ -54,7 +56,6 @@ class VisitOnThePhoneJourneyTest {
             worker.picture("phone-round-without-signal");
             assertThat(visitsOf(door)).isEmpty();
 
-            // A browser that was closed, and opened again on the stairs.
             worker.page().reload();
             worker.awaits("1 条待同步");
 
@@ -115,6 +116,26 @@ class VisitOnThePhoneJourneyTest {
             assertThat(check.path("resident").path("name").asText()).isEqualTo("贾新到");
             assertThat(check.path("temperature").asDouble()).isEqualTo(36.6);
         });
+    }
+
+    @Test
+    void aVisitOutlivesTheBrowserThatWasClosedWithoutSignal(@TempDir Path phonesOwn) {
+        ObservedDoor door = ObservedDoor.in(graph, Logins.MANAGER, CHENGDONG);
+        try (WorkersPhone phone = new WorkersPhone(chromium.phoneKeptIn(phonesOwn), stack)) {
+            Locator row = phone.onTheRound(door.household());
+            row.waitFor();
+            phone.loseSignal();
+            row.click();
+            phone.recordTwoReadingsAndANeed();
+            phone.visitor().awaits("1 条待同步");
+        }
+        assertThat(visitsOf(door)).isEmpty();
+
+        try (Visitor worker = new Visitor(chromium.phoneKeptIn(phonesOwn), stack)) {
+            worker.open("/worker/round");
+            worker.awaits("填报已全部同步");
+        }
+        assertThat(visitsOf(door)).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.lianfang.deploy.journey;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import org.lianfang.deploy.browser.Chromium;
 
@@ -16,7 +17,11 @@ final class WorkersPhone implements AutoCloseable {
     private final Visitor worker;
 
     WorkersPhone(Chromium chromium, RunningStack stack) {
-        worker = new Visitor(chromium, stack).loggedInAs(Logins.GRID_WORKER);
+        this(chromium.phone(), stack);
+    }
+
+    WorkersPhone(BrowserContext phone, RunningStack stack) {
+        worker = new Visitor(phone, stack).loggedInAs(Logins.GRID_WORKER);
     }
 
     Visitor visitor() {
