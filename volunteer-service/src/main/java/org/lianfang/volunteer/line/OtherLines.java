@@ -29,6 +29,7 @@ public class OtherLines {
             select b.shift_id from booking b join shift s on s.id = b.shift_id
             where b.volunteer_id = :me and b.status = 'WAITING'
             and s.booked < s.capacity and s.starts_at > :now and s.cancelled_at is null
+            and (s.release_at is null or s.release_at <= :now)
             order by s.starts_at, s.id
             """;
 

@@ -15,7 +15,8 @@ import org.lianfang.volunteer.shift.Shift;
 
 /**
  * Moves the waiting list up, under the shift's lock and in the transaction that freed the place (rules 2 and 13). Passed over,
- * keeping their position: who holds a place at the same time elsewhere or would have too little rest. Who asked for no short notice
+ * keeping their position: who holds a place at the same time elsewhere or would have too little rest. A release that was put off
+ * holds for the line as well. Who asked for no short notice
  * is offered the place with an expiry once two hours or less are left, unless she joined that late herself; the place stays held
  * until she answers or the offer expires.
  */
@@ -66,7 +67,7 @@ public class WaitingLine {
     }
 
     private Uni<Void> fill(Shift shift, Instant now, AuditNote note) {
-        if (!shift.hasFreePlace() || !shift.hasLine() || shift.hasStarted(now))
+        if (!shift.hasFreePlace() || !shift.hasLine() || shift.hasStarted(now) || !shift.isReleased(now))
             return Uni.createFrom().voidItem();
         return next(shift, now)
                 .chain(next -> next.isEmpty()

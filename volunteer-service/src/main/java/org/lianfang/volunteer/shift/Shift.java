@@ -275,7 +275,12 @@ public class Shift {
         if (cancelledAt != null) throw VolunteerProblem.SHIFT_CANCELLED.problem();
         if (!now.isBefore(endsAt)) throw VolunteerProblem.SHIFT_ENDED.problem();
         if (isUndrawn()) throw VolunteerProblem.NOT_DRAWN_YET.problem();
-        if (releaseAt != null && now.isBefore(releaseAt)) throw VolunteerProblem.SHIFT_NOT_RELEASED.problem();
+        if (!isReleased(now)) throw VolunteerProblem.SHIFT_NOT_RELEASED.problem();
+    }
+
+    /** Before its release nobody gets a place, also not who had come to wait before the release was put off. */
+    public boolean isReleased(Instant now) {
+        return releaseAt == null || !now.isBefore(releaseAt);
     }
 
     /** Fails with what keeps someone from it who is at the place and has no login. */

@@ -12,6 +12,8 @@ import static org.lianfang.volunteer.Acts.shift;
 import static org.lianfang.volunteer.Shifts.aShift;
 
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.core.eventbus.EventBus;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.volunteer.ARound;
 import org.lianfang.volunteer.Acts;
 import org.lianfang.volunteer.InOpenCommunities;
 import org.lianfang.volunteer.Notices;
@@ -30,6 +33,9 @@ import org.lianfang.volunteer.Shifts;
 class ChangeShiftTest extends InOpenCommunities {
 
     private static int last = 54000;
+
+    @Inject
+    EventBus bus;
 
     private final Persona li = VOLUNTEER.numbered(last++);
     private final Persona wang = VOLUNTEER.numbered(last++);
@@ -51,6 +57,26 @@ class ChangeShiftTest extends InOpenCommunities {
 
         mine(wang, shift).body("[0].status", equalTo("BOOKED"));
         mine(zhou, shift).body("[0].status", equalTo("WAITING")).body("[0].position", equalTo(1));
+    }
+
+    @Test
+    void nobodyMovesUpBeforeAReleaseThatIsPutOff() {
+        Instant start = offer.startsAt();
+        String shift = offer.publish();
+        String held = booked(li, shift);
+        booked(wang, shift);
+        Instant release = start.minus(Duration.ofHours(6));
+        change(shift, Map.of("releaseAt", release.toString())).statusCode(200);
+
+        Acts.cancel(li, held).statusCode(200);
+        change(shift, Map.of("capacity", 2)).statusCode(200).body("booked", equalTo(0));
+        ARound.passes(bus);
+        mine(wang, shift).body("[0].status", equalTo("WAITING")).body("[0].position", equalTo(1));
+
+        clock.turnTo(release);
+        ARound.passes(bus);
+        mine(wang, shift).body("[0].status", equalTo("BOOKED"));
+        shift(MANAGER, shift).body("[0].booked", equalTo(1)).body("[0].waiting", equalTo(0));
     }
 
     @Test
