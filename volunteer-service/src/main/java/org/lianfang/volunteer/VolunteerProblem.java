@@ -170,6 +170,10 @@ public enum VolunteerProblem implements ProblemType {
     ALREADY_CHECKED_IN(409, "您已签到，不能再取消报名；请签退。", "You have checked in, which cannot be cancelled; check out instead."),
     STILL_WAITING(409, "您还在候补中，没有名额，暂不能签到。", "You are on the waiting list and hold no place yet."),
     TOO_EARLY_TO_CHECK_IN(409, "开始前30分钟起方可签到，请稍后再来。", "Check-in opens 30 minutes before the start; come back then."),
+    CHECK_OUT_TOO_LATE(
+            409,
+            "班次结束已超过十二小时，不能自行签退，请联系负责人补录离岗时间。",
+            "Over twelve hours after the shift's end; ask who runs it to record when you left."),
     NOT_CHECKED_IN(409, "您尚未签到，不能签退。", "You have not checked in."),
     TOO_MANY_AT_ONCE(503, "报名人数过多，请稍后再试。", "Too many are booking at once; try again shortly.");
 

@@ -169,7 +169,8 @@ public class Booking {
     }
 
     /**
-     * Ends the duty and credits the minutes from check-in to check-out within the shift; also after its end, for who forgot.
+     * Ends the duty and credits the minutes from check-in to check-out within the shift; also after its end, for who forgot, but not
+     * days later: when she left is then said by those who run the shift, who have it on their list.
      *
      * @return false where she had checked out before, which changes nothing
      */
@@ -177,6 +178,7 @@ public class Booking {
         if (withShift) throw VolunteerProblem.SHIFT_CANCELLED.problem();
         if (status != BookingStatus.ATTENDED) throw VolunteerProblem.NOT_CHECKED_IN.problem();
         if (checkedOutAt != null) return false;
+        if (now.isAfter(endsAt.plus(LATEST_LEAVING))) throw VolunteerProblem.CHECK_OUT_TOO_LATE.problem();
         checkedOutAt = now;
         credit(endsAt);
         return true;

@@ -1,9 +1,11 @@
 package org.lianfang.volunteer.attendance;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.lianfang.platformtest.Persona.MANAGER;
 import static org.lianfang.platformtest.Persona.VOLUNTEER;
 import static org.lianfang.volunteer.Acts.book;
 import static org.lianfang.volunteer.Acts.booked;
@@ -74,6 +76,28 @@ class AttendanceTest extends InOpenCommunities {
                 .then()
                 .body("volunteer.id", equalTo(she.id().toString()))
                 .body("creditedMinutes", equalTo(180));
+    }
+
+    @Test
+    void whoChecksOutDaysLaterIsCreditedByWhomeverRunsTheShiftOnly() {
+        Shifts offer = aShift();
+        String booking = booked(she, offer.publish());
+        clock.turnTo(offer.startsAt().minus(15, ChronoUnit.MINUTES));
+        checkIn(she, booking).statusCode(200);
+
+        clock.turnTo(offer.startsAt().plus(15, ChronoUnit.HOURS).plusSeconds(60));
+        checkOut(she, booking).statusCode(409).body("problem", equalTo("CHECK_OUT_TOO_LATE"));
+        she.asks().get("/volunteers/me").then().body("creditedMinutes", equalTo(0));
+        MANAGER.asks()
+                .get("/bookings/missing-check-outs")
+                .then()
+                .statusCode(200)
+                .body("id", hasItem(booking));
+
+        clock.turnTo(offer.startsAt().plus(14, ChronoUnit.HOURS));
+        checkOut(she, booking).statusCode(200).body("creditedMinutes", equalTo(180));
+        clock.turnTo(offer.startsAt().plus(30, ChronoUnit.HOURS));
+        checkOut(she, booking).statusCode(200).body("creditedMinutes", equalTo(180));
     }
 
     @Test
