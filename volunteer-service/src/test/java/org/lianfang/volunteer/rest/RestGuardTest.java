@@ -81,6 +81,23 @@ class RestGuardTest extends InOpenCommunities {
     }
 
     @Test
+    void aDutyOfSeveralPostsIsHeldToTheLeastOfTheirLimitsInWhicheverOrderTheyAreBooked() {
+        Persona doctor = Persona.HEALTH_WORKER.numbered(last++);
+        Persona other = Persona.HEALTH_WORKER.numbered(last++);
+        for (Persona each : List.of(doctor, other))
+            each.asks().body(Map.of("skills", List.of("DISINFECTION"))).post("/profiles/mine");
+
+        booked(doctor, post("DELIVERY", 0, 3));
+        refused(doctor, post("DISINFECTION", 3, 2), "HOURS_IN_A_ROW");
+        booked(doctor, post("DISINFECTION", 3, 1));
+
+        booked(other, post("DISINFECTION", 3, 2));
+        refused(other, post("DELIVERY", 0, 3), "HOURS_IN_A_ROW");
+        booked(other, post("DELIVERY", 1, 2));
+        refused(other, post("DELIVERY", 5, 1), "HOURS_IN_A_ROW");
+    }
+
+    @Test
     void nobodyIsOnDutyOnTheSeventhDayInARow() {
         for (int day = 0; day < 6; day++) booked(li, shift(24 * day, 2));
 
