@@ -22,7 +22,7 @@ interface LeaveClient {
 
     @GET
     @Path("/leave/mine")
-    Uni<OwnLeave> mine();
+    Uni<OwnLeave> mine(@RestQuery int first, @RestQuery UUID after);
 
     @GET
     @Path("/leave/accounts")

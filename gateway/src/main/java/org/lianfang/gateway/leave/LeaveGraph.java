@@ -32,9 +32,10 @@ public class LeaveGraph {
 
     @Query
     @Allowed(Right.SEE_OWN_BOOKINGS)
-    @Description("Compensatory leave of the viewer, earned by duty as staff on weekends and public holidays.")
-    public Uni<OwnLeave> myLeave() {
-        return services.read(VOLUNTEER, client::mine);
+    @Description(
+            "Compensatory leave of the viewer, earned by duty as staff on weekends and public holidays. first and after page the entries; after: the id of the last one seen.")
+    public Uni<OwnLeave> myLeave(@DefaultValue("200") Integer first, @Id String after) {
+        return services.read(VOLUNTEER, () -> client.mine(Pages.size(first, 200), Ids.one(after, "after")));
     }
 
     @Query

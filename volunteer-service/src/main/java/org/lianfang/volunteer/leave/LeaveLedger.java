@@ -29,8 +29,13 @@ class LeaveLedger {
             order by a.community_code, a.volunteer_id limit :limit
             """;
 
-    private static final String OWN =
-            LeaveEntry.COLUMNS + " where e.volunteer_id = :me order by e.made_at desc, e.id desc limit 200";
+    private static final String OWN = LeaveEntry.COLUMNS
+            + """
+             where e.volunteer_id = :me
+            and (cast(:after as uuid) is null
+                 or (e.made_at, e.id) < (select a.made_at, a.id from leave_entry a where a.id = cast(:after as uuid)))
+            order by e.made_at desc, e.id desc limit :first
+            """;
 
     private static final String OF_PERSON = LeaveEntry.COLUMNS
             + """
@@ -54,9 +59,10 @@ class LeaveLedger {
         }
     }
 
-    Uni<OwnLeave> own() {
-        return door.read(VolunteerOperation.SEE_OWN_BOOKINGS, reach -> rows(OWN_ACCOUNTS, reach)
-                .chain(accounts -> rows(OWN, reach)
+    /** What is left is said with every page of the entries. */
+    Uni<OwnLeave> own(NextRows next) {
+        return door.read(VolunteerOperation.SEE_OWN_BOOKINGS, reach -> ownAccounts(reach)
+                .chain(accounts -> ownEntries(reach, next)
                         .map(entries -> new OwnLeave(
                                 accounts.stream().map(LeaveLedger::account).toList(),
                                 entries.stream().map(LeaveEntry::of).toList()))));
@@ -89,9 +95,17 @@ class LeaveLedger {
                 .map(rows -> rows.stream().map(LeaveEntry::of).toList());
     }
 
-    private static Uni<List<Tuple>> rows(String sql, Reach reach) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(sql, Tuple.class)
+    private static Uni<List<Tuple>> ownAccounts(Reach reach) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(OWN_ACCOUNTS, Tuple.class)
                 .setParameter("me", reach.person())
+                .getResultList());
+    }
+
+    private static Uni<List<Tuple>> ownEntries(Reach reach, NextRows next) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(OWN, Tuple.class)
+                .setParameter("me", reach.person())
+                .setParameter("after", next.after())
+                .setParameter("first", next.first())
                 .getResultList());
     }
 

@@ -43,8 +43,8 @@ class LeaveResource {
 
     @GET
     @Path("mine")
-    public Uni<OwnLeave> ownLeave() {
-        return ledger.own();
+    public Uni<OwnLeave> ownLeave(@BeanParam NextRows rows) {
+        return ledger.own(rows);
     }
 
     /** What people have left, by community and person. */

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.lianfang.platformtest.Persona.CHENGDONG;
 import static org.lianfang.platformtest.Persona.GRID_WORKER;
@@ -99,6 +100,19 @@ class LeaveTest extends InOpenCommunities {
                 .body("accounts.minutes", contains(120))
                 .body("entries.minutes", containsInAnyOrder(180, -180, 120))
                 .body("entries.find { it.minutes == 180 }.countered", equalTo(true));
+    }
+
+    @Test
+    void theOwnEntriesGoOnToTheOldestAndWhatIsLeftIsSaidWithEach() {
+        served(she, noon(saturday), 180);
+        for (int each = 0; each < 3; each++) take(MANAGER, leave(she, 10)).statusCode(200);
+        List<String> all = mine(she).body("entries", hasSize(4)).extract().path("entries.id");
+
+        page(she, "?first=3").body("entries.id", equalTo(all.subList(0, 3))).body("accounts.minutes", contains(150));
+        page(she, "?first=3&after=" + all.get(2))
+                .body("entries.id", equalTo(all.subList(3, 4)))
+                .body("accounts.minutes", contains(150));
+        she.asks().get("/leave/mine?first=201").then().statusCode(400).body("field", equalTo("first"));
     }
 
     @Test
@@ -287,7 +301,11 @@ class LeaveTest extends InOpenCommunities {
     }
 
     private static ValidatableResponse mine(Persona who) {
-        return who.asks().get("/leave/mine").then().statusCode(200);
+        return page(who, "");
+    }
+
+    private static ValidatableResponse page(Persona who, String query) {
+        return who.asks().get("/leave/mine" + query).then().statusCode(200);
     }
 
     private static ValidatableResponse accounts(Persona who) {
