@@ -142,6 +142,12 @@ class AccessTest {
                         RUN,
                         (who, at) -> who.asks().queryParam("area", at.area()).get("/bookings/missing-check-outs"),
                         ANYWHERE));
+        rows.put(
+                "GET /bookings/no-shows",
+                new AccessRow(
+                        RUN,
+                        (who, at) -> who.asks().queryParam("area", at.area()).get("/bookings/no-shows"),
+                        ANYWHERE));
         rows.put("GET /notices/mine", own((who, at) -> who.asks().get("/notices/mine")));
         rows.put(
                 "POST /notices/mine/read",

@@ -58,6 +58,15 @@ class NextRowsTest extends InOpenCommunities {
     }
 
     @Test
+    void ofWhomNobodySaidWhetherSheCameIsFoundOnLaterPagesToo() {
+        Persona li = VOLUNTEER.numbered(last++);
+        for (int i = 0; i < 3; i++) booked(li, aShift().publish());
+        clock.turnTo(aShift().startsAt());
+
+        goesOn(MANAGER, "/bookings/no-shows?", "id");
+    }
+
+    @Test
     void theOwnBookingsAndRequestsGoOnToTheOldest() {
         Persona li = VOLUNTEER.numbered(last++);
         for (int i = 0; i < 3; i++) {

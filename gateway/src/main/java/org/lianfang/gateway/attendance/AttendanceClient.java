@@ -32,4 +32,8 @@ interface AttendanceClient {
     @GET
     @Path("/bookings/missing-check-outs")
     Uni<List<Booking>> missingCheckOuts(@RestQuery String area, @RestQuery int first, @RestQuery UUID after);
+
+    @GET
+    @Path("/bookings/no-shows")
+    Uni<List<Booking>> noShows(@RestQuery String area, @RestQuery int first, @RestQuery UUID after);
 }

@@ -41,6 +41,14 @@ public class AttendanceGraph {
                 VOLUNTEER, () -> client.missingCheckOuts(area, Pages.size(first, 200), Ids.one(after, "after")));
     }
 
+    @Query
+    @Allowed(Right.RUN_SHIFTS)
+    @Description(
+            "Who held a place on a shift that is over and has neither checked in nor been recorded as absent, longest ago first; recordAttendance says which it was. after: the id of the last one seen.")
+    public Uni<List<@NonNull Booking>> noShows(String area, @DefaultValue("200") Integer first, @Id String after) {
+        return services.read(VOLUNTEER, () -> client.noShows(area, Pages.size(first, 200), Ids.one(after, "after")));
+    }
+
     @Mutation
     @NonNull
     @Allowed(Right.RUN_SHIFTS)

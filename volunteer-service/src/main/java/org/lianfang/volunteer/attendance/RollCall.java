@@ -46,6 +46,11 @@ class RollCall {
         return door.read(scope, reach -> bookings.missingCheckOuts(reach, clock.instant(), rows));
     }
 
+    Uni<List<BookingView>> noShows(String area, NextRows rows) {
+        var scope = caller.scope(VolunteerOperation.SEE_BOOKINGS).within(area);
+        return door.read(scope, reach -> bookings.noShows(reach, clock.instant(), rows));
+    }
+
     Uni<BookingView> record(UUID id, AttendanceInput seen) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         check(seen, now);

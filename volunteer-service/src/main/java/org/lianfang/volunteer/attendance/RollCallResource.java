@@ -38,4 +38,11 @@ class RollCallResource {
     public Uni<List<BookingView>> missingCheckOuts(@QueryParam("area") String area, @BeanParam NextRows rows) {
         return rollCall.missingCheckOuts(Input.area(area), rows);
     }
+
+    /** Whose shift is over and who has neither checked in nor been recorded as absent. */
+    @GET
+    @Path("no-shows")
+    public Uni<List<BookingView>> noShows(@QueryParam("area") String area, @BeanParam NextRows rows) {
+        return rollCall.noShows(Input.area(area), rows);
+    }
 }

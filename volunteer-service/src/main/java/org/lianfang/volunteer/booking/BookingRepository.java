@@ -45,6 +45,17 @@ public class BookingRepository {
             order by b.ends_at, b.id limit :first"""
                     .formatted(RUN_COLUMNS);
 
+    // Of whom nobody has said whether she came, longest ago first.
+    private static final String NO_SHOWS =
+            """
+            select %s, cast(null as integer) as position
+            from booking b join volunteer v on v.id = b.volunteer_id
+            where b.community_code = any (cast(:codes as text[])) and b.status = 'BOOKED' and b.ends_at <= :now
+            and (cast(:after as uuid) is null
+                 or (b.ends_at, b.id) > (select a.ends_at, a.id from booking a where a.id = cast(:after as uuid)))
+            order by b.ends_at, b.id limit :first"""
+                    .formatted(RUN_COLUMNS);
+
     private static final String ANY =
             """
             select %s, cast(null as integer) as position
@@ -146,8 +157,16 @@ public class BookingRepository {
     }
 
     public Uni<List<BookingView>> missingCheckOuts(Reach reach, Instant now, NextRows rows) {
+        return overdue(MISSING_CHECK_OUTS, reach, now, rows);
+    }
+
+    public Uni<List<BookingView>> noShows(Reach reach, Instant now, NextRows rows) {
+        return overdue(NO_SHOWS, reach, now, rows);
+    }
+
+    private Uni<List<BookingView>> overdue(String sql, Reach reach, Instant now, NextRows rows) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(MISSING_CHECK_OUTS, Tuple.class)
+                .chain(session -> session.createNativeQuery(sql, Tuple.class)
                         .setParameter("after", rows.after())
                         .setParameter("first", rows.first())
                         .setParameter("codes", reach.codeArray())

@@ -19,6 +19,7 @@ import static org.lianfang.volunteer.Shifts.aShift;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -176,6 +177,46 @@ class RollCallTest extends InOpenCommunities {
         record(MANAGER, booking, Map.of("leftAt", minute(180))).body("creditedMinutes", equalTo(180));
 
         missing().body("id", not(hasItem(booking)));
+    }
+
+    @Test
+    void whoWasNotSeenIsOnTheListUntilItIsSaidWhetherSheCame() {
+        String shift = offer.withPlaces(3).publish();
+        String missed = booked(li, shift);
+        String came = booked(VOLUNTEER.numbered(last++), shift);
+        String seen = booked(VOLUNTEER.numbered(last++), shift);
+        at(0);
+        record(MANAGER, seen, Map.of("arrivedAt", minute(0))).statusCode(200);
+        at(179);
+        assertThat(notSeen(MANAGER)).doesNotContain(missed, came);
+        at(181);
+
+        assertThat(notSeen(MANAGER)).contains(missed, came).doesNotContain(seen);
+        assertThat(notSeen(MANAGER_XIANZHOU)).doesNotContain(missed, came);
+        li.asks().get("/bookings/no-shows").then().statusCode(403);
+        record(MANAGER, missed, Map.of("absent", true)).statusCode(200).body("status", equalTo("ABSENT"));
+        record(MANAGER, came, Map.of("arrivedAt", minute(0), "leftAt", minute(180)))
+                .statusCode(200)
+                .body("creditedMinutes", equalTo(180));
+
+        assertThat(notSeen(MANAGER)).doesNotContain(missed, came);
+    }
+
+    /** All pages: other tests leave people whom nobody saw, too. */
+    private static List<String> notSeen(Persona who) {
+        var ids = new ArrayList<String>();
+        List<String> page;
+        do {
+            String after = ids.isEmpty() ? "" : "?after=" + ids.get(ids.size() - 1);
+            page = who.asks()
+                    .get("/bookings/no-shows" + after)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("id");
+            ids.addAll(page);
+        } while (page.size() == 200);
+        return ids;
     }
 
     @Test
