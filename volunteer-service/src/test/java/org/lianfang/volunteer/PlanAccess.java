@@ -40,6 +40,9 @@ final class PlanAccess {
         rows.put("POST /duty-plans/copies", create(RUN, (who, at) -> who.asks()
                 .body(Map.of("communityCode", at.area(), "from", "2027-03-01", "days", 1, "to", "2027-03-08"))
                 .post("/duty-plans/copies")));
+        rows.put("POST /duty-plans/copies/report", create(RUN, (who, at) -> who.asks()
+                .body(Map.of("communityCode", at.area(), "from", "2027-03-01", "days", 1, "to", "2027-03-08"))
+                .post("/duty-plans/copies/report")));
         rows.put("POST /duty-plans/copies/cases", create(RUN, (who, at) -> who.asks()
                 .body(Map.of("communityCode", at.area(), "from", "2027-03-01", "days", 1, "to", "2027-03-08"))
                 .post("/duty-plans/copies/cases")));

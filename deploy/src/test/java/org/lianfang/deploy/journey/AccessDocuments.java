@@ -76,7 +76,8 @@ final class AccessDocuments {
             entry("webHooks", "query($community: String!) { webHooks(area: $community) { id } }"),
             entry("undelivered", "query($community: String!) { undelivered(area: $community) { id } }"),
             entry("checkInPass", "query($booking: ID!) { checkInPass(bookingId: $booking) { token } }"),
-            entry("missingCheckOuts", "query($community: String!) { missingCheckOuts(area: $community) { id } }"));
+            entry("missingCheckOuts", "query($community: String!) { missingCheckOuts(area: $community) { id } }"),
+            entry("noShows", "query($community: String!) { noShows(area: $community) { id } }"));
 
     private static final Map<String, String> MUTATIONS = Map.ofEntries(
             entry("storeRoster", "mutation($new: ID!) { storeRoster(importId: $new) { id } }"),
@@ -186,6 +187,9 @@ final class AccessDocuments {
             entry(
                     "copyShifts",
                     "mutation($community: String!, $today: Date!, $later: Date!) { copyShifts(communityCode: $community, from: $today, to: $later, days: 1) { id } }"),
+            entry(
+                    "copyWeek",
+                    "mutation($community: String!, $today: Date!, $later: Date!) { copyWeek(communityCode: $community, from: $today, to: $later, days: 1) { made { id } } }"),
             entry("callOut", "mutation($shift: ID!) { callOut(shiftId: $shift) }"),
             entry("offerHandOver", "mutation($booking: ID!) { offerHandOver(bookingId: $booking) { id } }"),
             entry("withdrawHandOver", "mutation($new: ID!) { withdrawHandOver(handOverId: $new) { id } }"),

@@ -99,6 +99,7 @@ final class AccessTable {
             hours              * * - - - - -
             hoursPage          * * - - - - -
             missingCheckOuts   * * - - - - -
+            noShows            * * - - - - -
             meals              * * - - - - -
             postRules          * * * * * * -
             myProfile          * * * * * * *
@@ -155,6 +156,7 @@ final class AccessTable {
             endDutyPlan        A A - - - - -
             generateShifts     A A - - - - -
             copyShifts         A A - - - - -
+            copyWeek           A A - - - - -
             callOut            A A - - - - -
             acceptOffer        - - N N N N -
             declineOffer       - - N N N N -

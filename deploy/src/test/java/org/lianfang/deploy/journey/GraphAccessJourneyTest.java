@@ -47,6 +47,7 @@ class GraphAccessJourneyTest {
             "saveDutyPlan",
             "addOrganisation",
             "copyShifts",
+            "copyWeek",
             "makeWebHook",
             "placeSupplyOrder",
             "openIsolation",

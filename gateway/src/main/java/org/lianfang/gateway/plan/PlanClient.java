@@ -52,6 +52,10 @@ interface PlanClient {
     @Path("/duty-plans/copies")
     Uni<List<Shift>> copy(Copy copy);
 
+    @POST
+    @Path("/duty-plans/copies/report")
+    Uni<ShiftCopy> report(Copy copy);
+
     @GET
     @Path("/hours")
     Uni<List<HoursRow>> hours(

@@ -136,17 +136,37 @@ public class PlanGraph {
     @NonNull
     @Allowed(Right.RUN_SHIFTS)
     @Description(
-            "Publishes the shifts of so many days from one day on once more, beginning with the other day; a week if not said. Watches whose observation has ended are left out.")
+            "Publishes the shifts of so many days from one day on once more, beginning with the other day; a week if not said. Answers what stands there then; what is there already is not doubled, and watches whose observation has ended are left out: copyWeek tells them apart.")
     public Uni<List<@NonNull Shift>> copyShifts(
             @NonNull String communityCode,
             @NonNull LocalDate from,
             @NonNull LocalDate to,
             @DefaultValue("7") Integer days) {
-        int span = days == null ? 7 : days;
-        var copy = new PlanClient.Copy(communityCode, from, span, to, null);
+        return ofOpenCases(new PlanClient.Copy(communityCode, from, daysOf(days), to, null))
+                .chain(copy -> services.write(VOLUNTEER, () -> client.copy(copy)));
+    }
+
+    @Mutation
+    @NonNull
+    @Allowed(Right.RUN_SHIFTS)
+    @Description("The same as copyShifts, telling what was made and, for each shift that was left out, why.")
+    public Uni<ShiftCopy> copyWeek(
+            @NonNull String communityCode,
+            @NonNull LocalDate from,
+            @NonNull LocalDate to,
+            @DefaultValue("7") Integer days) {
+        return ofOpenCases(new PlanClient.Copy(communityCode, from, daysOf(days), to, null))
+                .chain(copy -> services.write(VOLUNTEER, () -> client.report(copy)));
+    }
+
+    private static int daysOf(Integer days) {
+        return days == null ? 7 : days;
+    }
+
+    private Uni<PlanClient.Copy> ofOpenCases(PlanClient.Copy copy) {
         return services.read(VOLUNTEER, () -> client.watched(copy))
                 .chain(cases::ended)
-                .chain(ended -> services.write(VOLUNTEER, () -> client.copy(copy.without(ended))));
+                .map(copy::without);
     }
 
     @Mutation

@@ -94,6 +94,7 @@ class AccessTableTest {
         row("myNotices", "omgphvr", "{ myNotices { nodes { id } } }");
         row("meals", "om", "{ meals(on: \"2026-01-01\") { people } }");
         row("missingCheckOuts", "om", "{ missingCheckOuts { id } }");
+        row("noShows", "om", "{ noShows { id } }");
         row("dutyPlans", "om", "{ dutyPlans { id } }");
         row("hours", "om", "{ hours(from: \"2026-01-01\", to: \"2026-01-31\", by: POST) { key } }");
         row("hoursPage", "om", "{ hoursPage(from: \"2026-01-01\", to: \"2026-01-31\", by: POST) { nodes { key } } }");
@@ -200,6 +201,10 @@ class AccessTableTest {
                 "copyShifts",
                 "om",
                 "mutation { copyShifts(communityCode: \"000000000000\", from: \"2026-01-01\", to: \"2026-01-08\") { id } }");
+        row(
+                "copyWeek",
+                "om",
+                "mutation { copyWeek(communityCode: \"000000000000\", from: \"2026-01-01\", to: \"2026-01-08\") { made { id } } }");
         row("callOut", "om", "mutation { callOut(shiftId: \"%s\") }");
         row("offerHandOver", "gphv", "mutation { offerHandOver(bookingId: \"%s\") { id } }");
         row("withdrawHandOver", "gphv", "mutation { withdrawHandOver(handOverId: \"%s\") { id } }");

@@ -1,6 +1,7 @@
 package org.lianfang.gateway.observation;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -132,6 +133,21 @@ class HouseholdWatchTest {
                                 World.today().plusDays(40).toString()))
                 .body("errors", nullValue())
                 .body("data.copyShifts.isolationCase.id", not(hasItem(shift.get("caseId"))));
+        Graph.askPatiently(
+                        Persona.MANAGER,
+                        "mutation($c: String!, $from: Date!, $to: Date!) { copyWeek(communityCode: $c, from: $from, to: $to, days: 1) { made { id } leftOut { why shift { id } there { id } } } }",
+                        Map.of(
+                                "c",
+                                Persona.CHENGDONG,
+                                "from",
+                                day,
+                                "to",
+                                World.today().plusDays(40).toString()))
+                .body("errors", nullValue())
+                .body("data.copyWeek.made", empty())
+                .body(
+                        "data.copyWeek.leftOut.find { it.shift.id == '%s' }.why".formatted(shift.get("id")),
+                        equalTo("WATCH_ENDED"));
     }
 
     private static void released(Object caseId) {

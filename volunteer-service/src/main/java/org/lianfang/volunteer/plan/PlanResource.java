@@ -92,9 +92,17 @@ class PlanResource {
         return generation.ofPlan(id, span.from(), span.to());
     }
 
+    /** What stands there then; copied once more, nothing is doubled. */
     @POST
     @Path("/copies")
     public Uni<List<ShiftView>> copy(@NotNull @Valid Copy copy) {
+        return copyShifts(copy).map(ShiftCopy::standing);
+    }
+
+    /** The same, telling what was made from what was left out. */
+    @POST
+    @Path("/copies/report")
+    public Uni<ShiftCopy> copyShifts(@NotNull @Valid Copy copy) {
         return generation.copied(copy.communityCode(), copy.from(), copy.days(), copy.to(), copy.leftOut());
     }
 
