@@ -8,6 +8,8 @@ import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -70,10 +72,23 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
             long cost = measuring
                     .of(meant, DocumentRules.root(schema.get(), operation))
                     .cost();
-            run(request, asked, new Writer(request, type, work.take(cost)));
+            run(request, asked, new Writer(request, type, work.take(cost), keptOpen(request)));
         } catch (Problem problem) {
             refuse(request, type, problem);
         }
+    }
+
+    /**
+     * The framework ends the request's context, and with it whose request it is, when the caller hangs up. An act on two services would
+     * be left half done, so the context stays until the work is over.
+     *
+     * @return ends it
+     */
+    private static Runnable keptOpen(RoutingContext request) {
+        request.response().endHandler(null).closeHandler(null).exceptionHandler(broken -> {});
+        InjectableContext context = Arc.container().requestContext();
+        InjectableContext.ContextState state = context.getState();
+        return () -> context.destroy(state);
     }
 
     private void run(RoutingContext request, GraphRequest asked, Writer writer) {
@@ -122,14 +137,19 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
         }
     }
 
-    /** @param giveBack ends the document's share of the work in flight */
-    private record Writer(RoutingContext request, String type, Runnable giveBack) implements ExecutionResponseWriter {
+    /**
+     * @param giveBack ends the document's share of the work in flight
+     * @param close ends the context of the request
+     */
+    private record Writer(RoutingContext request, String type, Runnable giveBack, Runnable close)
+            implements ExecutionResponseWriter {
 
         @Override
         public void write(ExecutionResponse response) {
             giveBack.run();
             try {
                 answer(response);
+                close.run();
             } catch (RuntimeException failure) {
                 // Whatever it is, the caller is answered and the place in flight is given back.
                 fail(failure);
@@ -156,6 +176,7 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
             LOG.errorf("Unexpected %s", failure.getClass().getName());
             LOG.debug("Unexpected", failure);
             refuse(request, type, PlatformProblem.UNEXPECTED.problem());
+            close.run();
         }
     }
 }
