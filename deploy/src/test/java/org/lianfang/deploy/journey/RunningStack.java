@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
@@ -214,7 +216,17 @@ final class RunningStack {
     }
 
     /** Starts the stack for the first test class that asks for it. */
-    static final class Once implements ParameterResolver {
+    static final class Once implements ParameterResolver, BeforeTestExecutionCallback, AfterTestExecutionCallback {
+
+        @Override
+        public void beforeTestExecution(ExtensionContext context) {
+            LastSeen.forget();
+        }
+
+        @Override
+        public void afterTestExecution(ExtensionContext context) {
+            if (context.getExecutionException().isPresent()) LastSeen.print(context.getDisplayName());
+        }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

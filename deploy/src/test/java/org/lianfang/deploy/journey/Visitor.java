@@ -163,6 +163,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        LastSeen.keep(phone);
         phone.close();
     }
 
