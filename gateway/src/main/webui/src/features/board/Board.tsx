@@ -18,7 +18,7 @@ import { ReleaseDialog } from "../observation/CaseActs";
 import { names } from "../observation/cases";
 import { listOf } from "../overview/numbers";
 import { CallOut } from "../shifts/CallOut";
-import { CheckOutList } from "../shifts/CheckOutList";
+import { UnsettledList } from "../shifts/UnsettledList";
 import { AssignDialog } from "../supplies/AssignDialog";
 import styles from "./Board.module.css";
 import { Section, WorkRow } from "./Section";
@@ -267,7 +267,7 @@ export function Board({
           ))}
         </Section>
 
-        {mayIn("runShift", undefined) && <CheckOutList area={area} />}
+        {mayIn("runShift", undefined) && <UnsettledList area={area} />}
 
         {open?.act === "handle" && (
           <HandleDialog

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { LeaveKind } from "../../graph/documents.gen";
 import { useQuestion } from "../../graph/question";
 import { shortDay } from "../../text/format";
+import { Newest } from "../../ui/Newest";
 import { type Look, Tag } from "../../ui/Tag";
 import { AwayPart } from "./AwayPart";
 import { hoursOf } from "./shifts";
@@ -41,6 +42,7 @@ export function Leave() {
           </li>
         ))}
       </ul>
+      <Newest of={own.entries} />
       <p className="soft small">{t("volunteer.leave.about")}</p>
     </section>
   );

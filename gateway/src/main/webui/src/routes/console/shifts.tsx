@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { isCommunity, useArea, useAreaName } from "../../features/area/area";
 import { DutyNav } from "../../features/duty/DutyNav";
-import { CheckOutList } from "../../features/shifts/CheckOutList";
 import { HandOverList } from "../../features/shifts/HandOverList";
 import { PublishDialog } from "../../features/shifts/PublishDialog";
 import { ShiftList } from "../../features/shifts/ShiftList";
 import { SwapList } from "../../features/shifts/SwapList";
+import { UnsettledList } from "../../features/shifts/UnsettledList";
 import { WeekBoard } from "../../features/shifts/WeekBoard";
 import { useMay } from "../../session/rights";
 import { Button } from "../../ui/Button";
@@ -48,7 +48,7 @@ export function Component() {
     >
       {runs && <DutyNav />}
       {list ? <ShiftList area={area} /> : <WeekBoard area={area} publishes={publishes} />}
-      {runs && <CheckOutList area={area} />}
+      {runs && <UnsettledList area={area} />}
       {runs && <HandOverList area={area} />}
       {runs && <SwapList area={area} />}
       {publishing && (

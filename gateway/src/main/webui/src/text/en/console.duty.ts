@@ -69,6 +69,8 @@ export const duty: Same<typeof zh> = {
   noCheckOuts: "Nobody forgot to check out",
   endedAt: "ended {{time}}",
   putRight: "Enter the check-out",
+  noShows: "Over, and nobody said whether they came",
+  sayWhetherCame: "Say whether they came",
   waive: "Waive rest",
   waiveConfirm: "Waive it",
   waiveHint: "For this one person and this one shift; the reason is kept. The person books again afterwards.",

@@ -67,6 +67,12 @@ export const shift: Same<typeof zh> = {
   copyWeekHint:
     "The shifts of the week from {{from}} are published once more in the week from {{to}}, without bookings.",
   copyWeekTo: "To which week",
+  copied: "Copied: {{count}}, left out: {{left}}",
+  notCopied: {
+    THERE_ALREADY: "stands in that week already",
+    WATCH_ENDED: "the observation of this household has ended",
+    OVER_ALREADY: "would be over already",
+  },
   handOvers: "Places that change hands, to be agreed to",
   gives: "{{name}} gives the place to someone else",
   agree: "Agree",

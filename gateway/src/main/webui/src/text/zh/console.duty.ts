@@ -66,6 +66,8 @@ export const duty = {
   noCheckOuts: "没有人忘记签退",
   endedAt: "{{time}} 结束",
   putRight: "补登签退",
+  noShows: "班次已结束，没有登记到没到",
+  sayWhetherCame: "登记到岗",
   waive: "放宽休息限制",
   waiveConfirm: "确认放宽",
   waiveHint: "只对这一个人、这一个班次有效；原因留档。之后请本人再报名。",

@@ -58,6 +58,12 @@ export const shift = {
   copyWeekConfirm: "复制",
   copyWeekHint: "把 {{from}} 起一周的班次，原样发布到 {{to}} 起的一周（不含报名）。",
   copyWeekTo: "复制到哪一周",
+  copied: "已复制 {{count}} 班，{{left}} 班没有复制",
+  notCopied: {
+    THERE_ALREADY: "那一周已经有这一班",
+    WATCH_ENDED: "这一户的观察已经结束",
+    OVER_ALREADY: "时间已经过去",
+  },
   handOvers: "转让名额，待同意",
   gives: "{{name}} 要把名额转给他人",
   agree: "同意",

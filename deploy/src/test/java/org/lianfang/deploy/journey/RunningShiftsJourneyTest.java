@@ -25,6 +25,8 @@ import org.lianfang.deploy.browser.Chromium;
 class RunningShiftsJourneyTest {
 
     private static final String CHENGDONG = "440705001012";
+    private static final String COPY =
+            "mutation($code: String!, $from: Date!, $to: Date!) { copyWeek(communityCode: $code, from: $from, to: $to, days: 7) { made { id } } }";
     private static final String BOOK = "mutation($id: ID!) { bookShift(shiftId: $id) { id } }";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -103,16 +105,22 @@ class RunningShiftsJourneyTest {
         }
     }
 
+    /** Sent again, as by a second coordinator, a copy adds nothing and says what was there. */
     @Test
-    void theShiftsOfAWeekAreCopied() {
+    void theShiftsOfAWeekAreCopiedOnce() {
         publish(false);
         LocalDate monday = LocalDate.now(ListCounts.ZONE).with(DayOfWeek.MONDAY);
         LocalDate to = monday.plusWeeks(5);
+        stack.graph()
+                .data(Logins.MANAGER, COPY, Map.of("code", CHENGDONG, "from", monday.toString(), "to", to.toString()));
         try (Visitor manager = desk("/console/shifts?area=" + CHENGDONG)) {
             Page page = manager.page();
             page.click("button:has-text('复制整周')");
             page.getByLabel("复制到哪一周").fill(to.plusDays(2).toString());
             page.locator("dialog button:text-is('复制')").click();
+            manager.awaits("已复制 0 班");
+            manager.awaits("那一周已经有这一班");
+            page.click("dialog button:text-is('关闭')");
             Visitor.closed(page);
 
             page.waitForURL("**week=" + to + "*");
