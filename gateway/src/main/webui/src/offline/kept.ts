@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { type Answer, Refusal } from "../graph/ask";
 import { isPassing, type Question, useActs, useAsking } from "../graph/question";
 import { usePerson } from "../session/Person";
-import { keep, keptOf } from "./store";
+import { type Kept, keep, keptOf } from "./store";
 
 interface State<T> {
   readonly key: string;
@@ -18,6 +18,16 @@ export interface ToKeep<T> {
   readonly load: () => Promise<Answer<T>>;
   /** What a silent service left out, from the last whole answer; without it the page shows what came. */
   fill?(half: T, whole: T): T;
+  /** Where nothing was kept today: what was kept on the day before, and what of it holds today. */
+  readonly before?: { readonly key: string; since(data: T): T };
+}
+
+/** What is on the phone, for a time without signal that began before midnight also of the day before. */
+export async function keptFor<T>(login: string, { key, before }: ToKeep<T>): Promise<Kept | undefined> {
+  const kept = await keptOf(login, key);
+  if (kept || !before) return kept;
+  const old = await keptOf(login, before.key);
+  return old && { ...old, data: before.since(old.data as T) };
 }
 
 /** Asks now what may be needed where there is no signal. */
@@ -40,7 +50,8 @@ async function remember(login: string, key: string, { data, away }: Answer<unkno
 }
 
 /** A question whose last whole answer stays on the phone for a day, for the time without signal. */
-export function useKeptQuestion<T>({ key, load, fill }: ToKeep<T>): Question<T> {
+export function useKeptQuestion<T>(toKeep: ToKeep<T>): Question<T> {
+  const { key, load, fill } = toKeep;
   const { username } = usePerson();
   const done = useActs();
   const [turn, setTurn] = useState(0);
@@ -57,7 +68,7 @@ export function useKeptQuestion<T>({ key, load, fill }: ToKeep<T>): Question<T> 
         return beats ? { ...same, ...next, key } : { ...next, ...same, key };
       });
     const run = async () => {
-      const kept = await keptOf(username, key).catch(() => undefined);
+      const kept = await keptFor(username, toKeep).catch(() => undefined);
       if (kept) {
         show({ answer: { data: kept.data as T, away: new Set() }, at: new Date(kept.at), asking: true }, false);
       }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Service } from "../graph/ask";
 import { isPassing, type Question } from "../graph/question";
-import { clockTime } from "../text/format";
+import { clockTime, dayAndTime, dayOf, today } from "../text/format";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
 import { AwayServices } from "./Joined";
@@ -38,7 +38,7 @@ function Stale({ at, again }: { at: Date; again: () => void }) {
   return (
     <div className={styles.stale} role="status">
       <Icon name="away" />
-      <span>{t("state.stale", { time: clockTime(at) })}</span>
+      <span>{t("state.stale", { time: dayOf(at) === today() ? clockTime(at) : dayAndTime(at) })}</span>
       <Button small icon="again" onClick={again}>
         {t("state.again")}
       </Button>

@@ -1,6 +1,8 @@
+import "fake-indexeddb/auto";
 import { expect, it } from "vitest";
-import type { Entry } from "../../offline/store";
-import { doorsOf } from "./round";
+import { keptFor } from "../../offline/kept";
+import { type Entry, keep } from "../../offline/store";
+import { doorsOf, roundOf } from "./round";
 
 type Case = Parameters<typeof doorsOf>[0][number];
 
@@ -116,4 +118,16 @@ it("adds up what two visits measured of one household", () => {
       [anEntry("DONE"), { ...anEntry("DONE", "waiting", ["s"]), id: "w" }],
     ),
   ).toBe("DONE");
+});
+
+it("walks the doors of the day before where there has been no signal since midnight, with nothing measured", async () => {
+  const check = { slot: "MORNING", residentId: "r", abnormal: true } as Case["checks"][number];
+  const evening = [aCase("201", 2, "3栋", { checks: [check] })];
+  await keep({ login: "w", key: roundOf("2020-02-07").key, at: Date.now(), data: evening });
+
+  const kept = await keptFor("w", roundOf(ON));
+  const [door] = doorsOf(kept?.data as Case[], "MORNING", ON);
+
+  expect([door?.address, door?.state, door?.abnormal, door?.dayNumber]).toEqual(["3栋 201", "DUE", false, 4]);
+  expect(await keptFor("w", roundOf("2020-02-10"))).toBeUndefined();
 });

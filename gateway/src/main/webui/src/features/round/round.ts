@@ -4,7 +4,7 @@ import { everyPage, NO_PAGE } from "../../graph/pages";
 import type { Question } from "../../graph/question";
 import { type ToKeep, useKeptQuestion } from "../../offline/kept";
 import type { Entry } from "../../offline/store";
-import { today } from "../../text/format";
+import { daysAfter, today } from "../../text/format";
 
 type Case = NonNullable<Result<"Round">["isolationCases"]>["nodes"][number];
 
@@ -45,8 +45,23 @@ async function loadRound(on: string): Promise<Answer<Case[]>> {
   return { data: nodes, away: new Set() };
 }
 
+const keyOf = (on: string) => `round ${on}`;
+
+/** What holds of the round of the day before: the same doors, one day on, and nothing measured yet. */
+export function sinceMidnight(cases: readonly Case[]): Case[] {
+  return cases.map((observed) => ({
+    ...observed,
+    dayNumber: observed.dayNumber === null ? null : observed.dayNumber + 1,
+    checks: [],
+  }));
+}
+
 export function roundOf(on: string): ToKeep<Case[]> {
-  return { key: `round ${on}`, load: () => loadRound(on) };
+  return {
+    key: keyOf(on),
+    load: () => loadRound(on),
+    before: { key: keyOf(daysAfter(on, -1)), since: sinceMidnight },
+  };
 }
 
 export function useRound(): Question<Case[]> {
