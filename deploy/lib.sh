@@ -33,8 +33,8 @@ find_node() {
   fi
 }
 
-# A launcher starts others and waits: it needs little.
-jvm="-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+# A launcher starts others and waits: it needs little. It lets go of a connection before the servers do (75 s).
+jvm="-Djdk.httpclient.keepalive.timeout=30 -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 
 # Runs a program of the launcher in place of this shell, so that signals reach it.
 launch() {

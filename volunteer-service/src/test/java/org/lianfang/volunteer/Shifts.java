@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.lianfang.platformtest.Persona;
 
-/** Publishes shifts for tests; each has days of its own, so that no test meets another's overlap. */
+/**
+ * Publishes shifts for tests; each has days of its own, so that no test meets another's overlap. A thousand of them take more than three
+ * years, so who lists all of a day chooses one in 2036.
+ */
 public final class Shifts {
 
     private static Instant nextFree = Instant.now().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
