@@ -33,15 +33,16 @@ find_node() {
   fi
 }
 
-# A launcher starts others and waits: it needs little. It lets go of a connection before the servers do (75 s).
-jvm="-Djdk.httpclient.keepalive.timeout=30 -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+# A launcher starts others and waits: it needs little.
+jvm="-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 
 # Runs a program of the launcher in place of this shell, so that signals reach it.
 launch() {
   local classpath="$home/deploy/target/launcher.classpath"
   [ -f "$classpath" ] || fail "尚未构建：请先运行 ./deploy/up · Not built yet: run ./deploy/up first"
+  # It lets go of a connection before the servers do (75 s), or would send into one that is just being closed.
   # shellcheck disable=SC2086  # several words
-  exec "$java" $jvm -Dslf4j.internal.verbosity=ERROR \
+  exec "$java" $jvm -Dslf4j.internal.verbosity=ERROR -Djdk.httpclient.keepalive.timeout=30 \
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dlianfang.home="$home" \
     -cp "$home/deploy/target/classes:$(cat "$classpath")" "$@"
 }
