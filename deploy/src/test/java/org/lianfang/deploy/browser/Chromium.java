@@ -36,7 +36,8 @@ public final class Chromium implements AutoCloseable {
             "--use-fake-device-for-media-stream",
             "--use-fake-ui-for-media-stream");
 
-    private static final double PATIENCE_MILLIS = 20_000;
+    // A page that was answered in part, on a busy machine, asks again after 15 s.
+    private static final double PATIENCE_MILLIS = 45_000;
 
     private final Playwright playwright;
     private final Browser browser;
