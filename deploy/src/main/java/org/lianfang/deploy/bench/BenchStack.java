@@ -68,6 +68,12 @@ final class BenchStack implements AutoCloseable {
         return logins.token(login);
     }
 
+    /** So that each of these communities has a login that may store its rosters. */
+    void appointManagers(List<String> communities) {
+        CommunityManagers.appoint(stack, communities, DemoTarget.of(stack).password());
+        communities.forEach(each -> token(CommunityManagers.loginOf(each)));
+    }
+
     LocalStack processes() {
         return stack;
     }

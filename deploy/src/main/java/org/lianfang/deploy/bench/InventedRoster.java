@@ -13,7 +13,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.lianfang.deploy.demo.IdNumbers;
 
-/** A roster as a community keeps it, the same each time: every row another invented person, 2.9 behind a door. */
+/**
+ * The rosters of a street, the same each time: a file for each community, every row of them another invented person, 2.9 behind a
+ * door.
+ */
 final class InventedRoster {
 
     private static final List<String> HEADINGS = List.of("姓名", "身份证号", "手机号", "小区", "楼栋", "单元", "房号", "与户主关系", "备注");
@@ -26,8 +29,8 @@ final class InventedRoster {
     private InventedRoster() {}
 
     static List<String> row(int number) {
-        int household = number * 10 / 29;
-        boolean head = number == 0 || (number - 1) * 10 / 29 != household;
+        int household = household(number);
+        boolean head = isHead(number);
         return List.of(
                 SURNAMES[household % 10] + FIRST[number % 10] + SECOND[number / 10 % 10],
                 IdNumbers.of(FIRST_BORN.plusDays(number % DAYS), number / DAYS),
@@ -40,7 +43,42 @@ final class InventedRoster {
                 "");
     }
 
-    static Path csv(Path file, int from, int to) {
+    private static int household(int number) {
+        return number * 10 / 29;
+    }
+
+    private static boolean isHead(int number) {
+        return number == 0 || household(number - 1) != household(number);
+    }
+
+    static List<CommunityRoster> csv(Path folder, List<String> communities, int rows) {
+        return files(folder, communities, rows, ".csv", InventedRoster::sheet);
+    }
+
+    static List<CommunityRoster> xlsx(Path folder, List<String> communities, int rows) {
+        return files(folder, communities, rows, ".xlsx", InventedRoster::book);
+    }
+
+    private interface Written {
+        Path file(Path file, int from, int to);
+    }
+
+    /** As good as equally many rows to a community; nobody's family is torn apart. */
+    private static List<CommunityRoster> files(
+            Path folder, List<String> communities, int rows, String ending, Written written) {
+        List<CommunityRoster> files = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < communities.size(); i++) {
+            int to = (int) ((long) rows * (i + 1) / communities.size());
+            while (to < rows && !isHead(to)) to++;
+            Path file = folder.resolve("roster-" + rows + "-" + communities.get(i) + ending);
+            files.add(new CommunityRoster(communities.get(i), written.file(file, from, to), to - from));
+            from = to;
+        }
+        return files;
+    }
+
+    private static Path sheet(Path file, int from, int to) {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(String.join(",", HEADINGS) + "\n");
             for (int number = from; number < to; number++) out.write(String.join(",", row(number)) + "\n");
@@ -48,15 +86,6 @@ final class InventedRoster {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** In files of so many rows: registry keeps the texts of an Excel file while it reads it, and takes no more than 24 MB of them. */
-    static List<Path> xlsx(Path folder, int rows, int each) {
-        List<Path> files = new ArrayList<>();
-        for (int from = 0; from < rows; from += each) {
-            files.add(book(folder.resolve("roster-" + from + ".xlsx"), from, Math.min(rows, from + each)));
-        }
-        return files;
     }
 
     private static Path book(Path file, int from, int to) {

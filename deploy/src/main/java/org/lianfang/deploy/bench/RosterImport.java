@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** G11 and G12: a street's rosters from the file to the commit, against PostgreSQL taking plain rows; and .xlsx against .csv. */
+/**
+ * G11 and G12: the rosters of a street's communities from the files to the commit, against PostgreSQL taking as many plain rows; and
+ * .xlsx against .csv.
+ */
 final class RosterImport implements Yardstick {
 
     private static final int ROUNDS = 3;
-    static final int ROWS_AN_EXCEL_FILE = 60_000;
     // Both sides work on so many first, untimed: what is compiled while it is measured costs several times what it
     // costs hot.
     private static final int WARM_UP = 40_000;
@@ -25,48 +27,48 @@ final class RosterImport implements Yardstick {
     public List<Score> measure(BenchStack stack, Plan plan) {
         Path folder = folder(stack);
         StageThenMerge merge = new StageThenMerge(stack.ceiling().database(), folder);
-        List<Path> csv = List.of(roster(folder, plan));
-        Path warm = InventedRoster.csv(folder.resolve("warm-up.csv"), 0, WARM_UP);
         if (plan.shortly()) {
-            warm(stack.register(), warm, merge);
-            return List.of(csv(stack.register(), csv, merge, plan.residents(), 1));
+            warm(stack.register(), folder, merge);
+            return List.of(csv(stack.register(), files(stack.register(), folder, plan), merge, 1));
         }
         try (ApartRegister apart = ApartRegister.start(stack, "yardstick_rosters")) {
-            warm(apart.register(), warm, merge);
+            Register register = apart.register();
+            List<CommunityRoster> csv = files(register, folder, plan);
+            warm(register, folder, merge);
             List<Score> scores = new ArrayList<>();
-            if (plan.includes("G11"))
-                scores.add(csv(apart.register(), csv, merge, plan.residents(), Math.min(ROUNDS, plan.rounds())));
-            if (plan.includes("G12")) scores.addAll(xlsx(apart.register(), csv, folder, plan.residents()));
+            if (plan.includes("G11")) scores.add(csv(register, csv, merge, Math.min(ROUNDS, plan.rounds())));
+            if (plan.includes("G12")) scores.addAll(xlsx(register, csv, folder));
             return scores;
         }
     }
 
-    /** Stores a street's roster, untimed, for whoever measures what reads it. */
+    /** Stores a street's rosters, untimed, for whoever measures what reads them. */
     static void fill(BenchStack stack, Plan plan) {
-        imported(stack.register(), List.of(roster(folder(stack), plan)), plan.residents());
+        imported(stack.register(), files(stack.register(), folder(stack), plan));
     }
 
-    private static Path roster(Path folder, Plan plan) {
-        return InventedRoster.csv(folder.resolve("roster.csv"), 0, plan.residents());
+    private static List<CommunityRoster> files(Register register, Path folder, Plan plan) {
+        return InventedRoster.csv(folder, register.communities(), plan.residents());
     }
 
-    private static void warm(Register register, Path roster, StageThenMerge merge) {
-        imported(register, List.of(roster), WARM_UP);
+    private static void warm(Register register, Path folder, StageThenMerge merge) {
+        imported(register, InventedRoster.csv(folder, register.communities(), WARM_UP));
         merge.once();
     }
 
-    private static Score csv(Register register, List<Path> csv, StageThenMerge merge, int rows, int rounds) {
+    private static Score csv(Register register, List<CommunityRoster> csv, StageThenMerge merge, int rounds) {
+        int rows = rows(csv);
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            ours.add(imported(register, csv, rows));
+            ours.add(imported(register, csv));
             theirs.add(merge.once());
             ratios.add(theirs.get(round) / ours.get(round));
         }
         return Score.of(
                 "G11",
-                "roster of " + rows + " rows, CSV",
+                csv.size() + " rosters, " + rows + " rows, CSV",
                 said("checked and stored", rows, ours),
                 said("stage_then_merge", rows, theirs),
                 Medians.of(ratios),
@@ -74,13 +76,14 @@ final class RosterImport implements Yardstick {
                 Target.atLeast(0.65, "%"));
     }
 
-    private static List<Score> xlsx(Register register, List<Path> csv, Path folder, int rows) {
-        List<Path> xlsx = InventedRoster.xlsx(folder, rows, ROWS_AN_EXCEL_FILE);
-        double plain = imported(register, csv, rows);
+    private static List<Score> xlsx(Register register, List<CommunityRoster> csv, Path folder) {
+        int rows = rows(csv);
+        List<CommunityRoster> xlsx = InventedRoster.xlsx(folder, register.communities(), rows);
+        double plain = imported(register, csv);
         Memory.Growth growth = Memory.watch(register.process());
-        double packed = imported(register, xlsx, rows);
+        double packed = imported(register, xlsx);
         double megabytes = growth.stop();
-        String files = rows + " rows, " + xlsx.size() + " .xlsx";
+        String files = xlsx.size() + " rosters, " + rows + " rows, .xlsx";
         return List.of(
                 Score.of(
                         "G12",
@@ -93,11 +96,15 @@ final class RosterImport implements Yardstick {
                 Score.of("G12", "memory growth meanwhile", "", "", megabytes, null, Target.atMost(128, "MB")));
     }
 
-    private static double imported(Register register, List<Path> files, int rows) {
+    private static double imported(Register register, List<CommunityRoster> rosters) {
         register.empty();
-        double seconds = register.store(files);
-        register.mustHold(rows);
+        double seconds = register.store(rosters);
+        register.mustHold(rosters);
         return seconds;
+    }
+
+    private static int rows(List<CommunityRoster> rosters) {
+        return rosters.stream().mapToInt(CommunityRoster::rows).sum();
     }
 
     private static String said(String what, int rows, List<Double> seconds) {

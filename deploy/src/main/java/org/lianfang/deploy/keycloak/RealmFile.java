@@ -37,7 +37,7 @@ public final class RealmFile {
         }
     }
 
-    static RealmFile of(ObjectNode realm) {
+    public static RealmFile of(ObjectNode realm) {
         return new RealmFile(realm.deepCopy());
     }
 

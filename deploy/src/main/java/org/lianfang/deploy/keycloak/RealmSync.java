@@ -47,6 +47,13 @@ public final class RealmSync {
         return false;
     }
 
+    /** Groups and accounts for a realm that is there; whatever else it has stays. */
+    public void add(RealmFile more) {
+        String realm = "/" + more.name();
+        new GroupSync(admin, realm).apply(more.json().path("groups"));
+        new UserSync(admin, realm).apply(more.json().path("users"));
+    }
+
     /** The words of the login page that are ours, by language. */
     private void applyTexts(String path, JsonNode languages) {
         languages.fields().forEachRemaining(texts -> admin.post(path + texts.getKey(), texts.getValue()));

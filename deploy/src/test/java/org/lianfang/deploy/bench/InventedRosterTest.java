@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InventedRosterTest {
 
     private static final int ALL = 320_000;
+    private static final long PACKED = 16L << 20;
     // The most that registry keeps of one file.
     private static final long SHARED_TEXTS = 24L << 20;
 
@@ -36,13 +39,32 @@ class InventedRosterTest {
     }
 
     @Test
+    void everyRowIsInOneFileAndNoHouseholdInTwo() throws IOException {
+        List<CommunityRoster> files = InventedRoster.csv(folder, List.of("a", "b", "c"), 1_000);
+
+        assertThat(files).extracting(CommunityRoster::community).containsExactly("a", "b", "c");
+        List<String> all = new ArrayList<>();
+        Set<String> doors = new HashSet<>();
+        for (CommunityRoster file : files) {
+            List<String> rows = Files.readAllLines(file.file());
+            rows.remove(0);
+            assertThat(rows).hasSize(file.rows()).hasSizeBetween(330, 336);
+            all.addAll(rows);
+            Set<String> own = new HashSet<>();
+            rows.forEach(row -> own.add(String.join(",", List.of(row.split(",")).subList(3, 7))));
+            own.forEach(door -> assertThat(doors.add(door)).as(door).isTrue());
+        }
+        assertThat(all).hasSize(1_000).doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyExcelFileIsOneThatRegistryTakes() throws IOException {
-        int each = RosterImport.ROWS_AN_EXCEL_FILE;
+        int aCommunity = ALL / 21;
 
-        List<Path> files = InventedRoster.xlsx(folder, each + 1, each);
+        List<CommunityRoster> files = InventedRoster.xlsx(folder, List.of("a"), aCommunity);
 
-        assertThat(files).hasSize(2);
-        assertThat(sizeOf("xl/sharedStrings.xml", files.get(0))).isBetween(1L, SHARED_TEXTS);
+        assertThat(Files.size(files.get(0).file())).isBetween(1L, PACKED);
+        assertThat(sizeOf("xl/sharedStrings.xml", files.get(0).file())).isBetween(1L, SHARED_TEXTS);
     }
 
     private static long sizeOf(String part, Path file) throws IOException {
