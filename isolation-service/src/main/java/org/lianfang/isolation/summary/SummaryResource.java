@@ -33,6 +33,8 @@ class SummaryResource {
 
     record Areas(@NotNull @Size(max = Keys.MOST) List<@NotNull @Pattern(regexp = "\\d{2,12}") String> areas) {}
 
+    private record Counted(List<String> areas) {}
+
     @POST
     public Uni<List<SummaryView>> of(@NotNull @Valid Areas asked) {
         var operation = IsolationOperation.SEE_OVERVIEW;
@@ -40,7 +42,8 @@ class SummaryResource {
                 .distinct()
                 .filter(area -> caller.mayAt(area, operation.roles()))
                 .toList();
-        return door.read(operation, reach -> summaries.of(reach, whole)).call(snapshots::keepSome);
+        return door.readShared(caller.scope(operation), new Counted(whole), reach -> summaries.of(reach, whole))
+                .call(snapshots::keepSome);
     }
 
     /** The same numbers at the end of past days, oldest first; a day of which nothing was kept is missing. */

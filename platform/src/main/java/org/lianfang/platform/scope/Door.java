@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
@@ -63,10 +64,13 @@ public class Door {
 
     private final Caller caller;
     private final AuditLog audit;
+    private final ShortWay shortWay;
+    private final SharedLooks looks = new SharedLooks(ORDINARY);
 
-    Door(Caller caller, AuditLog audit) {
+    Door(Caller caller, AuditLog audit, ShortWay shortWay) {
         this.caller = caller;
         this.audit = audit;
+        this.shortWay = shortWay;
     }
 
     /** Reads what the caller's grants for this operation reach. */
@@ -80,12 +84,57 @@ public class Door {
     }
 
     /**
-     * The same for a statement that is asked all the time and is the same each time but for its values, e.g. the next page of a list: the
-     * database plans it once a connection. Left to itself it plans such a one anew each time, for four times as long as it reads, where
-     * it takes the values into account; so this is for statements that one plan serves whatever the values are.
+     * Reads by statements alone, in two trips to the database instead of four.
+     *
+     * @param asked may use the scope as the database resolved it; it cannot ask again by what it was answered
      */
-    public <T> Uni<T> readOften(Scope scope, Function<Reach, Uni<T>> work) {
-        return mayRead(scope) ? transaction(scope, PLANNED_ONCE, ORDINARY, work) : forbidden();
+    public <T> Uni<T> ask(Scope scope, Function<Reach, Asked<T>> asked) {
+        return ask(scope, PLANNED_AS_SEEMS_BEST, asked);
+    }
+
+    /**
+     * The same for statements that are asked all the time and are the same each time but for their values, e.g. the next page of a
+     * list: the database plans them once a connection. Left to itself it plans such a one anew each time, for four times as long as it
+     * reads, where it takes the values into account; so this is for statements that one plan serves whatever the values are.
+     */
+    public <T> Uni<T> askOften(Scope scope, Function<Reach, Asked<T>> asked) {
+        return ask(scope, PLANNED_ONCE, asked);
+    }
+
+    /** The same of what the caller's grants for this operation reach. */
+    public <T> Uni<T> askOften(Operation operation, Function<Reach, Asked<T>> asked) {
+        return askOften(caller.scope(operation), asked);
+    }
+
+    /**
+     * The same for what many look at all day long: those who ask for it at the same time with equal scopes are told what one of them
+     * reads, see {@link SharedLooks}.
+     *
+     * @param what is asked, besides the scope; the answer must depend on nothing else
+     */
+    public <T> Uni<T> askShared(Scope scope, Object what, Function<Reach, Asked<T>> asked) {
+        return shared(scope, what, () -> ask(scope, PLANNED_ONCE, asked, new AtomicBoolean()));
+    }
+
+    /** As {@link #askShared}, where several steps are needed. */
+    public <T> Uni<T> readShared(Scope scope, Object what, Function<Reach, Uni<T>> work) {
+        return shared(scope, what, () -> transaction(scope, ORDINARY, work));
+    }
+
+    private <T> Uni<T> shared(Scope scope, Object what, Supplier<Uni<T>> look) {
+        if (!mayRead(scope)) return forbidden();
+        return bounded(late -> looks.ask(new Look(scope, what), look), ORDINARY);
+    }
+
+    private record Look(Scope scope, Object what) {}
+
+    private <T> Uni<T> ask(Scope scope, String plans, Function<Reach, Asked<T>> asked) {
+        return mayRead(scope) ? bounded(late -> ask(scope, plans, asked, late), ORDINARY) : forbidden();
+    }
+
+    private <T> Uni<T> ask(Scope scope, String plans, Function<Reach, Asked<T>> asked, AtomicBoolean late) {
+        var open = new Question(OPEN).with(opening(scope, plans));
+        return shortWay.read(open, row -> asked.apply(new Reach(scope, codes(row.text(0)))), late);
     }
 
     /** Writes within what the caller's grants for this operation reach; the note tells the audit what was done to which ids. */
@@ -149,14 +198,10 @@ public class Door {
     }
 
     private <T> Uni<T> transaction(Scope scope, Duration limit, Function<Reach, Uni<T>> work) {
-        return transaction(scope, PLANNED_AS_SEEMS_BEST, limit, work);
-    }
-
-    private <T> Uni<T> transaction(Scope scope, String plans, Duration limit, Function<Reach, Uni<T>> work) {
         return bounded(
                 late -> rerun(() -> Panache.withTransaction(() -> Panache.getSession()
                         .invoke(() -> stopIf(late))
-                        .chain(session -> open(session, scope, plans))
+                        .chain(session -> open(session, scope))
                         .chain(work::apply))),
                 limit);
     }
@@ -169,20 +214,25 @@ public class Door {
                 .atMost(DEADLOCK_RERUNS);
     }
 
-    private static Uni<Reach> open(Mutiny.Session session, Scope scope, String plans) {
-        return session.createNativeQuery(OPEN, Tuple.class)
-                .setParameter("areas", array(scope.areas()))
-                .setParameter("estates", array(scope.estates()))
-                .setParameter("grids", array(scope.grids()))
-                .setParameter("household", text(scope.household()))
-                .setParameter("person", text(scope.person()))
-                .setParameter("shift", text(scope.shift()))
-                .setParameter("plans", plans)
-                .getSingleResult()
+    private static Uni<Reach> open(Mutiny.Session session, Scope scope) {
+        var query = session.createNativeQuery(OPEN, Tuple.class);
+        opening(scope, PLANNED_AS_SEEMS_BEST).forEach(query::setParameter);
+        return query.getSingleResult()
                 .ifNoItem()
                 .after(CONNECT)
                 .failWith(() -> PlatformProblem.DATABASE_AWAY.problem())
                 .map(row -> new Reach(scope, codes((String) row.get(0))));
+    }
+
+    private static Map<String, Object> opening(Scope scope, String plans) {
+        return Map.of(
+                "areas", array(scope.areas()),
+                "estates", array(scope.estates()),
+                "grids", array(scope.grids()),
+                "household", text(scope.household()),
+                "person", text(scope.person()),
+                "shift", text(scope.shift()),
+                "plans", plans);
     }
 
     private static Uni<Void> withBulkLimits() {

@@ -1,7 +1,5 @@
 package org.lianfang.registry.access;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Uni;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianfang.platform.scope.Asked;
+import org.lianfang.platform.scope.Question;
 import org.lianfang.platform.scope.Reach;
 
 /**
@@ -73,19 +73,23 @@ public final class Conditions {
     }
 
     /** How many rows match: from the communities' counters where these say it, else counted; null where that are too many. */
-    public Uni<Integer> count(String table) {
-        String counted = ways.stream()
+    public Asked<Integer> counted(String table) {
+        Question question = counter == null
+                ? question(counting(table))
+                : new Question(summing()).with("places", values.get("places"));
+        return Asked.rows(question, row -> row.number(0)).map(rows -> rows.get(0));
+    }
+
+    private String counting(String table) {
+        return ways.stream()
                 .map(way -> "(select count(*) from " + table + " where " + sql + " and " + way + ")")
-                .collect(Collectors.joining(" + ", lookUp + "select case when " + countable + " then ", " end"));
-        String summed = "select coalesce(sum(p." + counter
-                + "), 0) from population_count p where p.community_code = any(:places)";
-        return Panache.getSession()
-                .chain(session -> counter == null
-                        ? bind(session.createNativeQuery(counted, Long.class)).getSingleResult()
-                        : session.createNativeQuery(summed, Long.class)
-                                .setParameter("places", values.get("places"))
-                                .getSingleResult())
-                .map(count -> count == null ? null : count.intValue());
+                .collect(Collectors.joining(
+                        " + ", lookUp + "select cast(case when " + countable + " then ", " end as integer)"));
+    }
+
+    private String summing() {
+        return "select cast(coalesce(sum(p." + counter
+                + "), 0) as integer) from population_count p where p.community_code = any(:places)";
     }
 
     /**
@@ -132,6 +136,11 @@ public final class Conditions {
 
     public String sql() {
         return sql.toString();
+    }
+
+    /** A statement of these conditions, with their values. */
+    public Question question(String statement) {
+        return new Question(statement).with(values);
     }
 
     public <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query) {

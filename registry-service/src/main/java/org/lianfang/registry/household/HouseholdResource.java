@@ -19,6 +19,7 @@ import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
+import org.lianfang.platform.scope.Asked;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.registry.access.Clearance;
@@ -79,13 +80,13 @@ class HouseholdResource {
             var scope = caller.scope(RegistryOperation.SEARCH_BY_NUMBER).within(area);
             return door.write(scope, (reach, note) -> byNumber(reach, note, wanted.get(), doors, page));
         }
-        Function<Reach, Uni<Page<HouseholdView>>> list = reach -> {
+        Function<Reach, Asked<Page<HouseholdView>>> list = reach -> {
             var conditions = doors.narrow(HouseholdList.within(reach, area));
             if (text != null) search.narrowHouseholds(conditions, text, reach, Clearance.of(caller));
             return households.page(conditions, page);
         };
         // The walk from door to door itself has one good plan.
-        return text == null && doors.areAll() ? door.readOften(see, list) : door.read(see, list);
+        return text == null && doors.areAll() ? door.askOften(see, list) : door.ask(see, list);
     }
 
     private Uni<Page<HouseholdView>> byNumber(
@@ -96,7 +97,8 @@ class HouseholdResource {
                                 + wanted.column() + " = :hash)",
                         "hash",
                         wanted.hash());
-        return households.page(conditions, page).invoke(found -> found.nodes().forEach(each -> note.on(each.id())));
+        return households.page(conditions, page).inTransaction().invoke(found -> found.nodes()
+                .forEach(each -> note.on(each.id())));
     }
 
     @POST
@@ -104,7 +106,7 @@ class HouseholdResource {
     public Uni<List<CommunityPage>> pages(@NotNull @Valid PagesRequest request) {
         PageRequest page = request.page();
         List<String> codes = request.codes().stream().distinct().toList();
-        return door.read(RegistryOperation.SEE_HOUSEHOLDS, reach -> households.pages(reach, codes, page))
+        return door.askOften(RegistryOperation.SEE_HOUSEHOLDS, reach -> households.pages(reach, codes, page))
                 .map(pages -> pages.entrySet().stream()
                         .map(each -> new CommunityPage(each.getKey(), each.getValue()))
                         .toList());
@@ -113,7 +115,7 @@ class HouseholdResource {
     @POST
     @Path("/by-ids")
     public Uni<List<HouseholdView>> byIds(@NotNull @Valid IdList keys) {
-        return door.read(RegistryOperation.SEE_HOUSEHOLDS, reach -> households.byIds(reach, keys.ids()));
+        return door.askOften(RegistryOperation.SEE_HOUSEHOLDS, reach -> households.byIds(reach, keys.ids()));
     }
 
     @POST

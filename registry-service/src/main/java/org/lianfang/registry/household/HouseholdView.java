@@ -1,7 +1,8 @@
 package org.lianfang.registry.household;
 
-import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.UUID;
+import org.lianfang.platform.scope.Line;
 
 /** A household as it goes over the wire, with the ids by which the gateway joins. */
 public record HouseholdView(
@@ -16,24 +17,31 @@ public record HouseholdView(
         Integer floor,
         String room) {
 
+    /** Read by place in {@link #of(Line)} and for {@link #cursor}. */
     static final String COLUMNS =
-            """
-            h.id as id, h.kind as kind, h.community_code as community_code, h.address as address, h.estate_id as estate_id,
-            h.building_id as building_id, h.unit_id as unit_id, h.grid_id as grid_id, h.floor as floor, h.room as room,
-            h.door_order as door_order""";
+            "h.id, h.kind, h.community_code, h.address, h.estate_id, h.building_id, h.unit_id, h.grid_id, h.floor, h.room, h.door_order";
 
-    static HouseholdView of(Tuple row) {
+    static HouseholdView of(Line row) {
         return new HouseholdView(
-                row.get("id", UUID.class),
-                HouseholdKind.valueOf(row.get("kind", String.class)),
-                row.get("community_code", String.class),
-                row.get("address", String.class),
-                row.get("estate_id", UUID.class),
-                row.get("building_id", UUID.class),
-                row.get("unit_id", UUID.class),
-                row.get("grid_id", UUID.class),
-                row.get("floor", Integer.class),
-                row.get("room", String.class));
+                row.id(0),
+                HouseholdKind.valueOf(row.text(1)),
+                communityOf(row),
+                row.text(3),
+                row.id(4),
+                row.id(5),
+                row.id(6),
+                row.id(7),
+                row.number(8),
+                row.text(9));
+    }
+
+    static String communityOf(Line row) {
+        return row.text(2);
+    }
+
+    /** Where a page ends. */
+    static List<?> cursor(Line row) {
+        return List.of(communityOf(row), row.text(10), row.id(0));
     }
 
     static HouseholdView of(Household household) {

@@ -2,7 +2,6 @@ package org.lianfang.registry.population;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,9 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.lianfang.platform.caller.Caller;
+import org.lianfang.platform.scope.Asked;
 import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.scope.Line;
+import org.lianfang.platform.scope.Question;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.platform.scope.Scope;
 import org.lianfang.platform.time.ChinaTime;
@@ -27,10 +30,10 @@ class PopulationResource {
 
     private static final String SUMS =
             """
-            select a.area, coalesce(sum(p.households), 0), coalesce(sum(p.residents), 0), coalesce(sum(p.present), 0),
-                   coalesce(sum(p.with_need + case when p.community_code is null then 0 when p.elderly_born_by = e.year then p.elderly
+            select a.area, cast(coalesce(sum(p.households), 0) as integer), cast(coalesce(sum(p.residents), 0) as integer), cast(coalesce(sum(p.present), 0) as integer),
+                   cast(coalesce(sum(p.with_need + case when p.community_code is null then 0 when p.elderly_born_by = e.year then p.elderly
                        else coalesce((select sum(y.residents) from population_birth_year y
-                                      where y.community_code = p.community_code and y.birth_year <= e.year), 0) end), 0),
+                                      where y.community_code = p.community_code and y.birth_year <= e.year), 0) end), 0) as integer),
                    array_to_string(array_agg(p.community_code) filter (where p.community_code is not null and d.day is null), ',')
             from unnest(cast(:areas as text[])) as a (area)
             cross join (select elderly_born_by(:today) as year) e
@@ -62,7 +65,11 @@ class PopulationResource {
                 .distinct()
                 .filter(area -> scope.areas().stream().anyMatch(area::startsWith))
                 .toArray(String[]::new);
-        return door.read(scope, reach -> sums(reach, whole));
+        // Not later than what was read.
+        Instant asOf = clock.instant();
+        return door.askShared(scope, new Summed(List.of(whole), ChinaTime.today(clock)), reach -> sums(reach, whole))
+                .call(sums -> keepDay(scope, sums))
+                .map(sums -> sums.stream().map(sum -> sum.at(asOf)).toList());
     }
 
     /** The same numbers at the end of past days, oldest first. */
@@ -72,42 +79,39 @@ class PopulationResource {
         return days.of(asked);
     }
 
-    private Uni<List<PopulationSummary>> sums(Reach reach, String[] areas) {
-        Instant asOf = clock.instant();
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(SUMS, Tuple.class)
-                        .setParameter("areas", areas)
-                        .setParameter("codes", reach.codeArray())
-                        .setParameter("today", ChinaTime.today(clock))
-                        .getResultList())
-                .call(this::keepDay)
-                .map(rows -> rows.stream().map(row -> summary(row, asOf)).toList());
+    private record Summed(List<String> areas, LocalDate today) {}
+
+    /** @param unkept communities whose numbers of today are not kept yet */
+    private record Sum(String area, int households, int residents, int present, int needingCare, List<String> unkept) {
+        static Sum of(Line row) {
+            List<String> unkept =
+                    row.text(5) == null ? List.of() : List.of(row.text(5).split(","));
+            return new Sum(row.text(0), row.number(1), row.number(2), row.number(3), row.number(4), unkept);
+        }
+
+        PopulationSummary at(Instant asOf) {
+            return new PopulationSummary(area, asOf, households, residents, present, needingCare);
+        }
+    }
+
+    private Asked<List<Sum>> sums(Reach reach, String[] areas) {
+        var question = new Question(SUMS)
+                .with("areas", areas)
+                .with("codes", reach.codeArray())
+                .with("today", ChinaTime.today(clock));
+        return Asked.rows(question, Sum::of);
     }
 
     /** The first look of a day keeps that day's numbers, for trends; writes keep them too (design, rule 11). */
-    private Uni<Void> keepDay(List<Tuple> rows) {
-        String[] missing = rows.stream()
-                .map(row -> row.get(5, String.class))
-                .filter(codes -> codes != null && !codes.isEmpty())
-                .flatMap(codes -> java.util.Arrays.stream(codes.split(",")))
-                .distinct()
-                .toArray(String[]::new);
+    private Uni<Void> keepDay(Scope scope, List<Sum> sums) {
+        String[] missing =
+                sums.stream().flatMap(sum -> sum.unkept().stream()).distinct().toArray(String[]::new);
         if (missing.length == 0) return Uni.createFrom().voidItem();
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
+        return door.read(scope, reach -> Panache.getSession().chain(session -> session.createNativeQuery(
                                 "select 1 from (select keep_population_day(:codes, :today)) kept", Integer.class)
                         .setParameter("codes", missing)
                         .setParameter("today", ChinaTime.today(clock))
-                        .getSingleResult())
+                        .getSingleResult()))
                 .replaceWithVoid();
-    }
-
-    private static PopulationSummary summary(Tuple row, Instant asOf) {
-        return new PopulationSummary(
-                row.get(0, String.class), asOf, count(row, 1), count(row, 2), count(row, 3), count(row, 4));
-    }
-
-    private static int count(Tuple row, int column) {
-        return ((Number) row.get(column)).intValue();
     }
 }

@@ -1,20 +1,19 @@
 package org.lianfang.registry.resident;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
+import org.lianfang.platform.scope.Asked;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.platform.time.ChinaTime;
 import org.lianfang.registry.access.Conditions;
 import org.lianfang.registry.access.DoorWalk;
 
-/** Reads people in the order of their doors; each page or batch is one statement, and one more where a total is wanted. */
+/** Reads people in the order of their doors; each page or batch is one statement, and one beside it where a total is wanted. */
 @Singleton
 public class ResidentList {
 
@@ -59,50 +58,42 @@ public class ResidentList {
         return conditions.and("r.merged_into is null");
     }
 
-    Uni<Page<ResidentRow>> page(Conditions conditions, PageRequest request) {
-        Uni<Integer> total = request.count()
-                ? conditions.count("resident r")
-                : Uni.createFrom().nullItem();
-        return total.chain(count -> rows(conditions, request)
-                .map(rows -> Page.of(
-                        rows, request, row -> List.of(row.where().communityCode(), row.doorOrder(), row.id()), count)));
+    Asked<Page<ResidentRow>> page(Conditions conditions, PageRequest request) {
+        Asked<Integer> total = request.count() ? conditions.counted("resident r") : null;
+        Asked<List<ResidentRow>> rows = rows(conditions, DoorWalk.page(SELECT, "r", conditions, request));
+        return total == null
+                ? rows.map(found -> pageOf(found, request, null))
+                : rows.and(total, (found, count) -> pageOf(found, request, count));
     }
 
-    private Uni<List<ResidentRow>> rows(Conditions conditions, PageRequest request) {
-        return read(conditions, DoorWalk.page(SELECT, "r", conditions, request));
+    private static Page<ResidentRow> pageOf(List<ResidentRow> rows, PageRequest request, Integer total) {
+        return Page.of(rows, request, row -> List.of(row.where().communityCode(), row.doorOrder(), row.id()), total);
     }
 
     /** These people, as far as the scope reaches; those who moved out are among them, and who was merged is found under both ids. */
-    public Uni<List<ResidentRow>> byIds(Reach reach, List<UUID> ids) {
-        return read(notMerged(within(reach, null)).and(BY_IDS, "ids", ids.toArray(UUID[]::new)));
+    Asked<List<ResidentRow>> byIds(Reach reach, List<UUID> ids) {
+        var conditions = notMerged(within(reach, null)).and(BY_IDS, "ids", ids.toArray(UUID[]::new));
+        return rows(conditions, SELECT + conditions.sql());
     }
 
-    /** One person of the scope; null where there is none. */
+    /** One person of the scope, in the transaction that is open; null where there is none. */
     public Uni<ResidentRow> one(Reach reach, UUID id) {
-        return byIds(reach, List.of(id)).map(rows -> rows.isEmpty() ? null : rows.get(0));
+        return byIds(reach, List.of(id)).inTransaction().map(rows -> rows.isEmpty() ? null : rows.get(0));
     }
 
     /** The people behind these doors, the head of the household first; who moved out is none of them. */
-    public Uni<List<ResidentRow>> byHouseholds(Reach reach, List<UUID> households) {
+    Asked<List<ResidentRow>> byHouseholds(Reach reach, List<UUID> households) {
         var conditions = within(reach, null)
                 .and("r.household_id = any(:households)", "households", households.toArray(UUID[]::new))
                 .and("r.presence <> 'MOVED_OUT'");
-        return read(
+        return rows(
                 conditions,
                 SELECT + conditions.sql()
                         + " order by r.community_code, r.door_order, r.household_id, (r.relation is distinct from '户主'), r.birth_year, r.id");
     }
 
-    private Uni<List<ResidentRow>> read(Conditions conditions) {
-        return read(conditions, SELECT + conditions.sql());
-    }
-
-    private Uni<List<ResidentRow>> read(Conditions conditions, String sql) {
+    private Asked<List<ResidentRow>> rows(Conditions conditions, String sql) {
         conditions.with("today", ChinaTime.today(clock));
-        return Panache.getSession()
-                .chain(session -> conditions
-                        .bind(session.createNativeQuery(sql, Tuple.class))
-                        .getResultList())
-                .map(rows -> rows.stream().map(ResidentRow::of).toList());
+        return Asked.rows(conditions.question(sql), ResidentRow::of);
     }
 }

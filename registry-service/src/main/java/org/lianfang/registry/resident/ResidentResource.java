@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.paging.Page;
 import org.lianfang.platform.paging.PageRequest;
+import org.lianfang.platform.scope.Asked;
 import org.lianfang.platform.scope.Door;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.registry.access.Clearance;
@@ -85,16 +86,17 @@ class ResidentResource {
                                             "hash",
                                             wanted.get().hash()),
                             page)
+                    .inTransaction()
                     .invoke(found -> found.nodes().forEach(row -> note.on(row.id())))
                     .map(rows -> rows.map(row -> views.seen(row, clearance))));
         }
         var scope = caller.scope(RegistryOperation.SEE_RESIDENTS).within(filter.area());
-        Function<Reach, Uni<Page<ResidentView>>> list = reach -> {
+        Function<Reach, Asked<Page<ResidentView>>> list = reach -> {
             var conditions = narrowed(reach, filter);
             if (filter.text() != null) search.narrowResidents(conditions, filter.text(), reach, clearance);
             return residents.page(conditions, page).map(rows -> rows.map(row -> views.seen(row, clearance)));
         };
-        return filter.leavesOutNobody() ? door.readOften(scope, list) : door.read(scope, list);
+        return filter.leavesOutNobody() ? door.askOften(scope, list) : door.ask(scope, list);
     }
 
     private Conditions narrowed(Reach reach, Filter filter) {
@@ -115,13 +117,13 @@ class ResidentResource {
     @POST
     @Path("/by-ids")
     public Uni<List<ResidentView>> byIds(@NotNull @Valid IdList keys) {
-        return read(reach -> residents.byIds(reach, keys.ids()));
+        return seen(reach -> residents.byIds(reach, keys.ids()));
     }
 
     @POST
     @Path("/by-households")
     public Uni<List<ResidentView>> byHouseholds(@NotNull @Valid IdList keys) {
-        return read(reach -> residents.byHouseholds(reach, keys.ids()));
+        return seen(reach -> residents.byHouseholds(reach, keys.ids()));
     }
 
     @POST
@@ -135,10 +137,10 @@ class ResidentResource {
         return move.move(id, input);
     }
 
-    private Uni<List<ResidentView>> read(Function<Reach, Uni<List<ResidentRow>>> work) {
+    private Uni<List<ResidentView>> seen(Function<Reach, Asked<List<ResidentRow>>> asked) {
         Clearance clearance = Clearance.of(caller);
-        return door.read(RegistryOperation.SEE_RESIDENTS, work)
+        return door.askOften(caller.scope(RegistryOperation.SEE_RESIDENTS), reach -> asked.apply(reach)
                 .map(rows ->
-                        rows.stream().map(row -> views.seen(row, clearance)).toList());
+                        rows.stream().map(row -> views.seen(row, clearance)).toList()));
     }
 }

@@ -1,10 +1,10 @@
 package org.lianfang.registry.resident;
 
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.lianfang.platform.scope.Line;
 import org.lianfang.registry.access.Clearance.Whereabouts;
 import org.lianfang.registry.secrecy.IdNumber;
 import org.lianfang.registry.secrecy.Phone;
@@ -32,13 +32,12 @@ public record ResidentRow(
     private static final String FIELD = "\u001f";
     private static final String ENTRY = "\u001e";
 
-    /** Expects {@code :today}; elderly_years is null for those who are not. */
+    /** Expects {@code :today}; elderly_years is null for those who are not. Read by place in {@link #of}. */
     static final String COLUMNS =
             """
-            r.id as id, r.community_code as community_code, r.estate_id as estate_id, r.grid_id as grid_id, r.household_id as household_id,
-            r.name as name, r.phone as phone, r.id_number as id_number, r.gender as gender, r.birth_year as birth_year,
-            r.relation as relation, r.domicile as domicile, r.presence as presence, r.contact_by as contact_by, r.note as note,
-            r.door_order as door_order,
+            r.id, r.community_code, r.estate_id, r.grid_id, r.household_id,
+            r.name, r.phone, r.id_number, r.gender, r.birth_year,
+            r.relation, r.domicile, r.presence, r.contact_by, r.note, r.door_order,
             (select string_agg(cast(a.id as text) || chr(31) || cast(a.household_id as text), chr(30) order by a.id)
              from resident a where a.merged_into = r.id) as aliases,
             case when r.birth_year <= (select elderly_born_by(:today))
@@ -47,31 +46,27 @@ public record ResidentRow(
                                                                      coalesce(cast(n.since as text), '')), chr(30) order by n.need)
              from care_need n where n.resident_id = r.id) end as care_needs""";
 
-    static ResidentRow of(Tuple row) {
-        var where = new Whereabouts(
-                row.get("community_code", String.class),
-                row.get("estate_id", UUID.class),
-                row.get("grid_id", UUID.class),
-                row.get("household_id", UUID.class));
-        String gender = row.get("gender", String.class);
-        String contactBy = row.get("contact_by", String.class);
-        Integer birthYear = row.get("birth_year", Integer.class);
+    static ResidentRow of(Line row) {
+        var where = new Whereabouts(row.text(1), row.id(2), row.id(3), row.id(4));
+        String gender = row.text(8);
+        Integer birthYear = row.number(9);
+        String contactBy = row.text(13);
         return new ResidentRow(
-                row.get("id", UUID.class),
+                row.id(0),
                 where,
-                row.get("name", String.class),
-                row.get("phone", byte[].class),
-                row.get("id_number", byte[].class),
+                row.text(5),
+                row.bytes(6),
+                row.bytes(7),
                 gender == null ? null : Gender.valueOf(gender),
                 birthYear,
-                row.get("relation", String.class),
-                row.get("domicile", String.class),
-                Presence.valueOf(row.get("presence", String.class)),
+                row.text(10),
+                row.text(11),
+                Presence.valueOf(row.text(12)),
                 contactBy == null ? null : Channel.valueOf(contactBy),
-                row.get("note", byte[].class),
-                careNeeds(row.get("care_needs", String.class), birthYear, row.get("elderly_years", Integer.class)),
-                row.get("door_order", String.class),
-                aliases(row.get("aliases", String.class)));
+                row.bytes(14),
+                careNeeds(row.text(18), birthYear, row.number(17)),
+                row.text(15),
+                aliases(row.text(16)));
     }
 
     /** What is known of the person, opened, for a correction to start from. */

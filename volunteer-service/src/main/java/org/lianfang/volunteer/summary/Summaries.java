@@ -54,15 +54,16 @@ class Summaries {
         this.clock = clock;
     }
 
+    private record Counted(List<String> areas) {}
+
     Uni<List<VolunteeringSummary>> of(Collection<String> asked) {
-        return door.read(VolunteerOperation.SEE_OVERVIEW, reach -> {
-                    List<String> whole = asked.stream()
-                            .distinct()
-                            .filter(area -> caller.mayAt(area, VolunteerOperation.SEE_OVERVIEW.roles()))
-                            .toList();
-                    Instant now = clock.instant();
-                    return count(whole, reach, now);
-                })
+        var operation = VolunteerOperation.SEE_OVERVIEW;
+        List<String> whole = asked.stream()
+                .distinct()
+                .filter(area -> caller.mayAt(area, operation.roles()))
+                .toList();
+        return door.readShared(
+                        caller.scope(operation), new Counted(whole), reach -> count(whole, reach, clock.instant()))
                 .call(snapshots::keepSome);
     }
 
