@@ -24,7 +24,7 @@ import org.lianfang.platformtest.Persona;
 @OnRegistry
 class SearchPlanTest {
 
-    private static final Logger SQL = Logger.getLogger("org.hibernate.SQL");
+    private static final Logger SQL = Logger.getLogger("org.lianfang.platform.scope.ShortWay");
 
     @ParameterizedTest
     @ValueSource(strings = {"/residents", "/households"})

@@ -22,7 +22,8 @@ import org.lianfang.platformtest.Persona;
 @OnRegistry
 class StatementCountTest {
 
-    private static final Logger SQL = Logger.getLogger("org.hibernate.SQL");
+    private static final List<Logger> SQL =
+            List.of(Logger.getLogger("org.lianfang.platform.scope.ShortWay"), Logger.getLogger("org.hibernate.SQL"));
     private static final List<UUID> DOORS = new ArrayList<>();
     private static final List<UUID> PEOPLE = new ArrayList<>();
     private static Sample sample;
@@ -54,16 +55,20 @@ class StatementCountTest {
     @BeforeEach
     void count() {
         sample.load();
-        SQL.setLevel(Level.FINE);
-        SQL.setUseParentHandlers(false);
-        SQL.addHandler(counter);
+        for (Logger way : SQL) {
+            way.setLevel(Level.FINE);
+            way.setUseParentHandlers(false);
+            way.addHandler(counter);
+        }
     }
 
     @AfterEach
     void stop() {
-        SQL.removeHandler(counter);
-        SQL.setUseParentHandlers(true);
-        SQL.setLevel(Level.INFO);
+        for (Logger way : SQL) {
+            way.removeHandler(counter);
+            way.setUseParentHandlers(true);
+            way.setLevel(Level.INFO);
+        }
     }
 
     @Test

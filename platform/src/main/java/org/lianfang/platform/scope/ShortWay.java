@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.lianfang.platform.problem.PlatformProblem;
 
 /**
@@ -25,6 +26,9 @@ import org.lianfang.platform.problem.PlatformProblem;
 @Singleton
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
 class ShortWay {
+
+    /** Says each statement, and no value of it, to whoever counts them. */
+    private static final Logger LOG = Logger.getLogger(ShortWay.class);
 
     private static final String BEGIN = "begin transaction read only";
     private static final String END = "commit";
@@ -93,6 +97,7 @@ class ShortWay {
     }
 
     private static Future<RowSet<Row>> run(SqlConnection connection, Question.Numbered statement) {
+        LOG.debug(statement.sql());
         return connection.preparedQuery(statement.sql()).execute(values(statement));
     }
 
