@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.BatchLoaderEnvironment;
@@ -19,20 +20,32 @@ import org.dataloader.DataLoaderRegistry;
 
 /**
  * Keeps batches apart by the arguments of their field. The framework loads all parents with the arguments of the first one, so
- * two aliases of a field with different arguments would get one answer; and it tells parents apart by a hash alone.
+ * two aliases of a field with different arguments would get one answer; and it tells parents apart by a hash alone. Only the batches
+ * that a document can ask for are kept: the framework prepares those of the whole graph for each request.
  */
 final class Batches extends SimplePerformantInstrumentation {
 
     private static final String ARGUMENTS = "arguments";
 
+    /** The one by which the engine knows that nothing will be batched; with any other it counts each field of each row. */
+    private static final DataLoaderRegistry NONE =
+            ExecutionInput.newExecutionInput("{__typename}").build().getDataLoaderRegistry();
+
     @Override
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        Set<String> asked = FieldNames.of(GraphRules.document(input));
         var registry = new DataLoaderRegistry();
-        input.getDataLoaderRegistry()
-                .getDataLoadersMap()
-                .forEach((name, loader) -> registry.register(name, keptApart(loader)));
-        return input.transform(builder -> builder.dataLoaderRegistry(registry));
+        input.getDataLoaderRegistry().getDataLoadersMap().forEach((name, loader) -> {
+            if (asked.contains(field(name))) registry.register(name, keptApart(loader));
+        });
+        DataLoaderRegistry needed = registry.getKeys().isEmpty() ? NONE : registry;
+        return input.transform(builder -> builder.dataLoaderRegistry(needed));
+    }
+
+    // The framework names a loader by the type and the field.
+    private static String field(String loader) {
+        return loader.substring(loader.lastIndexOf('_') + 1);
     }
 
     @SuppressWarnings("unchecked")

@@ -15,6 +15,8 @@ import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -92,6 +94,8 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
     }
 
     private void run(RoutingContext request, GraphRequest asked, Writer writer) {
+        // The framework goes on with what another request may have left on the thread.
+        SmallRyeContextManager.clearCurrentSmallRyeContext();
         try {
             getExecutionService().executeAsync(asked.json(), getMetaData(request), writer);
         } catch (RuntimeException failure) {
@@ -131,7 +135,7 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
         if (response.ended() || response.closed()) return;
         response.putHeader("Content-Type", type + "; charset=utf-8").putHeader("Cache-Control", "no-store");
         try {
-            response.end(JSON.writeValueAsString(answer));
+            response.end(Buffer.buffer(JSON.writeValueAsBytes(answer)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -4,7 +4,6 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionContext;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -56,8 +55,14 @@ public final class GraphRules implements EventingService {
         ParserOptions.setDefaultOperationParserOptions(options);
         ParserOptions.setDefaultParserOptions(options);
         var standing = builder.build().getInstrumentation();
-        return builder.instrumentation(new ChainedInstrumentation(
-                List.of(standing, new Batches(), new Checked(), new Measured(), new Told())));
+        return builder.instrumentation(
+                new OnceARequest(standing, new Batches(), new Checked(), new Measured(), new Told()));
+    }
+
+    /** What was read of the text, or null where it cannot be read. */
+    static Document document(ExecutionInput input) {
+        SmallRyeContext context = input.getGraphQLContext().get(SmallRyeContextManager.CONTEXT);
+        return context == null ? null : context.unwrap(Document.class);
     }
 
     private static DocumentRules rules() {
@@ -69,8 +74,7 @@ public final class GraphRules implements EventingService {
         @Override
         public ExecutionInput instrumentExecutionInput(
                 ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-            SmallRyeContext context = input.getGraphQLContext().get(SmallRyeContextManager.CONTEXT);
-            Document document = context == null ? null : context.unwrap(Document.class);
+            Document document = document(input);
             OperationDefinition operation = document == null ? null : operation(document, input.getOperationName());
             if (operation == null) return input; // what is wrong with it is said when it is parsed
             var schema = parameters.getSchema();
