@@ -105,11 +105,14 @@ final class StoreSql {
     /** Places and doors, before anyone can live there. */
     static final List<String> DOORS_FIRST = List.of(ESTATES, BUILDINGS, UNITS, HOUSEHOLDS);
 
-    // Of some rows, by their number: import, community, from, to.
+    // Of some rows, by their number: import, community, from, to. Put together first: where little is known of the
+    // tables, the doors of
+    // the community would else be held against each row by the community alone, before the place says which of them is
+    // its own.
     private static final String SOME =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code, cast(? as integer) as first, cast(? as integer) as last),
-            part as (select w.*, coalesce(w.household_id, p.household_id) as home
+            part as materialized (select w.*, coalesce(w.household_id, p.household_id) as home
                      from asked a join roster_row w on w.import_id = a.import_id and w.number between a.first and a.last
                      left join roster_place p on w.household_id is null and p.door_token = w.door_token)
             """;
