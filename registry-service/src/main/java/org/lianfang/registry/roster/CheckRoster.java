@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.problem.Problem;
@@ -35,6 +36,9 @@ class CheckRoster {
 
     // Each holds a connection, now and then a second one, and up to 16 MB of a packed file.
     private static final int AT_ONCE = 2;
+
+    // As long as most take: who comes third has not to send the file again.
+    private static final long WAITS_SECONDS = 5;
 
     // A file may come over a slow line while the transaction waits for it.
     private static final String PATIENT = "select set_config('idle_in_transaction_session_timeout', '600s', true)";
@@ -76,7 +80,7 @@ class CheckRoster {
 
     /** @param bytes of the file as its sender says; 0 where nobody says */
     RosterView check(Entrant entrant, UUID id, String code, InputStream file, long bytes) {
-        if (!places.tryAcquire()) throw PlatformProblem.OVERLOADED.problem();
+        if (!hasPlace()) throw PlatformProblem.OVERLOADED.problem();
         CompletableFuture<RosterView> work = CompletableFuture.completedFuture(null);
         try {
             RosterView before = door.transaction(entrant, bulk -> {
@@ -95,6 +99,15 @@ class CheckRoster {
                     .orElseGet(() -> door.transaction(entrant, bulk -> imports.one(bulk.connection(), id)));
         } finally {
             work.whenComplete((done, failure) -> places.release());
+        }
+    }
+
+    private boolean hasPlace() {
+        try {
+            return places.tryAcquire(WAITS_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

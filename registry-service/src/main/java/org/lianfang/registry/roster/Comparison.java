@@ -1,7 +1,6 @@
 package org.lianfang.registry.roster;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.identity.Ids;
@@ -53,12 +52,12 @@ final class Comparison {
         CheckedRow said = row.checked();
         String door = known.token(row);
         if (door == null) return fault(row, Heading.HOUSEHOLD, RegistryProblem.ROW_ID_UNKNOWN);
-        byte[] key = known.key(row);
+        UUID key = known.key(row);
         Register.Source source = known.source(key);
         KnownPerson before = source == null ? null : known.person(source.resident());
         // Who moved out and stands in a roster may have come back, or the roster is an old one: a person knows which.
         if (before != null && !before.hasMovedOut()) {
-            boolean sameRow = Arrays.equals(source.fingerprint(), row.fingerprint());
+            boolean sameRow = source.fingerprint().equals(row.fingerprint());
             return sameRow ? UNCHANGED : corrected(row, before, key, known);
         }
         List<UUID> behind = known.households(row);
@@ -97,7 +96,7 @@ final class Comparison {
         return samePhone || RowPerson.same(RowPerson.after(person.person(), row), person.person());
     }
 
-    private StagedRow corrected(HashedRow row, KnownPerson before, byte[] key, Known known) {
+    private StagedRow corrected(HashedRow row, KnownPerson before, UUID key, Known known) {
         Person after = RowPerson.after(before.person(), row.checked());
         if (RowPerson.same(after, before.person())) return UNCHANGED;
         return new StagedRow(

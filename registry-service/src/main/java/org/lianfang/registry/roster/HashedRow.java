@@ -1,5 +1,7 @@
 package org.lianfang.registry.roster;
 
+import java.util.UUID;
+
 /**
  * A checked row with the keyed hashes it is compared by, each made once.
  *
@@ -10,13 +12,7 @@ package org.lianfang.registry.roster;
  * @param idNumber null where the row tells none; so is {@code phone}
  */
 record HashedRow(
-        CheckedRow checked,
-        String door,
-        byte[] key,
-        byte[] fingerprint,
-        boolean repeated,
-        byte[] idNumber,
-        byte[] phone) {
+        CheckedRow checked, String door, UUID key, UUID fingerprint, boolean repeated, byte[] idNumber, byte[] phone) {
 
     HashedRow asVariant(int number) {
         return number == 0

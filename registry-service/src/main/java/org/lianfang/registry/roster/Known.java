@@ -2,7 +2,6 @@ package org.lianfang.registry.roster;
 
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ final class Known {
     private final Map<String, List<UUID>> doors;
     private final Map<UUID, String> households;
     private final Map<UUID, UUID> aliases;
-    private final Map<String, Register.Source> sources;
+    private final Map<UUID, Register.Source> sources;
     private final Map<UUID, KnownPerson> people;
     private final Map<Object, List<UUID>> byIdNumber;
     private final Map<Object, List<UUID>> byNameAndPhone;
@@ -75,12 +74,12 @@ final class Known {
     }
 
     /** Whom the row is about, by the door that it leads to. */
-    byte[] key(HashedRow row) {
+    UUID key(HashedRow row) {
         return hashes.key(row, token(row));
     }
 
-    Register.Source source(byte[] key) {
-        return sources.get(HexFormat.of().formatHex(key));
+    Register.Source source(UUID key) {
+        return sources.get(key);
     }
 
     /** Who may be a person of this name with these, each with the strongest reason; null agrees with nothing. */

@@ -46,10 +46,11 @@ final class Register {
             select h.id, h.tokens[1] from household h where h.community_code = ? and h.tokens[1] = any (?)""";
     private static final String HOUSEHOLDS =
             "select id, address from household where community_code = ? and id = any (?)";
+    // A door once written stays; people and remembered rows came by one. Its counter is one row, where looking for any
+    // door of a
+    // community without one would read all the others'.
     private static final String ANYTHING =
-            """
-            select exists (select from household where community_code = ?) or exists (select from resident where community_code = ?)
-                   or exists (select from roster_source where community_code = ?)""";
+            "select exists (select from population_count where community_code = ? and households > 0)";
     private static final String SOURCES =
             "select row_key, fingerprint, resident_id from roster_source where community_code = ? and row_key = any (?)";
 
@@ -68,7 +69,7 @@ final class Register {
 
     private boolean isEmpty() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ANYTHING)) {
-            for (int i = 1; i <= 3; i++) statement.setString(i, code);
+            statement.setString(1, code);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return !row.getBoolean(1);
@@ -77,7 +78,7 @@ final class Register {
     }
 
     /** What a row became when it was imported before. */
-    record Source(byte[] fingerprint, UUID resident) {}
+    record Source(UUID fingerprint, UUID resident) {}
 
     /** Households by the token of their whole address; several may live behind one door. */
     Map<String, List<UUID>> doors(Collection<String> tokens) throws SQLException {
@@ -110,16 +111,16 @@ final class Register {
         return aliases;
     }
 
-    /** By the hexadecimal form of their key. */
-    Map<String, Source> sources(Collection<byte[]> keys) throws SQLException {
-        var sources = new HashMap<String, Source>();
+    /** By their key. */
+    Map<UUID, Source> sources(Collection<UUID> keys) throws SQLException {
+        var sources = new HashMap<UUID, Source>();
         if (keys.isEmpty()) return sources;
         query(
                 SOURCES,
-                statement -> statement.setArray(2, bytes(keys)),
+                statement -> statement.setArray(2, ids(keys)),
                 row -> sources.put(
-                        java.util.HexFormat.of().formatHex(row.getBytes(1)),
-                        new Source(row.getBytes(2), row.getObject(3, UUID.class))));
+                        row.getObject(1, UUID.class),
+                        new Source(row.getObject(2, UUID.class), row.getObject(3, UUID.class))));
         return sources;
     }
 

@@ -17,8 +17,15 @@ final class RosterMerge {
     // Each time the doors of the whole community are joined: many small steps would read them over and over.
     private static final int ROWS_AT_A_TIME = 80_000;
     private static final String ALONE = "select pg_try_advisory_xact_lock(hashtextextended('roster/' || ?, 0))";
+    // What is put together of some thousand rows fits into memory, and the rows of one community are found by their
+    // index, however many
+    // there are of others.
     private static final String HASH_ONLY =
-            "select set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)";
+            """
+            select set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true),
+                   set_config('enable_seqscan', 'off', true), set_config('work_mem', '32MB', true)""";
+
+    private static final String LOOPS_TOO = "select set_config('enable_nestloop', 'on', true)";
 
     // What checks a foreign key is planned once and kept by the connection: planned when the register held thirty
     // people, it would read all
@@ -50,6 +57,8 @@ final class RosterMerge {
         run(StoreSql.LATE_DOUBLES);
         addDoors();
         addPeople();
+        // Each of these few names its two people by their ids.
+        set(LOOPS_TOO);
         run(StoreSql.ADD_DOUBLES);
         run(StoreSql.CLOSE, since.same(), since.others());
         run(StoreSql.CLEAR);

@@ -25,7 +25,7 @@ final class RosterStage {
             """
             create temp table roster_row_stage (number integer, verdict text, resident_id uuid, base text, household_id uuid, door_token text,
                 name text, phone bytea, phone_hash bytea, id_number bytea, id_number_hash bytea, gender text, birth_year integer, relation text,
-                domicile text, note bytea, needs jsonb, tokens text[], phone_end bytea, row_key bytea, fingerprint bytea, doubles uuid[],
+                domicile text, note bytea, needs jsonb, tokens text[], phone_end bytea, row_key uuid, fingerprint uuid, doubles uuid[],
                 reasons text[]) on commit drop""",
             """
             create temp table roster_door_stage (door_token text, estate text, building text, unit text, floor integer, room text,
@@ -116,8 +116,8 @@ final class RosterStage {
                 .json(written(sealed.needs()))
                 .texts(sealed.tokens())
                 .bytes(sealed.phoneEnd())
-                .bytes(row.rowKey())
-                .bytes(row.fingerprint())
+                .id(row.rowKey())
+                .id(row.fingerprint())
                 .ids(row.doubles().stream().map(StagedRow.Double::resident).toList())
                 .texts(row.doubles().stream().map(each -> each.reason().name()).toList());
     }

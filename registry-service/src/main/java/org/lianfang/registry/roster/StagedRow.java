@@ -21,8 +21,8 @@ record StagedRow(
         UUID household,
         String doorToken,
         DoorPlate plate,
-        byte[] rowKey,
-        byte[] fingerprint,
+        UUID rowKey,
+        UUID fingerprint,
         List<Double> doubles) {
 
     /** Someone who may be the same, and by what. */

@@ -26,8 +26,9 @@ import org.lianfang.registry.access.RegistryProblem;
 class StoreRoster {
 
     private static final Logger LOG = Logger.getLogger(StoreRoster.class);
-    // Each holds a connection, and now and then a second one.
-    private static final int AT_ONCE = 2;
+    // Each holds a connection, and now and then a second one. One more than most machines here have cores: each waits
+    // for the disk at times.
+    private static final int AT_ONCE = 3;
 
     // Below the gateway's limit: a small roster is stored within the request.
     private static final long WAITED_FOR_SECONDS = 2;

@@ -2,7 +2,12 @@ package org.lianfang.registry.roster;
 
 import java.util.List;
 
-/** The merge of checked rows into the register, statement by statement. Each takes the import and the community first, in this order. */
+/**
+ * The merge of checked rows into the register, statement by statement. Each takes the import and the community first, in this order.
+ *
+ * <p>The register is asked for the rows of this one community by a value that is known before anything is joined: by a column of
+ * another table, each statement would read all communities, and ask the policies for each of their rows.
+ */
 final class StoreSql {
 
     /** Someone may have been registered since the check: a new row with the same ID number goes to review. */
@@ -36,9 +41,11 @@ final class StoreSql {
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
             insert into roster_place
             select distinct on (d.door_token) d.door_token, coalesce(k.id, uuidv7()), k.id is null
-            from asked a join roster_door d on d.import_id = a.import_id
-            left join household k on k.community_code = a.code and k.tokens[1] = d.door_token and k.address = d.address
-            where d.door_token in (select w.door_token from asked o join roster_row w on w.import_id = o.import_id where w.household_id is null)
+            from roster_door d
+            left join household k on k.community_code = (select code from asked) and k.tokens[1] = d.door_token and k.address = d.address
+            where d.import_id = (select import_id from asked)
+              and d.door_token in (select w.door_token from roster_row w
+                                   where w.import_id = (select import_id from asked) and w.household_id is null)
             order by d.door_token, k.id""";
 
     /** Of a table that has just been filled nothing is known, and it is small beside what it is joined with. */
@@ -47,25 +54,26 @@ final class StoreSql {
     private static final String DOORS =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code),
-            doors as (select a.code, p.household_id, d.* from asked a join roster_door d on d.import_id = a.import_id
-                      join roster_place p on p.door_token = d.door_token where p.fresh)
+            doors as (select p.household_id, d.* from roster_door d join roster_place p on p.door_token = d.door_token
+                      where d.import_id = (select import_id from asked) and p.fresh)
             """;
 
     private static final String ESTATES = DOORS
             + """
             insert into estate (id, community_code, name, managed)
-            select uuidv7(), d.code, d.estate, false from (select distinct code, estate from doors where estate is not null) d
+            select uuidv7(), a.code, d.estate, false from asked a, (select distinct estate from doors where estate is not null) d
             on conflict on constraint estate_name_once do nothing""";
 
     /** A new building joins a grid of its estate, as when it is saved by hand; 1号楼 is none beside 1栋. */
     private static final String BUILDINGS = DOORS
             + """
             insert into building (id, community_code, estate_id, grid_id, name)
-            select uuidv7(), d.code, e.id, grid_with_room(d.code, e.id, china_today()), d.building
-            from (select distinct on (code, estate, building_word(building)) code, estate, building from doors where building is not null
-                  order by code, estate, building_word(building), building) d
-            left join estate e on e.community_code = d.code and e.name = d.estate
-            where not exists (select from building k where k.community_code = d.code and k.estate_id is not distinct from e.id
+            select uuidv7(), a.code, e.id, grid_with_room(a.code, e.id, china_today()), d.building
+            from asked a
+            cross join (select distinct on (estate, building_word(building)) estate, building from doors where building is not null
+                        order by estate, building_word(building), building) d
+            left join estate e on e.community_code = (select code from asked) and e.name = d.estate
+            where not exists (select from building k where k.community_code = (select code from asked) and k.estate_id is not distinct from e.id
                               and building_word(k.name) = building_word(d.building))
             on conflict on constraint building_name_once do nothing""";
 
@@ -75,19 +83,20 @@ final class StoreSql {
             left join lateral (select coalesce(d.estate, '') as estate, coalesce(d.building, '') as building) n on true
             left join (
                 select coalesce(x.estate, '') as estate, coalesce(x.building, '') as building, e.id as estate_id, k.id, k.grid_id
-                from (select distinct code, estate, building from doors) x
-                left join estate e on e.community_code = x.code and e.name = x.estate
+                from (select distinct estate, building from doors) x
+                left join estate e on e.community_code = (select code from asked) and e.name = x.estate
                 left join lateral (
                     select k.id, k.grid_id from building k
-                    where k.community_code = x.code and k.estate_id is not distinct from e.id and building_word(k.name) = building_word(x.building)
+                    where k.community_code = (select code from asked) and k.estate_id is not distinct from e.id and building_word(k.name) = building_word(x.building)
                     order by k.name = x.building desc, k.id limit 1) k on true) b on b.estate = n.estate and b.building = n.building
             """;
 
     private static final String UNITS = DOORS
             + """
             insert into unit (id, community_code, building_id, name)
-            select uuidv7(), d.code, b.id, d.unit
-            from (select distinct code, estate, building, unit from doors where unit is not null) d
+            select uuidv7(), a.code, b.id, d.unit
+            from asked a
+            cross join (select distinct estate, building, unit from doors where unit is not null) d
             """
             + PLACED
             + "on conflict on constraint unit_name_once do nothing";
@@ -96,11 +105,11 @@ final class StoreSql {
             + """
             insert into household (id, community_code, kind, estate_id, building_id, unit_id, grid_id, floor, room, written_address,
                                    address, door_order, tokens)
-            select d.household_id, d.code, 'HOME', b.estate_id, b.id, u.id, b.grid_id, d.floor, d.room, d.written_address, d.address, d.door_order, d.tokens
+            select d.household_id, d.community_code, 'HOME', b.estate_id, b.id, u.id, b.grid_id, d.floor, d.room, d.written_address, d.address, d.door_order, d.tokens
             from doors d
             """
             + PLACED
-            + "left join unit u on u.community_code = d.code and u.building_id = b.id and u.name = d.unit";
+            + "left join unit u on u.community_code = (select code from asked) and u.building_id = b.id and u.name = d.unit";
 
     /** Places and doors, before anyone can live there. */
     static final List<String> DOORS_FIRST = List.of(ESTATES, BUILDINGS, UNITS, HOUSEHOLDS);
@@ -113,8 +122,21 @@ final class StoreSql {
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code, cast(? as integer) as first, cast(? as integer) as last),
             part as materialized (select w.*, coalesce(w.household_id, p.household_id) as home
-                     from asked a join roster_row w on w.import_id = a.import_id and w.number between a.first and a.last
-                     left join roster_place p on w.household_id is null and p.door_token = w.door_token)
+                     from roster_row w
+                     left join roster_place p on w.household_id is null and p.door_token = w.door_token
+                     where w.import_id = (select import_id from asked)
+                       and w.number between (select first from asked) and (select last from asked))
+            """;
+
+    // Of those rows only who needs care, and no more of them than that.
+    private static final String SOME_NEEDS =
+            """
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code, cast(? as integer) as first, cast(? as integer) as last),
+            part as materialized (select w.resident_id, w.needs, coalesce(w.household_id, p.household_id) as home
+                     from roster_row w
+                     left join roster_place p on w.household_id is null and p.door_token = w.door_token
+                     where w.import_id = (select import_id from asked)
+                       and w.number between (select first from asked) and (select last from asked) and w.needs is not null)
             """;
 
     private static final String ADD_PEOPLE = SOME
@@ -124,7 +146,7 @@ final class StoreSql {
             select s.resident_id, h.community_code, h.id, h.estate_id, h.building_id, h.grid_id, h.floor, h.door_order, s.name, s.phone,
                    s.phone_hash, s.id_number, s.id_number_hash, s.gender, s.birth_year, s.relation, s.domicile, 'PRESENT', s.note,
                    s.needs is not null, s.tokens, s.phone_end
-            from part s join household h on h.community_code = s.community_code and h.id = s.home where s.base is null""";
+            from part s join household h on h.community_code = (select code from asked) and h.id = s.home where s.base is null""";
 
     /** Only where nobody has changed the person since the check. */
     private static final String CHANGE_PEOPLE = SOME
@@ -134,28 +156,31 @@ final class StoreSql {
                        id_number_hash = s.id_number_hash, gender = s.gender, birth_year = s.birth_year, relation = s.relation,
                        domicile = s.domicile, note = s.note, needs_care = s.needs is not null, tokens = s.tokens, phone_end = s.phone_end
                 from part s
-                where s.base is not null and r.community_code = s.community_code and r.id = s.resident_id and r.xmin::text = s.base
+                where s.base is not null and r.community_code = (select code from asked) and r.id = s.resident_id and r.xmin::text = s.base
                   and r.merged_into is null
                 returning s.number)
-            delete from roster_row w using asked a
-            where w.import_id = a.import_id and w.number between a.first and a.last and w.base is not null
-              and not exists (select from done d where d.number = w.number)""";
+            delete from roster_row w
+            where w.import_id = (select import_id from asked) and w.number between (select first from asked) and (select last from asked)
+              and w.base is not null and not exists (select from done d where d.number = w.number)""";
 
     private static final String FORGET_NEEDS = SOME
-            + "delete from care_need t using part s where s.base is not null and t.community_code = s.community_code and t.resident_id = s.resident_id";
+            + "delete from care_need t using part s where s.base is not null and t.community_code = (select code from asked) and t.resident_id = s.resident_id";
 
-    private static final String ADD_NEEDS = SOME
+    private static final String ADD_NEEDS = SOME_NEEDS
             + """
             insert into care_need (community_code, resident_id, household_id, estate_id, grid_id, need, reason, source, since)
             select h.community_code, s.resident_id, h.id, h.estate_id, h.grid_id, n.need, n.reason, n.source, n.since
-            from part s join household h on h.community_code = s.community_code and h.id = s.home
-            cross join lateral jsonb_to_recordset(s.needs) as n (need text, reason text, source text, since date) where s.needs is not null""";
+            from part s join household h on h.community_code = (select code from asked) and h.id = s.home
+            cross join lateral jsonb_to_recordset(s.needs) as n (need text, reason text, source text, since date)""";
 
-    private static final String REMEMBER = SOME
-            + """
+    private static final String REMEMBER =
+            """
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code, cast(? as integer) as first, cast(? as integer) as last)
             insert into roster_source as o (community_code, row_key, fingerprint, resident_id)
-            select distinct on (s.row_key) s.community_code, s.row_key, s.fingerprint, s.resident_id from part s where s.row_key is not null
-            order by s.row_key, s.number
+            select distinct on (w.row_key) w.community_code, w.row_key, w.fingerprint, w.resident_id
+            from asked a join roster_row w on w.import_id = a.import_id and w.number between a.first and a.last
+            where w.row_key is not null
+            order by w.row_key, w.number
             on conflict (community_code, row_key) do update set fingerprint = excluded.fingerprint, resident_id = excluded.resident_id""";
 
     /** The new people of some rows. */

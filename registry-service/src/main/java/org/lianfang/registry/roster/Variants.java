@@ -1,6 +1,5 @@
 package org.lianfang.registry.roster;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,8 @@ final class Variants {
 
     /** The row as the how-manieth of its kind it is, and whether it says what one before it said. */
     HashedRow number(HashedRow row) {
-        Long kind = front(row.key());
-        Long words = front(row.fingerprint());
+        Long kind = row.key().getMostSignificantBits();
+        Long words = row.fingerprint().getMostSignificantBits();
         Long known = first.putIfAbsent(kind, words);
         if (known == null) return row;
         if (known.equals(words)) return row.asRepeated();
@@ -27,9 +26,5 @@ final class Variants {
         if (at >= 0) return row.asVariant(at + 1).asRepeated();
         more.add(words);
         return row.asVariant(more.size());
-    }
-
-    private static Long front(byte[] hash) {
-        return ByteBuffer.wrap(hash).getLong();
     }
 }
