@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The unpacked Keycloak distribution, built once with our options so that each later start is quick. */
@@ -45,7 +46,7 @@ public final class KeycloakHome {
 
     public boolean isBuilt() {
         try {
-            return Files.exists(marker()) && Files.readString(marker()).equals(BUILD.toString());
+            return Files.exists(marker()) && Files.readString(marker()).equals(built());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +67,7 @@ public final class KeycloakHome {
             if (!lock.isValid() || builder.start().waitFor() != 0) {
                 throw new IllegalStateException("Keycloak could not be built, see " + log);
             }
-            Files.writeString(marker(), BUILD.toString());
+            Files.writeString(marker(), built());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -96,6 +97,24 @@ public final class KeycloakHome {
                 "JAVA_OPTS",
                 "-Xms64m -Xmx512m -XX:MaxMetaspaceSize=256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m"
                         + " -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8");
+    }
+
+    /**
+     * The options, and the files that the build left behind: unpacked again over them, or cut short while it replaced them, the server
+     * has to be built once more.
+     */
+    private String built() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("lib/quarkus"))) {
+            return BUILD + files.sorted().map(KeycloakHome::stamp).collect(Collectors.joining("\n", "\n", "\n"));
+        }
+    }
+
+    private static String stamp(Path file) {
+        try {
+            return file.getFileName() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path marker() {
