@@ -116,7 +116,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private static void roomForBulkWork(EmbeddedPostgres.Builder builder) {
         builder.setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("checkpoint_timeout", "15min")
-                .setServerConfig("shared_buffers", "256MB");
+                .setServerConfig("shared_buffers", "512MB");
     }
 
     private void secure() {

@@ -28,8 +28,8 @@ record Register(BenchStack stack, URI service, Database database, ProcessHandle 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration CHECK = Duration.ofMinutes(5);
-    // As many are looked through and stored at once; one more would be sent away.
-    private static final int CALLERS = 2;
+    // As many are stored at once; one more would be sent away.
+    private static final int CALLERS = 3;
     private static final String EMPTY =
             "TRUNCATE estate, household, resident, roster_import, roster_source, population_count, population_birth_year,"
                     + " population_day CASCADE";

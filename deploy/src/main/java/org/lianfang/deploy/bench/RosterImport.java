@@ -14,9 +14,6 @@ import java.util.List;
 final class RosterImport implements Yardstick {
 
     private static final int ROUNDS = 3;
-    // Both sides work on so many first, untimed: what is compiled while it is measured costs several times what it
-    // costs hot.
-    private static final int WARM_UP = 40_000;
 
     @Override
     public List<String> names() {
@@ -28,13 +25,14 @@ final class RosterImport implements Yardstick {
         Path folder = folder(stack);
         StageThenMerge merge = new StageThenMerge(stack.ceiling().database(), folder);
         if (plan.shortly()) {
-            warm(stack.register(), folder, merge);
-            return List.of(csv(stack.register(), files(stack.register(), folder, plan), merge, 1));
+            List<CommunityRoster> csv = files(stack.register(), folder, plan);
+            warm(stack.register(), csv, merge);
+            return List.of(csv(stack.register(), csv, merge, 1));
         }
         try (ApartRegister apart = ApartRegister.start(stack, "yardstick_rosters")) {
             Register register = apart.register();
             List<CommunityRoster> csv = files(register, folder, plan);
-            warm(register, folder, merge);
+            warm(register, csv, merge);
             List<Score> scores = new ArrayList<>();
             if (plan.includes("G11")) scores.add(csv(register, csv, merge, Math.min(ROUNDS, plan.rounds())));
             if (plan.includes("G12")) scores.addAll(xlsx(register, csv, folder));
@@ -51,8 +49,9 @@ final class RosterImport implements Yardstick {
         return InventedRoster.csv(folder, register.communities(), plan.residents());
     }
 
-    private static void warm(Register register, Path folder, StageThenMerge merge) {
-        imported(register, InventedRoster.csv(folder, register.communities(), WARM_UP));
+    /** Both sides once, untimed: what is compiled while it is measured costs several times what it costs hot. */
+    private static void warm(Register register, List<CommunityRoster> csv, StageThenMerge merge) {
+        imported(register, csv);
         merge.once();
     }
 
