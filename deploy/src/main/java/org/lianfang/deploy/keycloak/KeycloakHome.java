@@ -6,13 +6,13 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The unpacked Keycloak distribution, built once with our options so that each later start is quick. */
@@ -46,7 +46,9 @@ public final class KeycloakHome {
 
     public boolean isBuilt() {
         try {
-            return Files.exists(marker()) && Files.readString(marker()).equals(built());
+            return Files.readString(marker()).equals(built());
+        } catch (NoSuchFileException beingBuilt) {
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,15 +107,11 @@ public final class KeycloakHome {
      */
     private String built() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("lib/quarkus"))) {
-            return BUILD + files.sorted().map(KeycloakHome::stamp).collect(Collectors.joining("\n", "\n", "\n"));
-        }
-    }
-
-    private static String stamp(Path file) {
-        try {
-            return file.getFileName() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            var found = new StringBuilder(BUILD.toString());
+            for (Path file : files.sorted().toList())
+                found.append(
+                        "\n%s %d %s".formatted(file.getFileName(), Files.size(file), Files.getLastModifiedTime(file)));
+            return found.toString();
         }
     }
 
