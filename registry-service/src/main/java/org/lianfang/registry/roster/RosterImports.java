@@ -48,7 +48,8 @@ class RosterImports {
     /** What an earlier check under this id left; its file is looked through anew. */
     private static final String FORGET_ROWS =
             """
-            with asked as (select cast(? as uuid) as id), doors as (delete from roster_door d using asked a where d.import_id = a.id)
+            with asked as (select cast(? as uuid) as id), doors as (delete from roster_door d using asked a where d.import_id = a.id),
+            faults as (delete from roster_fault f using asked a where f.import_id = a.id)
             delete from roster_row w using asked a where w.import_id = a.id""";
 
     private static final String BEAT =

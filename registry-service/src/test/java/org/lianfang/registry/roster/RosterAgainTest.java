@@ -67,6 +67,19 @@ class RosterAgainTest {
         assertThat(presences()).hasSize(2);
     }
 
+    @Test
+    void anotherFileUnderTheIdOfOneThatFailedIsNotBlamedForItsRows() {
+        UUID id = UUID.randomUUID();
+        String good = "方五,,," + estate + ",1栋,,105,,,,\n";
+        send(id, HEADINGS + good + ",,," + estate + ",1栋,,106,,,,\n")
+                .body("fresh", equalTo(1))
+                .body("wrong", equalTo(1));
+        Database.execute("registry", "delete from roster_row where import_id = '" + id + "'");
+        store(id).statusCode(409).body("problem", equalTo("ROSTER_CUT_SHORT"));
+
+        send(id, HEADINGS + good).statusCode(200).body("fresh", equalTo(1)).body("wrong", equalTo(0));
+    }
+
     private void movesOut() {
         Database.execute(
                 "registry",
