@@ -1,6 +1,7 @@
 package org.lianfang.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,14 +20,72 @@ class SchemaRulesTest {
     private static final String SCOPED =
             """
             select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
-            where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attname = 'community_code' and not a.attisdropped
+            where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and a.attname = 'community_code' and not a.attisdropped
             """;
 
     @Test
     void everyScopedTableForcesRowLevelSecurity() {
         assertThat(Database.column("registry", SCOPED)).hasSizeGreaterThan(12);
-        assertThat(Database.column("registry", SCOPED + " and not (c.relrowsecurity and c.relforcerowsecurity)"))
+        assertThat(
+                        Database.column(
+                                "registry",
+                                SCOPED + " and not (c.relrowsecurity and c.relforcerowsecurity)"
+                                        + " and has_table_privilege('registry_runtime', c.oid, 'select, update, delete, truncate')"))
                 .isEmpty();
+    }
+
+    @Test
+    void rowsOfARosterArriveInOnesOwnCommunityOnlyAndAreReadUnderThePolicy() throws SQLException {
+        String row =
+                "insert into roster_row_arrived (import_id, community_code, number, verdict, resident_id, door_token, name, tokens,"
+                        + " doubles, reasons) values (gen_random_uuid(), '" + Persona.CHENGDONG
+                        + "', 1, 'NEW', gen_random_uuid(), '', '无', '{}', '{}', '{}')";
+        try (Connection runtime = Database.runtime("registry")) {
+            runtime.setAutoCommit(false);
+            runtime.createStatement().execute("set local app.codes = '{" + Persona.CHENGDONG + "}'");
+            runtime.createStatement().execute(row);
+            assertThat(rowsOfRosters(runtime)).isEqualTo(1);
+            runtime.createStatement().execute("set local app.codes = '{" + Persona.XIANZHOU + "}'");
+            assertThat(rowsOfRosters(runtime)).isZero();
+            assertThat(catchThrowable(() -> runtime.createStatement().execute(row)))
+                    .hasMessageContaining("beyond the scope");
+            runtime.rollback();
+            assertThat(catchThrowable(() -> runtime.createStatement().execute("select name from roster_row_arrived")))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private static int rowsOfRosters(Connection runtime) throws SQLException {
+        try (var rows = runtime.createStatement().executeQuery("select count(*) from roster_row")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    @Test
+    void whatIsKeptAboutAPersonIsOfThePersonsCommunity() {
+        Sample here = Sample.in(Persona.CHENGDONG);
+        UUID resident = UUID.randomUUID();
+        here.door("101", Sample.person(resident, "甲"));
+        here.load();
+
+        assertThat(catchThrowable(() -> Database.execute(
+                        "registry",
+                        "insert into care_need (community_code, resident_id, household_id, need) select '"
+                                + Persona.XIANZHOU + "', id, household_id, 'FRAIL' from resident where id = '"
+                                + resident + "'")))
+                .hasMessageContaining("care_need_of_resident");
+        assertThat(catchThrowable(() -> Database.execute(
+                        "registry",
+                        "insert into possible_double (id, community_code, resident_id, other_id, reasons, found_at) select gen_random_uuid(), '"
+                                + Persona.XIANZHOU + "', id, id, '{}', now() from resident where id = '" + resident
+                                + "'")))
+                .hasMessageContaining("possible_double_of_resident");
+        assertThat(catchThrowable(() -> Database.execute(
+                        "registry",
+                        "update resident set presence = 'MOVED_OUT', merged_into = gen_random_uuid() where id = '"
+                                + resident + "'")))
+                .hasMessageContaining("resident_merged_into");
     }
 
     @Test
@@ -77,7 +136,7 @@ class SchemaRulesTest {
         UUID door = there.door("101");
         there.load();
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Database.execute(
+        assertThat(catchThrowable(() -> Database.execute(
                         "registry", "update resident set household_id = '" + door + "' where id = '" + resident + "'")))
                 .hasMessageContaining("resident_of_household");
     }
@@ -95,11 +154,11 @@ class SchemaRulesTest {
                         "registry", "select " + place + "_id from household where id = '" + other + "'")
                 .get(0);
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Database.execute(
+        assertThat(catchThrowable(() -> Database.execute(
                         "registry",
                         "update household set " + place + "_id = '" + elsewhere + "' where id = '" + door + "'")))
                 .hasMessageContaining(place.equals("grid") ? "household_in_grid" : "household_of_" + place);
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Database.execute(
+        assertThat(catchThrowable(() -> Database.execute(
                         "registry",
                         "insert into household (id, community_code, kind, address, door_order, estate_id, building_id, unit_id, grid_id)"
                                 + " select gen_random_uuid(), community_code, kind, address, door_order, "
@@ -111,7 +170,7 @@ class SchemaRulesTest {
 
     @Test
     void aDoorStandsInAnOpenedCommunityAndTheRunningServiceCannotMoveItToAnother() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Database.execute(
+        assertThat(catchThrowable(() -> Database.execute(
                         "registry",
                         "insert into household (id, community_code, kind, address, door_order)"
                                 + " values (gen_random_uuid(), '000000000000', 'HOME', '甲', '1')")))

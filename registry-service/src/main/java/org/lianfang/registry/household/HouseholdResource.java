@@ -91,12 +91,10 @@ class HouseholdResource {
 
     private Uni<Page<HouseholdView>> byNumber(
             Reach reach, AuditNote note, NumberSearch.Wanted wanted, Doors doors, PageRequest page) {
-        var conditions = doors.narrow(HouseholdList.within(reach, null))
-                .and(
-                        "h.id in (select n.household_id from resident n where n.community_code = any(:places) and n."
-                                + wanted.column() + " = :hash)",
-                        "hash",
-                        wanted.hash());
+        var conditions = wanted.narrow(
+                doors.narrow(HouseholdList.within(reach, null)),
+                "h.id in (select n.household_id from resident n where n.community_code = any(:places) and %s)",
+                "n");
         return households.page(conditions, page).inTransaction().invoke(found -> found.nodes()
                 .forEach(each -> note.on(each.id())));
     }

@@ -79,13 +79,7 @@ class ResidentResource {
         if (wanted.isPresent()) {
             var scope = caller.scope(RegistryOperation.SEARCH_BY_NUMBER).within(filter.area());
             return door.write(scope, (reach, note) -> residents
-                    .page(
-                            narrowed(reach, filter)
-                                    .and(
-                                            "r." + wanted.get().column() + " = :hash",
-                                            "hash",
-                                            wanted.get().hash()),
-                            page)
+                    .page(wanted.get().narrow(narrowed(reach, filter), "%s", "r"), page)
                     .inTransaction()
                     .invoke(found -> found.nodes().forEach(row -> note.on(row.id())))
                     .map(rows -> rows.map(row -> views.seen(row, clearance))));

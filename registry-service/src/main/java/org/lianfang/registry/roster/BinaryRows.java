@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -21,11 +22,11 @@ final class BinaryRows {
     private static final byte JSON_VERSION = 1;
 
     private final String table;
-    private final int columns;
+    private final List<String> columns;
     private ByteBuffer out = ByteBuffer.allocate(1 << 18);
     private int rows;
 
-    BinaryRows(String table, int columns) {
+    BinaryRows(String table, List<String> columns) {
         this.table = table;
         this.columns = columns;
     }
@@ -38,7 +39,7 @@ final class BinaryRows {
     BinaryRows row() {
         if (rows++ == 0)
             room(SIGNATURE.length + 2 * Integer.BYTES).put(SIGNATURE).putInt(0).putInt(0);
-        room(Short.BYTES).putShort((short) columns);
+        room(Short.BYTES).putShort((short) columns.size());
         return this;
     }
 
@@ -118,7 +119,7 @@ final class BinaryRows {
         CopyIn copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn("copy " + table + " from stdin with (format binary)");
+                .copyIn("copy %s (%s) from stdin with (format binary)".formatted(table, String.join(", ", columns)));
         try {
             copy.writeToCopy(out.array(), 0, out.position());
             copy.endCopy();

@@ -137,7 +137,7 @@ class CheckRoster {
                 id,
                 code,
                 bulk.connection(),
-                new Register(bulk.connection(), code, numbers),
+                new Register(bulk.connection(), code, numbers, tokens),
                 new Comparison(numbers, tokens),
                 hashes,
                 new RosterStage(bulk.connection(), id, code, json),

@@ -50,7 +50,7 @@ final class Known {
         aliases = register.aliases(ids);
         var behind = new LinkedHashSet<>(households.keySet());
         doors.values().forEach(behind::addAll);
-        people = register.people(ids, all(rows, HashedRow::idNumber), all(rows, HashedRow::phone), behind).stream()
+        people = register.people(ids, rows, behind).stream()
                 .collect(Collectors.toMap(KnownPerson::id, Function.identity()));
         byIdNumber = grouped(each -> same(each.idNumberHash()));
         byNameAndPhone = grouped(each -> Named.of(each.person().name(), same(each.phoneHash())));

@@ -11,13 +11,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lianfang.registry.resident.CareNeed;
 import org.lianfang.registry.resident.Channel;
 import org.lianfang.registry.resident.Gender;
 import org.lianfang.registry.resident.NewResident;
 import org.lianfang.registry.resident.Person;
 import org.lianfang.registry.resident.Presence;
+import org.lianfang.registry.search.PersonTokens;
 import org.lianfang.registry.search.Words;
 import org.lianfang.registry.secrecy.IdNumber;
 import org.lianfang.registry.secrecy.Phone;
@@ -35,7 +38,7 @@ final class Register {
                 select a.id from resident a where a.community_code = ? and a.id = any (?)
                 union select m.merged_into from resident m where m.community_code = ? and m.id = any (?) and m.merged_into is not null
                 union select b.id from resident b where b.community_code = ? and b.id_number_hash = any (?)
-                union select c.id from resident c where c.community_code = ? and c.phone_hash = any (?)
+                union select c.id from resident c where c.community_code = ? and c.phone_end = any (?) and c.phone_hash = any (?)
                 union select d.id from resident d where d.community_code = ? and d.household_id = any (?)))""";
     private static final String NEEDS =
             "select resident_id, need, reason, source, since from care_need where community_code = ? and resident_id = any (?)";
@@ -46,33 +49,30 @@ final class Register {
             select h.id, h.tokens[1] from household h where h.community_code = ? and h.tokens[1] = any (?)""";
     private static final String HOUSEHOLDS =
             "select id, address from household where community_code = ? and id = any (?)";
-    // A door once written stays; people and remembered rows came by one. Its counter is one row, where looking for any
-    // door of a
-    // community without one would read all the others'.
-    private static final String ANYTHING =
-            "select exists (select from population_count where community_code = ? and households > 0)";
     private static final String SOURCES =
             "select row_key, fingerprint, resident_id from roster_source where community_code = ? and row_key = any (?)";
 
     private final Connection connection;
     private final String code;
     private final SealedNumbers numbers;
+    private final PersonTokens tokens;
     // A community's first roster finds nothing. What others store meanwhile is looked for when the roster is stored.
     private final boolean empty;
 
-    Register(Connection connection, String code, SealedNumbers numbers) throws SQLException {
+    Register(Connection connection, String code, SealedNumbers numbers, PersonTokens tokens) throws SQLException {
         this.connection = connection;
         this.code = code;
         this.numbers = numbers;
+        this.tokens = tokens;
         this.empty = isEmpty();
     }
 
     private boolean isEmpty() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ANYTHING)) {
+        try (PreparedStatement statement = connection.prepareStatement(StoreSql.NOBODY)) {
             statement.setString(1, code);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return !row.getBoolean(1);
+                return row.getBoolean(1);
             }
         }
     }
@@ -124,21 +124,21 @@ final class Register {
         return sources;
     }
 
-    List<KnownPerson> people(
-            Collection<UUID> ids, Collection<byte[]> idNumbers, Collection<byte[]> phones, Collection<UUID> households)
+    /** Those with one of these ids, with a number that one of the rows has, or of one of these households. */
+    List<KnownPerson> people(Collection<UUID> ids, List<HashedRow> like, Collection<UUID> households)
             throws SQLException {
         var rows = new ArrayList<KnownPerson>();
-        if (ids.isEmpty() && idNumbers.isEmpty() && phones.isEmpty() && households.isEmpty()) return rows;
         var needs = new HashMap<UUID, List<NewResident.Need>>();
         query(
                 PEOPLE,
                 statement -> {
-                    for (int i : new int[] {2, 4, 6, 8, 10}) statement.setString(i, code);
+                    for (int i : new int[] {2, 4, 6, 8, 11}) statement.setString(i, code);
                     statement.setArray(3, ids(ids));
                     statement.setArray(5, ids(ids));
-                    statement.setArray(7, bytes(idNumbers));
-                    statement.setArray(9, bytes(phones));
-                    statement.setArray(11, ids(households));
+                    statement.setArray(7, bytes(like.stream().map(HashedRow::idNumber)));
+                    statement.setArray(9, bytes(like.stream().map(this::phoneEnd)));
+                    statement.setArray(10, bytes(like.stream().map(HashedRow::phone)));
+                    statement.setArray(12, ids(households));
                 },
                 row -> rows.add(person(row, needs)));
         if (rows.isEmpty()) return rows;
@@ -216,7 +216,13 @@ final class Register {
         return connection.createArrayOf("uuid", values.toArray());
     }
 
-    private Array bytes(Collection<byte[]> values) throws SQLException {
-        return connection.createArrayOf("bytea", values.toArray(byte[][]::new));
+    private Array bytes(Stream<byte[]> values) throws SQLException {
+        return connection.createArrayOf("bytea", values.filter(Objects::nonNull).toArray(byte[][]::new));
+    }
+
+    private byte[] phoneEnd(HashedRow row) {
+        return row.checked().phone() == null
+                ? null
+                : tokens.endOf(row.checked().phone().text());
     }
 }

@@ -18,8 +18,7 @@ final class RosterMerge {
     private static final int ROWS_AT_A_TIME = 80_000;
     private static final String ALONE = "select pg_try_advisory_xact_lock(hashtextextended('roster/' || ?, 0))";
     // What is put together of some thousand rows fits into memory, and the rows of one community are found by their
-    // index, however many
-    // there are of others.
+    // index, however many there are of others.
     private static final String HASH_ONLY =
             """
             select set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true),
@@ -28,8 +27,7 @@ final class RosterMerge {
     private static final String LOOPS_TOO = "select set_config('enable_nestloop', 'on', true)";
 
     // What checks a foreign key is planned once and kept by the connection: planned when the register held thirty
-    // people, it would read all
-    // of a table for each of the forty thousand rows that refer to it.
+    // people, it would read all of a table for each of the forty thousand rows that refer to it.
     private static final String PLAN_ANEW = "discard plans";
     private static final String ROWS = "select count(*) from roster_row where import_id = ?";
     private static final String LAST_ROW = "select coalesce(max(number), 0) from roster_row where import_id = ?";
@@ -53,10 +51,11 @@ final class RosterMerge {
         // Of rows that have just arrived there are no statistics, and those of the register may be of a time when it
         // was empty: what is planned for a handful, a loop or a merge by community alone, holds every row against all.
         set(HASH_ONLY);
-        StoredSince since = leaveOutStored();
-        run(StoreSql.LATE_DOUBLES);
+        boolean fresh = isFresh();
+        StoredSince since = fresh ? new StoredSince(0, 0) : leaveOutStored();
         addDoors();
-        addPeople();
+        if (!fresh) run(StoreSql.LATE_DOUBLES);
+        addPeople(fresh);
         // Each of these few names its two people by their ids.
         set(LOOPS_TOO);
         run(StoreSql.ADD_DOUBLES);
@@ -71,9 +70,21 @@ final class RosterMerge {
         for (String sql : StoreSql.DOORS_FIRST) run(sql);
     }
 
-    private void addPeople() throws SQLException {
+    /** Whether nobody stands in this community, and nothing is remembered of one: a door once written stays, and each is counted. */
+    private boolean isFresh() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(StoreSql.NOBODY)) {
+            statement.setString(1, roster.communityCode());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    private void addPeople(boolean fresh) throws SQLException {
         var statements = new ArrayList<>(StoreSql.NEW_PEOPLE);
         if (roster.changed() > 0) statements.addAll(StoreSql.CHANGED_PEOPLE);
+        if (!fresh) statements.addAll(StoreSql.REMEMBERED);
         statements.addAll(StoreSql.OF_PEOPLE);
         int last = number(LAST_ROW);
         for (int first = 1; first <= last; first += ROWS_AT_A_TIME) {

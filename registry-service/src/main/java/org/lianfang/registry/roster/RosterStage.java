@@ -16,32 +16,58 @@ import org.lianfang.registry.resident.Person;
 import org.lianfang.registry.resident.SealedPerson;
 
 /**
- * Keeps checked rows, some thousand at a time: copied into a stage of this transaction, which no policy guards, and from there into the
- * tables that are under row-level security and take no {@code COPY}. The stage is empty again at once.
+ * Keeps checked rows, some thousand at a time. They are copied to where rows of rosters arrive. Their doors, of which an earlier row may
+ * have named some, go by a stage of this transaction that is empty again at once.
  */
 final class RosterStage {
 
-    private static final List<String> CREATE = List.of(
-            """
-            create temp table roster_row_stage (number integer, verdict text, resident_id uuid, base text, household_id uuid, door_token text,
-                name text, phone bytea, phone_hash bytea, id_number bytea, id_number_hash bytea, gender text, birth_year integer, relation text,
-                domicile text, note bytea, needs jsonb, tokens text[], phone_end bytea, row_key uuid, fingerprint uuid, doubles uuid[],
-                reasons text[]) on commit drop""",
+    private static final List<String> ROW = List.of(
+            "import_id",
+            "community_code",
+            "number",
+            "verdict",
+            "resident_id",
+            "base",
+            "household_id",
+            "door_token",
+            "name",
+            "phone",
+            "phone_hash",
+            "id_number",
+            "id_number_hash",
+            "gender",
+            "birth_year",
+            "relation",
+            "domicile",
+            "note",
+            "needs",
+            "tokens",
+            "phone_end",
+            "row_key",
+            "fingerprint",
+            "doubles",
+            "reasons");
+    private static final List<String> DOOR = List.of(
+            "door_token",
+            "estate",
+            "building",
+            "unit",
+            "floor",
+            "room",
+            "written_address",
+            "address",
+            "door_order",
+            "tokens");
+    private static final String CREATE =
             """
             create temp table roster_door_stage (door_token text, estate text, building text, unit text, floor integer, room text,
-                written_address text, address text, door_order text, tokens text[]) on commit drop""");
-    private static final String KEEP_ROWS =
-            """
-            insert into roster_row (import_id, community_code, number, verdict, resident_id, base, household_id, door_token, name, phone,
-                phone_hash, id_number, id_number_hash, gender, birth_year, relation, domicile, note, needs, tokens, phone_end, row_key,
-                fingerprint, doubles, reasons)
-            select ?, ?, s.* from roster_row_stage s""";
+                written_address text, address text, door_order text, tokens text[]) on commit drop""";
     private static final String KEEP_DOORS =
             """
             insert into roster_door (import_id, community_code, door_token, estate, building, unit, floor, room, written_address, address,
                 door_order, tokens)
             select ?, ?, s.* from roster_door_stage s on conflict do nothing""";
-    private static final String EMPTY = "truncate roster_row_stage, roster_door_stage";
+    private static final String EMPTY = "truncate roster_door_stage";
 
     private final Connection connection;
     private final UUID id;
@@ -54,7 +80,7 @@ final class RosterStage {
         this.code = code;
         this.json = json;
         try (Statement statement = connection.createStatement()) {
-            for (String sql : CREATE) statement.execute(sql);
+            statement.execute(CREATE);
         }
     }
 
@@ -63,8 +89,8 @@ final class RosterStage {
 
     /** Needs no connection: one batch may be written while another is kept. */
     Written write(List<StagedRow> rows) {
-        var people = new BinaryRows("roster_row_stage", 23);
-        var doors = new BinaryRows("roster_door_stage", 10);
+        var people = new BinaryRows("roster_row_arrived", ROW);
+        var doors = new BinaryRows("roster_door_stage", DOOR);
         // Those who live together name one door.
         Set<String> named = new HashSet<>();
         for (StagedRow row : rows) {
@@ -75,18 +101,17 @@ final class RosterStage {
     }
 
     void keep(Written rows) throws SQLException {
-        if (rows.people().isEmpty()) return;
         rows.people().copy(connection);
+        if (rows.doors().isEmpty()) return;
         rows.doors().copy(connection);
-        keep(KEEP_ROWS);
-        keep(KEEP_DOORS);
+        keepDoors();
         try (Statement statement = connection.createStatement()) {
             statement.execute(EMPTY);
         }
     }
 
-    private void keep(String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    private void keepDoors() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(KEEP_DOORS)) {
             statement.setObject(1, id);
             statement.setString(2, code);
             statement.executeUpdate();
@@ -97,6 +122,8 @@ final class RosterStage {
         SealedPerson sealed = row.person();
         Person person = sealed.person();
         people.row()
+                .id(id)
+                .text(code)
                 .number(row.number())
                 .name(row.verdict())
                 .id(sealed.id())

@@ -10,14 +10,12 @@ import java.util.List;
  */
 final class StoreSql {
 
-    /** Someone may have been registered since the check: a new row with the same ID number goes to review. */
-    static final String LATE_DOUBLES =
-            """
-            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
-            update roster_row w set verdict = 'IN_DOUBT', doubles = w.doubles || r.id, reasons = w.reasons || 'SAME_ID_NUMBER'::text
-            from asked a, resident r
-            where w.import_id = a.import_id and w.base is null and r.community_code = a.code and r.merged_into is null
-              and r.id_number_hash = w.id_number_hash and not r.id = any (w.doubles)""";
+    /**
+     * Whether a community has nobody: a door once written stays, and people and remembered rows came by one. Its counter is one row, where
+     * looking for any door of a community without one would read all the others'.
+     */
+    static final String NOBODY =
+            "select not exists (select from population_count where community_code = ? and households > 0)";
 
     /** The same rows may have been stored since the check, by another import: they are left out, whether they say the same or not, and counted. */
     static final String LEAVE_OUT_STORED =
@@ -35,18 +33,50 @@ final class StoreSql {
             create temp table roster_place (door_token text collate "C" primary key, household_id uuid not null, fresh boolean not null)
             on commit drop""";
 
-    /** One that stands there by now, or a new one; none where all its rows were left out. */
+    /** One that stands there by now, first of all one that is written alike, or a new one; none where all its rows were left out. */
     static final String FIND_PLACES =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code)
             insert into roster_place
             select distinct on (d.door_token) d.door_token, coalesce(k.id, uuidv7()), k.id is null
             from roster_door d
-            left join household k on k.community_code = (select code from asked) and k.tokens[1] = d.door_token and k.address = d.address
+            left join household k on k.community_code = (select code from asked) and k.tokens[1] = d.door_token
             where d.import_id = (select import_id from asked)
               and d.door_token in (select w.door_token from roster_row w
                                    where w.import_id = (select import_id from asked) and w.household_id is null)
-            order by d.door_token, k.id""";
+            order by d.door_token, k.address = d.address desc nulls last, k.id""";
+
+    /**
+     * Whoever was registered since the check may be one of the new people: by the same marks as in the check, each pair by the strongest.
+     * Behind doors, and so after these are found.
+     */
+    static final String LATE_DOUBLES =
+            """
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code),
+            fresh as materialized (select w.number, w.name, w.phone_hash, w.phone_end, w.id_number_hash, w.doubles, coalesce(w.household_id, p.household_id) as home
+                      from roster_row w
+                      left join roster_place p on w.household_id is null and p.door_token = w.door_token
+                      where w.import_id = (select import_id from asked) and w.base is null),
+            alike as (
+                select s.number, r.id, 1 as mark from fresh s
+                join resident r on r.community_code = (select code from asked) and r.id_number_hash = s.id_number_hash
+                where r.merged_into is null and not r.id = any (s.doubles)
+                union all
+                select s.number, r.id, 2 from fresh s
+                join resident r on r.community_code = (select code from asked) and r.phone_end = s.phone_end and r.phone_hash = s.phone_hash
+                     and r.name = s.name
+                where r.merged_into is null and not r.id = any (s.doubles)
+                union all
+                select s.number, r.id, 3 from fresh s
+                join resident r on r.community_code = (select code from asked) and r.household_id = s.home and r.name = s.name
+                where r.merged_into is null and not r.id = any (s.doubles)),
+            pair as (select number, id, min(mark) as mark from alike group by number, id),
+            late as (select number, array_agg(id order by mark, id) as ids,
+                            array_agg((array['SAME_ID_NUMBER', 'SAME_NAME_AND_PHONE', 'SAME_NAME_AND_DOOR'])[mark] order by mark, id) as marks
+                     from pair group by number)
+            update roster_row w set verdict = 'IN_DOUBT', doubles = w.doubles || l.ids, reasons = w.reasons || l.marks
+            from late l
+            where w.import_id = (select import_id from asked) and w.number = l.number""";
 
     /** Of a table that has just been filled nothing is known, and it is small beside what it is joined with. */
     static final String COUNT_PLACES = "analyze roster_place";
@@ -115,9 +145,8 @@ final class StoreSql {
     static final List<String> DOORS_FIRST = List.of(ESTATES, BUILDINGS, UNITS, HOUSEHOLDS);
 
     // Of some rows, by their number: import, community, from, to. Put together first: where little is known of the
-    // tables, the doors of
-    // the community would else be held against each row by the community alone, before the place says which of them is
-    // its own.
+    // tables, the doors of the community would else be held against each row by the community alone, before the place
+    // says which of them is its own.
     private static final String SOME =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code, cast(? as integer) as first, cast(? as integer) as last),
@@ -173,15 +202,27 @@ final class StoreSql {
             from part s join household h on h.community_code = (select code from asked) and h.id = s.home
             cross join lateral jsonb_to_recordset(s.needs) as n (need text, reason text, source text, since date)""";
 
-    private static final String REMEMBER =
+    private static final String SAID =
             """
-            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code, cast(? as integer) as first, cast(? as integer) as last)
-            insert into roster_source as o (community_code, row_key, fingerprint, resident_id)
-            select distinct on (w.row_key) w.community_code, w.row_key, w.fingerprint, w.resident_id
-            from asked a join roster_row w on w.import_id = a.import_id and w.number between a.first and a.last
-            where w.row_key is not null
-            order by w.row_key, w.number
-            on conflict (community_code, row_key) do update set fingerprint = excluded.fingerprint, resident_id = excluded.resident_id""";
+            with asked as (select cast(? as uuid) as import_id, cast(? as text) as code, cast(? as integer) as first, cast(? as integer) as last),
+            said as materialized (select distinct on (w.row_key) w.row_key, w.fingerprint, w.resident_id
+                     from roster_row w
+                     where w.import_id = (select import_id from asked)
+                       and w.number between (select first from asked) and (select last from asked) and w.row_key is not null
+                     order by w.row_key, w.number)
+            """;
+
+    private static final String REMEMBER_ANEW = SAID
+            + """
+            update roster_source o set fingerprint = s.fingerprint, resident_id = s.resident_id
+            from said s where o.community_code = (select code from asked) and o.row_key = s.row_key""";
+
+    private static final String REMEMBER = SAID
+            + """
+            insert into roster_source (community_code, row_key, fingerprint, resident_id)
+            select (select code from asked), s.row_key, s.fingerprint, s.resident_id
+            from said s
+            where not exists (select from roster_source o where o.community_code = (select code from asked) and o.row_key = s.row_key)""";
 
     /** The new people of some rows. */
     static final List<String> NEW_PEOPLE = List.of(ADD_PEOPLE);
@@ -189,8 +230,10 @@ final class StoreSql {
     /** Those who stand there already and are written anew. */
     static final List<String> CHANGED_PEOPLE = List.of(CHANGE_PEOPLE, FORGET_NEEDS);
 
-    /** What belongs to both. */
+    /** What belongs to both; {@code REMEMBERED} where something may be remembered already. */
     static final List<String> OF_PEOPLE = List.of(ADD_NEEDS, REMEMBER);
+
+    static final List<String> REMEMBERED = List.of(REMEMBER_ANEW);
 
     static final String ADD_DOUBLES =
             """
