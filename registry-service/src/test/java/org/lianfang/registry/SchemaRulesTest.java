@@ -36,17 +36,18 @@ class SchemaRulesTest {
 
     @Test
     void rowsOfARosterArriveInOnesOwnCommunityOnlyAndAreReadUnderThePolicy() throws SQLException {
+        UUID roster = UUID.randomUUID();
         String row =
                 "insert into roster_row_arrived (import_id, community_code, number, verdict, resident_id, door_token, name, tokens,"
-                        + " doubles, reasons) values (gen_random_uuid(), '" + Persona.CHENGDONG
+                        + " doubles, reasons) values ('" + roster + "', '" + Persona.CHENGDONG
                         + "', 1, 'NEW', gen_random_uuid(), '', '无', '{}', '{}', '{}')";
         try (Connection runtime = Database.runtime("registry")) {
             runtime.setAutoCommit(false);
             runtime.createStatement().execute("set local app.codes = '{" + Persona.CHENGDONG + "}'");
             runtime.createStatement().execute(row);
-            assertThat(rowsOfRosters(runtime)).isEqualTo(1);
+            assertThat(rows(runtime, roster)).isEqualTo(1);
             runtime.createStatement().execute("set local app.codes = '{" + Persona.XIANZHOU + "}'");
-            assertThat(rowsOfRosters(runtime)).isZero();
+            assertThat(rows(runtime, roster)).isZero();
             assertThat(catchThrowable(() -> runtime.createStatement().execute(row)))
                     .hasMessageContaining("beyond the scope");
             runtime.rollback();
@@ -55,8 +56,9 @@ class SchemaRulesTest {
         }
     }
 
-    private static int rowsOfRosters(Connection runtime) throws SQLException {
-        try (var rows = runtime.createStatement().executeQuery("select count(*) from roster_row")) {
+    private static int rows(Connection runtime, UUID roster) throws SQLException {
+        try (var rows = runtime.createStatement()
+                .executeQuery("select count(*) from roster_row where import_id = '" + roster + "'")) {
             rows.next();
             return rows.getInt(1);
         }

@@ -144,13 +144,11 @@ final class StoreSql {
     /** Places and doors, before anyone can live there. */
     static final List<String> DOORS_FIRST = List.of(ESTATES, BUILDINGS, UNITS, HOUSEHOLDS);
 
-    // Of some rows, by their number: import, community, from, to. Put together first: where little is known of the
-    // tables, the doors of the community would else be held against each row by the community alone, before the place
-    // says which of them is its own.
+    // Of some rows, by their number: import, community, from, to.
     private static final String SOME =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code, cast(? as integer) as first, cast(? as integer) as last),
-            part as materialized (select w.*, coalesce(w.household_id, p.household_id) as home
+            part as (select w.*, coalesce(w.household_id, p.household_id) as home
                      from roster_row w
                      left join roster_place p on w.household_id is null and p.door_token = w.door_token
                      where w.import_id = (select import_id from asked)
@@ -161,7 +159,7 @@ final class StoreSql {
     private static final String SOME_NEEDS =
             """
             with asked as (select cast(? as uuid) as import_id, cast(? as text) as code, cast(? as integer) as first, cast(? as integer) as last),
-            part as materialized (select w.resident_id, w.needs, coalesce(w.household_id, p.household_id) as home
+            part as (select w.resident_id, w.needs, coalesce(w.household_id, p.household_id) as home
                      from roster_row w
                      left join roster_place p on w.household_id is null and p.door_token = w.door_token
                      where w.import_id = (select import_id from asked)
