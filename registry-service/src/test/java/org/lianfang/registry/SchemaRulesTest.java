@@ -40,15 +40,15 @@ class SchemaRulesTest {
         String row =
                 "insert into roster_row_arrived (import_id, community_code, number, verdict, resident_id, door_token, name, tokens,"
                         + " doubles, reasons) values ('" + roster + "', '" + Persona.CHENGDONG
-                        + "', 1, 'NEW', gen_random_uuid(), '', '无', '{}', '{}', '{}')";
+                        + "', %d, 'NEW', gen_random_uuid(), '', '无', '{}', '{}', '{}')";
         try (Connection runtime = Database.runtime("registry")) {
             runtime.setAutoCommit(false);
             runtime.createStatement().execute("set local app.codes = '{" + Persona.CHENGDONG + "}'");
-            runtime.createStatement().execute(row);
+            runtime.createStatement().execute(row.formatted(1));
             assertThat(rows(runtime, roster)).isEqualTo(1);
             runtime.createStatement().execute("set local app.codes = '{" + Persona.XIANZHOU + "}'");
             assertThat(rows(runtime, roster)).isZero();
-            assertThat(catchThrowable(() -> runtime.createStatement().execute(row)))
+            assertThat(catchThrowable(() -> runtime.createStatement().execute(row.formatted(2))))
                     .hasMessageContaining("beyond the scope");
             runtime.rollback();
             assertThat(catchThrowable(() -> runtime.createStatement().execute("select name from roster_row_arrived")))
