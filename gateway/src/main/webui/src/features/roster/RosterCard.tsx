@@ -39,7 +39,9 @@ function Told({ of }: { of: Roster }) {
         <Tag look={rosterLooks[of.state]}>{t(`console.roster.states.${of.state}`)}</Tag>
       </header>
       {isAtWork(of) && <Progress of={of} />}
-      {of.state === "FAILED" && <p className={styles.failed}>{own(of.problem ?? t("state.failedText"))}</p>}
+      {(of.state === "FAILED" || of.problem) && (
+        <p className={styles.failed}>{own(of.problem ?? t("state.failedText"))}</p>
+      )}
       {(of.state === "CHECKED" || of.state === "STORED") && (
         <dl className={styles.counts}>
           {([...listed, "UNCHANGED"] as const).map((verdict) => (

@@ -20,7 +20,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lianfang.platform.problem.PlatformProblem;
-import org.lianfang.platform.problem.Problem;
 import org.lianfang.platform.scope.BulkDoor;
 import org.lianfang.platform.scope.BulkDoor.Bulk;
 import org.lianfang.platform.scope.BulkDoor.Entrant;
@@ -118,7 +117,7 @@ class CheckRoster {
                 return readAll(bulk, id, code, file, life);
             });
         } catch (RuntimeException | Error failure) {
-            String why = failure instanceof Problem problem ? problem.type().name() : "UNEXPECTED";
+            String why = RosterImports.why(failure);
             door.transaction(entrant, bulk -> {
                 imports.turn(bulk.connection(), id, RosterState.CHECKING, RosterState.FAILED, why);
                 return null;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.problem.Problem;
 import org.lianfang.platform.scope.BulkDoor.Bulk;
 import org.lianfang.registry.access.RegistryProblem;
 
@@ -128,6 +129,11 @@ class RosterImports {
             if ("42501".equals(taken.getSQLState())) throw PlatformProblem.ID_TAKEN.at("id");
             throw taken;
         }
+    }
+
+    /** As the reason of a failure is kept. */
+    static String why(Throwable failure) {
+        return failure instanceof Problem problem ? problem.type().name() : PlatformProblem.UNEXPECTED.name();
     }
 
     void beat(Connection connection, UUID id, int rowsDone, int rowsAbout) throws SQLException {

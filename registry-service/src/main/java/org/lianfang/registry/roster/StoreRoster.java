@@ -11,11 +11,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.lianfang.platform.problem.Failures;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.problem.Problem;
 import org.lianfang.platform.scope.BulkDoor;
 import org.lianfang.platform.scope.BulkDoor.Bulk;
 import org.lianfang.platform.scope.BulkDoor.Entrant;
+import org.lianfang.platform.scope.BulkFailure;
 import org.lianfang.registry.access.RegistryProblem;
 
 /**
@@ -29,6 +31,7 @@ class StoreRoster {
     // Each holds a connection, and now and then a second one. One more than most machines here have cores: each waits
     // for the disk at times.
     private static final int AT_ONCE = 3;
+    private static final int DEADLOCK_RERUNS = 3;
 
     // Below the gateway's limit: a small roster is stored within the request.
     private static final long WAITED_FOR_SECONDS = 2;
@@ -68,8 +71,8 @@ class StoreRoster {
         return CompletableFuture.runAsync(
                 () -> {
                     try {
-                        door.write(entrant, bulk -> merge(entrant, bulk, roster));
-                    } catch (RuntimeException failure) {
+                        merge(entrant, roster);
+                    } catch (RuntimeException | Error failure) {
                         turnBack(entrant, roster.id(), failure);
                         throw failure;
                     }
@@ -77,11 +80,11 @@ class StoreRoster {
                 Infrastructure.getDefaultWorkerPool());
     }
 
-    /** To what it was; or, where the checked rows themselves are gone, to a check that has to be made again. */
-    private void turnBack(Entrant entrant, UUID id, RuntimeException failure) {
-        boolean gone = failure instanceof Problem problem && problem.type() == RegistryProblem.ROSTER_CUT_SHORT;
+    /** To what it was, with the reason; or, where the checked rows themselves are gone, to a check that has to be made again. */
+    private void turnBack(Entrant entrant, UUID id, Throwable failure) {
+        String why = RosterImports.why(failure);
+        boolean gone = why.equals(RegistryProblem.ROSTER_CUT_SHORT.name());
         RosterState back = gone ? RosterState.FAILED : RosterState.CHECKED;
-        String why = gone ? RegistryProblem.ROSTER_CUT_SHORT.name() : null;
         door.transaction(entrant, bulk -> {
             imports.turn(bulk.connection(), id, RosterState.STORING, back, why);
             return null;
@@ -99,9 +102,22 @@ class StoreRoster {
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof Problem problem) throw problem;
             if (failed.getCause() instanceof RuntimeException failure) throw failure;
+            if (failed.getCause() instanceof Error failure) throw failure;
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Of two transactions that wait for each other the database ends one, whole: it is run again. */
+    private void merge(Entrant entrant, RosterView roster) {
+        for (int reruns = 0; ; reruns++) {
+            try {
+                door.write(entrant, bulk -> merge(entrant, bulk, roster));
+                return;
+            } catch (BulkFailure failure) {
+                if (reruns == DEADLOCK_RERUNS || !Failures.isDeadlock(failure)) throw failure;
+            }
         }
     }
 

@@ -3,17 +3,21 @@ package org.lianfang.registry.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.lianfang.registry.roster.RosterFiles.HEADINGS;
 import static org.lianfang.registry.roster.RosterFiles.imported;
 import static org.lianfang.registry.roster.RosterFiles.rows;
 import static org.lianfang.registry.roster.RosterFiles.send;
 import static org.lianfang.registry.roster.RosterFiles.store;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platformtest.Database;
+import org.lianfang.platformtest.Persona;
 import org.lianfang.registry.OnRegistry;
 
 /** What a roster meets in a register that has gone on since. */
@@ -78,6 +82,44 @@ class RosterAgainTest {
         store(id).statusCode(409).body("problem", equalTo("ROSTER_CUT_SHORT"));
 
         send(id, HEADINGS + good).statusCode(200).body("fresh", equalTo(1)).body("wrong", equalTo(0));
+    }
+
+    @Test
+    void whatTheDatabaseRefusesLeavesNothingIsToldAndMayBeTriedAgain() {
+        UUID id = UUID.randomUUID();
+        send(id, HEADINGS + "方六,,," + estate + ",1栋,,107,,,,\n").body("fresh", equalTo(1));
+        Database.execute("registry", "alter table resident add constraint refused check (name <> '方六') not valid");
+        try {
+            store(id).statusCode(500);
+            assertThat(presences()).isEmpty();
+            told(id).body("state", equalTo("CHECKED")).body("problem", startsWith("系统出错"));
+        } finally {
+            Database.execute("registry", "alter table resident drop constraint refused");
+        }
+
+        store(id).statusCode(200).body("state", equalTo("STORED")).body("problem", nullValue());
+    }
+
+    @Test
+    void whoseTransactionIsEndedToBreakADeadlockStoresItAnew() {
+        UUID id = UUID.randomUUID();
+        send(id, HEADINGS + "方小七,,," + estate + ",1栋,,108,,,,\n").body("fresh", equalTo(1));
+        Database.execute(
+                "registry",
+                "create sequence met; grant usage on met to registry_runtime;"
+                        + " create function meet() returns trigger language plpgsql as"
+                        + " $$begin if nextval('met') < 3 then raise exception 'met' using errcode = '40P01'; end if; return null; end$$;"
+                        + " create trigger meeting after insert on resident for each statement execute function meet()");
+        try {
+            store(id).statusCode(200).body("state", equalTo("STORED")).body("fresh", equalTo(1));
+        } finally {
+            Database.execute("registry", "drop trigger meeting on resident; drop function meet(); drop sequence met");
+        }
+        assertThat(presences()).containsExactly("PRESENT");
+    }
+
+    private static ValidatableResponse told(UUID id) {
+        return Persona.MANAGER.asks().get("/rosters/" + id).then().statusCode(200);
     }
 
     private void movesOut() {
