@@ -11,7 +11,7 @@ import org.lianfang.platformtest.Persona;
 
 /**
  * Publishes shifts for tests; each has days of its own, so that no test meets another's overlap. A thousand of them take more than three
- * years, so who lists all of a day chooses one in 2036.
+ * years, and one test takes days nine years later: who lists all of a day chooses one early in 2035.
  */
 public final class Shifts {
 

@@ -32,7 +32,7 @@ class ShiftListTest extends InOpenCommunities {
     private static int day = 0;
 
     // A day of its own for each test, beginning at midnight in Shanghai.
-    private final Instant midnight = Instant.parse("2036-03-31T16:00:00Z").plus(day++, ChronoUnit.DAYS);
+    private final Instant midnight = Instant.parse("2035-05-31T16:00:00Z").plus(day++, ChronoUnit.DAYS);
     private final String on = midnight.plus(8, ChronoUnit.HOURS).toString().substring(0, 10);
 
     @Test
