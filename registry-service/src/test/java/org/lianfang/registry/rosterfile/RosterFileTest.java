@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -169,6 +171,8 @@ class RosterFileTest {
         refused("PK\3\4broken".getBytes(StandardCharsets.ISO_8859_1), RegistryProblem.ROSTER_UNREADABLE);
         refused(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2}, RegistryProblem.ROSTER_LOCKED);
         refused(zip("xl/workbook.xml", 10, "xl/vbaProject.bin", 10), RegistryProblem.ROSTER_WITH_MACROS);
+        refused(zip("xl/workbook.xml", 10, "xl/macrosheets/sheet1.xml", 10), RegistryProblem.ROSTER_WITH_MACROS);
+        refused(locked(Packed.of(Packed.HEADINGS)), RegistryProblem.ROSTER_LOCKED);
         refused(zip("word/document.xml", 10), RegistryProblem.ROSTER_UNREADABLE);
         refused("一,二\n三,四\n".repeat(20).getBytes(StandardCharsets.UTF_8), RegistryProblem.ROSTER_WITHOUT_HEADINGS);
         refused("姓名,姓名,房号\n".getBytes(StandardCharsets.UTF_8), RegistryProblem.ROSTER_HEADING_TWICE);
@@ -178,6 +182,41 @@ class RosterFileTest {
     @Test
     void aSmallFileThatUnpacksToALargeOneIsRefused() throws IOException {
         refused(zip("xl/workbook.xml", 10, "xl/worksheets/sheet1.xml", 50 << 20), RegistryProblem.ROSTER_TOO_LARGE);
+    }
+
+    @Test
+    void aFileThatIsPackedLargeIsRefusedWithoutBeingUnpacked() {
+        byte[] packed = new byte[(16 << 20) + 1];
+        System.arraycopy("PK\3\4".getBytes(StandardCharsets.ISO_8859_1), 0, packed, 0, 4);
+
+        refused(packed, RegistryProblem.ROSTER_TOO_LARGE);
+        refused(Arrays.copyOf(packed, 16 << 20), RegistryProblem.ROSTER_UNREADABLE);
+    }
+
+    @Test
+    void asManyRowsAsAreTakenAreReadAndOneMoreIsRefused() {
+        String row = "301,张三,,\n";
+        var taken = new AtomicInteger();
+        RosterFile.read(csv(row.repeat(RosterFile.MOST_ROWS)), line -> taken.incrementAndGet());
+        assertThat(taken).hasValue(RosterFile.MOST_ROWS);
+
+        assertThatThrownBy(() -> RosterFile.read(csv(row.repeat(RosterFile.MOST_ROWS + 1)), line -> {}))
+                .hasMessage(RegistryProblem.ROSTER_TOO_LARGE.name());
+    }
+
+    private static ByteArrayInputStream csv(String rows) {
+        return new ByteArrayInputStream(("房号,姓名,手机号,小区\n" + rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same file with the mark of a part that is encrypted, in each of its two places. */
+    private static byte[] locked(byte[] file) {
+        for (int i = 0; i + 10 < file.length; i++) {
+            if (file[i] != 'P' || file[i + 1] != 'K') continue;
+            boolean local = file[i + 2] == 3 && file[i + 3] == 4;
+            boolean listed = file[i + 2] == 1 && file[i + 3] == 2;
+            if (local || listed) file[i + (local ? 6 : 8)] |= 1;
+        }
+        return file;
     }
 
     @Test
