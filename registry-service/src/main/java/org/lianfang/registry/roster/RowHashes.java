@@ -59,9 +59,13 @@ class RowHashes {
         return half("roster.row", said.toString());
     }
 
-    /** Half of a hash tells rows apart, and is compared and kept at half the cost. */
     private UUID half(String kind, String text) {
-        ByteBuffer whole = ByteBuffer.wrap(hash.of(kind, text));
+        return half(hash.of(kind, text));
+    }
+
+    /** Half of a hash tells rows apart, and is compared and kept at half the cost. */
+    static UUID half(byte[] hash) {
+        ByteBuffer whole = ByteBuffer.wrap(hash);
         return new UUID(whole.getLong(), whole.getLong());
     }
 }

@@ -7,14 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platformtest.Database;
+import org.lianfang.registry.OldRegister;
 import org.lianfang.registry.OnRegistry;
 
 /** A register that was filled when each token had a row of its own. */
@@ -28,10 +26,12 @@ class TokensKeptTest {
     private static final Set<String> DOOR = DoorTokens.of(ADDRESS, "1幢", "2单元", "301");
     private static final String PHONE = "#00112233445566778899aabb";
 
+    private static OldRegister register;
+
     @BeforeAll
     static void fillAndMigrate() throws SQLException {
-        Database.execute("postgres", "create database " + BEFORE + " owner registry_owner");
-        migrate("202611221955");
+        register = OldRegister.create(BEFORE);
+        register.migrate("202611221955");
         try (Connection connection = Database.superuser(BEFORE);
                 Statement statement = connection.createStatement()) {
             statement.execute("insert into opened_community values ('440705001012', '甲', '甲社区', '440705001', '街道')");
@@ -48,12 +48,12 @@ class TokensKeptTest {
                 statement.execute("insert into resident_token values ('440705001012', '%s', '%s', '%s')"
                         .formatted(token, PERSON, HOUSEHOLD));
         }
-        migrate("latest");
+        register.migrate("latest");
     }
 
     @AfterAll
     static void drop() {
-        Database.execute("postgres", "drop database " + BEFORE + " with (force)");
+        register.close();
     }
 
     @Test
@@ -83,17 +83,5 @@ class TokensKeptTest {
                 .isEmpty();
         assertThat(Database.column(BEFORE, "select tgname from pg_trigger where tgenabled <> 'O'"))
                 .isEmpty();
-    }
-
-    private static void migrate(String version) {
-        String port = ConfigProvider.getConfig().getValue("lianfang.test.postgres-port", String.class);
-        Flyway.configure()
-                .dataSource("jdbc:postgresql://127.0.0.1:" + port + "/" + BEFORE, "registry_migration", "test-only")
-                .initSql("set role registry_owner")
-                .locations("db/platform", "db/migration")
-                .placeholders(Map.of("runtime", "registry_runtime"))
-                .target(version)
-                .load()
-                .migrate();
     }
 }
