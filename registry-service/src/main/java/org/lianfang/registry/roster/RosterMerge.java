@@ -14,8 +14,8 @@ import org.lianfang.registry.access.RegistryProblem;
  */
 final class RosterMerge {
 
-    // Each time the doors of the whole community are joined: many small steps would read them over and over.
-    private static final int ROWS_AT_A_TIME = 80_000;
+    // Each step joins the doors of the whole community anew, and tells how far it is.
+    private static final int ROWS_AT_A_TIME = 20_000;
     private static final String ALONE = "select pg_try_advisory_xact_lock(hashtextextended('roster/' || ?, 0))";
     // What is put together of some thousand rows fits into memory, and the rows of one community are found by their
     // index, however many there are of others.
