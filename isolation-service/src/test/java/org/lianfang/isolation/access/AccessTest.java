@@ -116,7 +116,9 @@ class AccessTest {
             assertThat(answer.<String>path("service")).isEqualTo("supply-service");
         } else if (!row.roles().contains(role)) {
             // The operator's login passes the door with a scope of nothing; it must find nothing behind it.
-            assertThat(answer.statusCode()).isIn(role.equals("operator") ? List.of(200, 403, 404) : List.of(403));
+            assertThat(answer.statusCode())
+                    .as(answer.asString())
+                    .isIn(role.equals("operator") ? List.of(200, 403, 404) : List.of(403));
             if (answer.statusCode() == 200)
                 assertThat(row.shows().test(answer, target)).isFalse();
         } else if (row.write()) {
