@@ -47,6 +47,10 @@ public final class PlacesCommand {
                 result.path("added").asLong(),
                 result.path("renamed").asLong(),
                 result.path("unlisted").asLong());
+        for (JsonNode street : result.path("streetsToOpenAnew"))
+            System.out.printf(
+                    "在用的名称与名录不同，请核对后重新开通 · in use under another name than the list's, look and open anew: ./deploy/open %s%n",
+                    street.asText());
     }
 
     private static void open(Opening opening, List<String> words) {

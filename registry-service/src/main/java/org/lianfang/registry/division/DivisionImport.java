@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.problem.Problem;
 import org.lianfang.platform.scope.BulkDoor;
@@ -39,14 +41,26 @@ class DivisionImport {
             """
             select count(*) filter (where length(code) = 9), count(*) filter (where length(code) = 12) from division where unlisted is null""";
 
+    // What is in use keeps the name under which people know it, in all services, until it is opened anew.
+    private static final String NAMED_OTHERWISE =
+            """
+            select distinct o.street_code from opened_community o
+            left join division c on c.code = o.code left join division s on s.code = o.street_code
+            where c.name <> o.official_name or s.name <> o.street_name order by 1""";
+
     private final BulkDoor door;
 
     DivisionImport(BulkDoor door) {
         this.door = door;
     }
 
-    /** How the list stands after an import, and what the import changed. */
-    record Result(int streets, int communities, long added, long renamed, long unlisted) {}
+    /**
+     * How the list stands after an import, and what the import changed.
+     *
+     * @param streetsToOpenAnew codes of the streets in use that bear another name than the list, or have a community that does
+     */
+    record Result(
+            int streets, int communities, long added, long renamed, long unlisted, List<String> streetsToOpenAnew) {}
 
     /** @param list lines {@code code,name} below a heading, streets and communities in any order */
     Result replaceBy(InputStream list) {
@@ -73,9 +87,24 @@ class DivisionImport {
             long added = statement.executeLargeUpdate(ADD);
             try (ResultSet row = statement.executeQuery(COUNT)) {
                 row.next();
-                return new Result(row.getInt(1), row.getInt(2), added, renamed, unlisted);
+                return new Result(
+                        row.getInt(1),
+                        row.getInt(2),
+                        added,
+                        renamed,
+                        unlisted,
+                        namedOtherwise(statement.getConnection()));
             }
         }
+    }
+
+    private static List<String> namedOtherwise(Connection connection) throws SQLException {
+        var streets = new ArrayList<String>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(NAMED_OTHERWISE)) {
+            while (rows.next()) streets.add(rows.getString(1));
+        }
+        return streets;
     }
 
     /** A year's changes are some hundred; a list that lacks one in twenty was cut off on its way. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
@@ -63,6 +66,40 @@ class DivisionTest {
                 .statusCode(200)
                 .body("name", org.hamcrest.Matchers.hasItem("东华门街道"));
         Persona.OPERATOR.asks().get("/operator/divisions/110101001").then().body("name", equalTo("东华街道"));
+    }
+
+    @Test
+    void aNameThatIsInUseIsToldWhereTheListHasAnotherUntilItIsOpenedAnew() {
+        send(LIST);
+        open("多福巷社区居委会", "东华门街道");
+        try {
+            send(LIST).body("streetsToOpenAnew", not(hasItem("110101001")));
+            String renamed = LIST.replace("多福巷社区居委会", "多福社区居委会");
+
+            send(renamed).body("streetsToOpenAnew", hasItem("110101001"));
+            open("多福社区居委会", "东华门街道");
+            send(renamed).body("streetsToOpenAnew", not(hasItem("110101001")));
+            send(renamed.replace("东华门街道", "东华街道")).body("streetsToOpenAnew", hasItem("110101001"));
+        } finally {
+            Database.execute("registry", "delete from opened_community where code = '110101001001'");
+        }
+    }
+
+    private static void open(String officialName, String streetName) {
+        Persona.OPERATOR
+                .asks()
+                .body(List.of(Map.of(
+                        "code",
+                        "110101001001",
+                        "name",
+                        "多福巷社区",
+                        "officialName",
+                        officialName,
+                        "streetName",
+                        streetName)))
+                .put("/operator/communities")
+                .then()
+                .statusCode(204);
     }
 
     @Test
