@@ -2,6 +2,7 @@ package org.lianfang.deploy.stack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.lianfang.deploy.process.ManagedProcess;
 /** The five programs of this project, each with the environment that its configuration names. */
 final class ServiceProcesses {
 
-    private static final String HEAP = "-Xmx192m";
+    private static final String JVM = "-Xmx192m";
 
     private final StackOptions options;
     private final Secrets secrets;
@@ -52,12 +53,11 @@ final class ServiceProcesses {
                     part.module() + " 尚未构建：请先 mvn -DskipTests package",
                     part.module() + " is not built: run mvn -DskipTests package");
         }
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                System.getenv().getOrDefault("LIANFANG_HEAP", HEAP),
-                "-XX:+UseSerialGC",
-                "-jar",
-                jar.toString());
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
+        command.addAll(List.of(
+                System.getenv().getOrDefault("LIANFANG_JVM", JVM).strip().split("\\s+")));
+        command.addAll(List.of("-jar", jar.toString()));
         Map<String, String> all = new HashMap<>(shared(part));
         all.putAll(environment);
         return new ManagedProcess(
