@@ -15,24 +15,6 @@ import org.lianfang.registry.access.Conditions;
 @Singleton
 class Places {
 
-    private static final String COMMUNITIES =
-            """
-            select c.code, c.name, c.official_name, c.street_code, c.street_name from opened_community c
-            where (c.code = any(:places) or c.code = (select h.community_code from household h where h.id = cast(:own as uuid)))
-            """;
-
-    /** Communities that are reached at all; the household of a resident reaches its own. */
-    Uni<List<Tuple>> communities(Reach reach, String clause, Object value) {
-        return Panache.getSession().chain(session -> {
-            var query = session.createNativeQuery(
-                            COMMUNITIES + (clause == null ? "" : " and " + clause) + " order by c.code", Tuple.class)
-                    .setParameter("places", Conditions.communities(reach))
-                    .setParameter("own", reach.household());
-            if (clause != null) query.setParameter("value", value);
-            return query.getResultList();
-        });
-    }
-
     Uni<List<PlaceViews.Contact>> contacts(Reach reach, List<String> codes) {
         String sql =
                 """
