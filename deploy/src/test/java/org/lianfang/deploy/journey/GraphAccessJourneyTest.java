@@ -115,11 +115,9 @@ class GraphAccessJourneyTest {
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     String document = AccessDocuments.queries().get(name);
                     assertNobody(document);
-                    for (Target target : shared()) {
-                        AccessTable.rights()
-                                .get(name)
-                                .forEach((login, right) -> check(name, document, login, right, target));
-                    }
+                    tries(AccessTable.rights().get(name), shared())
+                            .parallel()
+                            .forEach(each -> check(name, document, each));
                 }));
     }
 
@@ -136,19 +134,17 @@ class GraphAccessJourneyTest {
                     Map<String, String> before = Rows.all(stack);
 
                     assertNobody(document);
-                    each(rights, targets, (login, right, target) -> {
-                        if (!isOpen(login, right, target)) {
-                            check(name, document, login, right, target);
-                        }
-                    });
+                    tries(rights, targets)
+                            .parallel()
+                            .filter(each -> !each.isOpen())
+                            .forEach(each -> check(name, document, each));
                     assertThat(Rows.all(stack)).isEqualTo(before);
 
-                    List<String> done = new ArrayList<>();
-                    each(rights, targets, (login, right, target) -> {
-                        if (isOpen(login, right, target) && (!target.home() || right == Right.HOME)) {
-                            done.add(check(name, document, login, right, target));
-                        }
-                    });
+                    // One after the other: what one did, another may meet.
+                    List<String> done = tries(rights, targets)
+                            .filter(each -> each.isOpen() && (!each.target().home() || each.right() == Right.HOME))
+                            .map(each -> check(name, document, each))
+                            .toList();
                     if (!OWN_THING.contains(name)) {
                         assertThat(done).as("done at least once").contains("");
                     }
@@ -156,14 +152,16 @@ class GraphAccessJourneyTest {
     }
 
     /** Asks and holds the answer against the table; gives the code of the answer, empty if it was done. */
-    private String check(String name, String document, String login, Right right, Target target) {
-        String what = login + " " + name + " " + target.name();
-        Answer answer = graph.ask(login, document, target.variablesOf(document));
+    private String check(String name, String document, Try tried) {
+        Target target = tried.target();
+        Right right = tried.right();
+        String what = tried.login() + " " + name + " " + target.name();
+        Answer answer = graph.ask(tried.login(), document, target.variablesOf(document));
         assertThat(answer.status()).as(what).isEqualTo(200);
         String code = answer.code();
         if (right == Right.NO) {
             assertThat(code).as(what).isEqualTo("FORBIDDEN");
-        } else if (isOpen(login, right, target)) {
+        } else if (tried.isOpen()) {
             // An act may meet what another one did before: a conflict is not a refusal.
             assertThat(code).as(what).isIn("", "CONFLICT", "BAD_INPUT");
             if (AccessDocuments.queries().containsKey(name)) {
@@ -204,32 +202,29 @@ class GraphAccessJourneyTest {
         assertThat(answer.code()).isEqualTo("UNAUTHENTICATED");
     }
 
-    private static boolean isOpen(String login, Right right, Target target) {
-        boolean inStreet = target.community().startsWith("440705001");
-        boolean inCommunity = inChengdong(target);
-        boolean streetWide = login.equals(Logins.OFFICER) || login.equals(Logins.VOLUNTEER);
-        return switch (right) {
-            case NO, NONE -> false;
-            case ALWAYS -> true;
-            case AREA -> streetWide ? inStreet : inCommunity;
-            case STREET -> inStreet;
-            case COMMUNITY -> inCommunity;
-            case HOME -> target.home();
-        };
-    }
-
     private static boolean inChengdong(Target target) {
         return target.community().equals(CHENGDONG);
     }
 
-    private interface Try {
-        void on(String login, Right right, Target target);
+    /** A login that asks for a thing somewhere, and the right that the table gives it. */
+    private record Try(String login, Right right, Target target) {
+        boolean isOpen() {
+            boolean inStreet = target.community().startsWith("440705001");
+            boolean streetWide = login.equals(Logins.OFFICER) || login.equals(Logins.VOLUNTEER);
+            return switch (right) {
+                case NO, NONE -> false;
+                case ALWAYS -> true;
+                case AREA -> streetWide ? inStreet : inChengdong(target);
+                case STREET -> inStreet;
+                case COMMUNITY -> inChengdong(target);
+                case HOME -> target.home();
+            };
+        }
     }
 
-    private static void each(Map<String, Right> rights, List<Target> targets, Try act) {
-        for (Target target : targets) {
-            rights.forEach((login, right) -> act.on(login, right, target));
-        }
+    private static Stream<Try> tries(Map<String, Right> rights, List<Target> targets) {
+        return targets.stream().flatMap(target -> rights.entrySet().stream()
+                .map(right -> new Try(right.getKey(), right.getValue(), target)));
     }
 
     /** Made once; reads leave them as they are, and acts meet them in whatever state an earlier act left them. */
