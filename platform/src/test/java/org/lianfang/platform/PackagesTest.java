@@ -29,6 +29,7 @@ class PackagesTest {
                             "problem",
                             "scope",
                             "secrecy",
+                            "sharing",
                             "sheet",
                             "time",
                             "tracing",

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lianfang.deploy.bench.HttpContender.Question;
 
 /** G1 and G20: one question through all four services, from a community to the shifts that carry its orders, against the peers. */
 final class NestedQuery implements Yardstick {
@@ -13,6 +15,7 @@ final class NestedQuery implements Yardstick {
     private static final int CALLERS = 16;
     private static final int CHECKS = 14;
     private static final int ORDERS = 3;
+    private static final int APART = 200;
     private static final String DOCUMENT =
             """
             query($community: String!) { community(code: $community) { code name isolationCases(statuses: [OBSERVING], first: 20) {
@@ -35,6 +38,7 @@ final class NestedQuery implements Yardstick {
                 BenchStack.MANAGER,
                 List.of(Graph.question(DOCUMENT, Map.of("community", BenchStack.CHENGDONG))));
         requireShape(graph.answer(0), doors);
+        HttpContender apart = Graph.asked("graph, each apart", stack, BenchStack.MANAGER, apart());
         Metered ours = new Metered(graph, clock(stack));
         List<Score> scores = new ArrayList<>();
         try (Peers peers = new Peers(stack)) {
@@ -51,12 +55,13 @@ final class NestedQuery implements Yardstick {
             Turns turns = Turns.of(
                     plan,
                     CALLERS,
-                    Stream.of(List.of(ours), others, List.of(batched))
+                    Stream.of(List.of(ours, apart), others, List.of(batched))
                             .<Contender>flatMap(List::stream)
                             .toList());
             String work = "nested, " + doors + " doors";
             for (Metered other : others) {
                 scores.add(turns.score("G1", work, ours, other, Target.atLeast(2, "×"), Target.atLeast(5, "×")));
+                scores.add(turns.score("G1", work, apart, other, null, null));
             }
             scores.add(turns.score("G1", work, ours, batched, null, Target.atLeast(0.2, "%")));
             for (Metered other : others) {
@@ -70,10 +75,18 @@ final class NestedQuery implements Yardstick {
                         Target.atLeast(4, "×")));
             }
             scores.add(CpuSplit.of("G1", work, stack, graph, CALLERS, plan));
+            scores.add(CpuSplit.of("G1", work, stack, apart, CALLERS, plan));
         } catch (Peers.PeerAway e) {
             scores.add(Score.none("G1", "the peers", e.getMessage()));
         }
         return scores;
+    }
+
+    /** The same question with so many different variables, unused ones, that callers seldom send equal ones: each is answered by itself. */
+    private static List<Question> apart() {
+        return IntStream.range(0, APART)
+                .mapToObj(each -> Graph.question(DOCUMENT, Map.of("community", BenchStack.CHENGDONG, "caller", each)))
+                .toList();
     }
 
     /** All five programs and the database. */

@@ -1,7 +1,5 @@
 package org.lianfang.gateway.access;
 
-import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import java.lang.reflect.RecordComponent;
@@ -57,18 +55,12 @@ class Refusals {
                     case SUPPLY -> supply;
                     case VOLUNTEER -> volunteer;
                 };
-        String bearer = "Bearer " + token();
+        String bearer = "Bearer " + Bearer.of(identity);
         services.write(owner, () -> client.record(bearer, refusal))
                 .subscribe()
                 .with(
                         done -> {},
                         failure -> LOG.warnf("A refusal of %s was not recorded by %s", operation, owner.module()));
-    }
-
-    private String token() {
-        TokenCredential token = identity.getCredential(AccessTokenCredential.class);
-        if (token == null) token = identity.getCredential(TokenCredential.class);
-        return token.getToken();
     }
 
     /** The ids that an operation names: ids, not values. */

@@ -10,23 +10,30 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Provider;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.lianfang.gateway.access.Bearer;
 import org.lianfang.platform.problem.PlatformProblem;
 import org.lianfang.platform.problem.Problem;
+import org.lianfang.platform.sharing.SharedLooks;
 
 /**
  * Runs a request that was let in. In place of the framework's own handler, which takes any content type, changes data by GET
@@ -36,11 +43,14 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
 
     private static final Logger LOG = Logger.getLogger(GraphHandler.class);
     private static final ObjectMapper JSON = new ObjectMapper();
+    // Longer than any document may take.
+    private static final Duration LOST_AFTER = Duration.ofSeconds(10);
 
     private final StoredDocuments stored;
     private final ReadDocuments documents = new ReadDocuments();
     private final WorkInFlight work;
     private final Provider<GraphQLSchema> schema;
+    private final SharedLooks looks = new SharedLooks(LOST_AFTER);
 
     GraphHandler(
             CurrentIdentityAssociation identity,
@@ -70,11 +80,13 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
             if (operation != Operation.QUERY && request.request().method() == HttpMethod.GET) {
                 throw GraphProblem.POST_ONLY.problem();
             }
-            var measuring = new Measuring(schema.get(), document, asked.numbers());
-            long cost = measuring
-                    .of(meant, DocumentRules.root(schema.get(), operation))
-                    .cost();
-            run(request, asked, new Writer(request, type, work.take(cost), keptOpen(request)));
+            Runnable close = keptOpen(request);
+            Uni<Answer> answer = answer(request, asked, document, meant);
+            (operation == Operation.QUERY ? shared(request, asked, answer) : answer)
+                    .onTermination()
+                    .invoke(close)
+                    .subscribe()
+                    .with(told -> told.by(request, type), failure -> fail(request, type, failure));
         } catch (Problem problem) {
             refuse(request, type, problem);
         }
@@ -93,14 +105,44 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
         return () -> context.destroy(state);
     }
 
-    private void run(RoutingContext request, GraphRequest asked, Writer writer) {
-        // The framework goes on with what another request may have left on the thread.
-        SmallRyeContextManager.clearCurrentSmallRyeContext();
-        try {
-            getExecutionService().executeAsync(asked.json(), getMetaData(request), writer);
-        } catch (RuntimeException failure) {
-            writer.fail(failure);
+    /** Who asks the same with the same token at the same time, e.g. in several windows that were told of one change, is answered once. */
+    private Uni<Answer> shared(RoutingContext request, GraphRequest asked, Uni<Answer> answer) {
+        String token = request.user() instanceof QuarkusHttpUser user ? Bearer.of(user.getSecurityIdentity()) : null;
+        return token == null ? answer : looks.ask(new Same(token, asked), () -> answer);
+    }
+
+    /** All that an answer depends on. */
+    private record Same(String token, GraphRequest asked) {
+        @Override
+        public String toString() {
+            return "Same"; // neither a token nor what someone searched for
         }
+    }
+
+    /** Runs the document when it is subscribed to, within the context that its request has now. */
+    private Uni<Answer> answer(
+            RoutingContext request, GraphRequest asked, Document document, OperationDefinition meant) {
+        ManagedContext context = Arc.container().requestContext();
+        InjectableContext.ContextState state = context.getState();
+        return Uni.createFrom().emitter(answer -> {
+            var measuring = new Measuring(schema.get(), document, asked.numbers());
+            long cost = measuring
+                    .of(meant, DocumentRules.root(schema.get(), meant.getOperation()))
+                    .cost();
+            var writer = new Writer(answer, work.take(cost));
+            // One that waited for another begins when its handler has long returned, and left the context.
+            boolean left = !context.isActive();
+            if (left) context.activate(state);
+            try {
+                // The framework goes on with what another request may have left on the thread.
+                SmallRyeContextManager.clearCurrentSmallRyeContext();
+                getExecutionService().executeAsync(asked.json(), getMetaData(request), writer);
+            } catch (RuntimeException failure) {
+                writer.fail(failure);
+            } finally {
+                if (left) context.deactivate();
+            }
+        });
     }
 
     private GraphRequest read(RoutingContext request) {
@@ -121,7 +163,10 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
         if (status == 405) response.putHeader("Allow", "GET, POST");
         if (status == 503) response.putHeader("Retry-After", "1");
         if (status == 401) response.putHeader("WWW-Authenticate", "Bearer");
-        end(response.setStatusCode(status), type, Map.of("errors", List.of(specification(GraphErrors.told(problem)))));
+        end(
+                response.setStatusCode(status),
+                type,
+                written(Map.of("errors", List.of(specification(GraphErrors.told(problem))))));
     }
 
     private static Map<String, Object> specification(GraphQLError error) {
@@ -131,37 +176,34 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
         return specification;
     }
 
-    private static void end(HttpServerResponse response, String type, Map<String, Object> answer) {
+    private static void fail(RoutingContext request, String type, Throwable failure) {
+        if (failure instanceof Problem problem) {
+            refuse(request, type, problem);
+            return;
+        }
+        LOG.errorf("Unexpected %s", failure.getClass().getName());
+        LOG.debug("Unexpected", failure);
+        refuse(request, type, PlatformProblem.UNEXPECTED.problem());
+    }
+
+    private static void end(HttpServerResponse response, String type, byte[] answer) {
         if (response.ended() || response.closed()) return;
         response.putHeader("Content-Type", type + "; charset=utf-8").putHeader("Cache-Control", "no-store");
+        response.end(Buffer.buffer(answer));
+    }
+
+    private static byte[] written(Map<String, Object> answer) {
         try {
-            response.end(Buffer.buffer(JSON.writeValueAsBytes(answer)));
+            return JSON.writeValueAsBytes(answer);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /**
-     * @param giveBack ends the document's share of the work in flight
-     * @param close ends the context of the request
-     */
-    private record Writer(RoutingContext request, String type, Runnable giveBack, Runnable close)
-            implements ExecutionResponseWriter {
+    /** @param ran whether there are data, even where all of them are null */
+    private record Answer(boolean ran, byte[] json) {
 
-        @Override
-        public void write(ExecutionResponse response) {
-            giveBack.run();
-            try {
-                answer(response);
-                close.run();
-            } catch (RuntimeException failure) {
-                // Whatever it is, the caller is answered and the place in flight is given back.
-                fail(failure);
-            }
-        }
-
-        private void answer(ExecutionResponse response) {
-            ExecutionResult result = response.getExecutionResult();
+        static Answer of(ExecutionResult result) {
             var answer = new LinkedHashMap<String, Object>();
             List<GraphQLError> errors = GraphErrors.told(result.getErrors());
             if (!errors.isEmpty()) {
@@ -170,17 +212,33 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
                         errors.stream().map(GraphHandler::specification).toList());
             }
             if (result.isDataPresent()) answer.put("data", result.getData());
-            boolean ran = result.isDataPresent() || type.equals(MediaTypes.JSON);
-            end(request.response().setStatusCode(ran ? 200 : 400), type, answer);
+            return new Answer(result.isDataPresent(), written(answer));
+        }
+
+        void by(RoutingContext request, String type) {
+            int status = ran || type.equals(MediaTypes.JSON) ? 200 : 400;
+            end(request.response().setStatusCode(status), type, json);
+        }
+    }
+
+    /** @param giveBack ends the document's share of the work in flight */
+    private record Writer(UniEmitter<? super Answer> answer, Runnable giveBack) implements ExecutionResponseWriter {
+
+        @Override
+        public void write(ExecutionResponse response) {
+            giveBack.run();
+            try {
+                answer.complete(Answer.of(response.getExecutionResult()));
+            } catch (RuntimeException failure) {
+                // Whatever it is, the caller is answered.
+                answer.fail(failure);
+            }
         }
 
         @Override
         public void fail(Throwable failure) {
             giveBack.run();
-            LOG.errorf("Unexpected %s", failure.getClass().getName());
-            LOG.debug("Unexpected", failure);
-            refuse(request, type, PlatformProblem.UNEXPECTED.problem());
-            close.run();
+            answer.fail(failure);
         }
     }
 }

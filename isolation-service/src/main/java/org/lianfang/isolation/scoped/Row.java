@@ -1,60 +1,74 @@
 package org.lianfang.isolation.scoped;
 
-import jakarta.persistence.Tuple;
+import io.vertx.core.buffer.Buffer;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** One row of a native query, read by the column's name and the type wanted; null stays null. */
 public final class Row {
 
-    private final Tuple tuple;
+    private final ResultSet rows;
 
-    Row(Tuple tuple) {
-        this.tuple = tuple;
+    private Row(ResultSet rows) {
+        this.rows = rows;
+    }
+
+    static <T> List<T> each(ResultSet rows, Function<Row, T> reader) {
+        List<T> read = new ArrayList<>();
+        var row = new Row(rows);
+        try {
+            while (rows.next()) read.add(reader.apply(row));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the rows are here already", e);
+        }
+        return read;
     }
 
     public UUID id(String column) {
-        return (UUID) tuple.get(column);
+        return value(column, UUID.class);
     }
 
     public String text(String column) {
-        return (String) tuple.get(column);
+        return value(column, String.class);
     }
 
     public LocalDate day(String column) {
-        Object value = tuple.get(column);
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+        return value(column, LocalDate.class);
     }
 
     public Instant instant(String column) {
-        Object value = tuple.get(column);
-        return value instanceof OffsetDateTime at ? at.toInstant() : (Instant) value;
+        OffsetDateTime at = value(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     public int number(String column) {
-        return ((Number) tuple.get(column)).intValue();
+        return value(column, Integer.class);
     }
 
     public Integer numberOrNull(String column) {
-        Number value = (Number) tuple.get(column);
-        return value == null ? null : value.intValue();
+        return value(column, Integer.class);
     }
 
     public BigDecimal decimal(String column) {
-        return (BigDecimal) tuple.get(column);
+        return value(column, BigDecimal.class);
     }
 
     public boolean flag(String column) {
-        return (Boolean) tuple.get(column);
+        return value(column, Boolean.class);
     }
 
     public byte[] bytes(String column) {
-        return (byte[]) tuple.get(column);
+        Buffer bytes = value(column, Buffer.class);
+        return bytes == null ? null : bytes.getBytes();
     }
 
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
@@ -81,5 +95,13 @@ public final class Row {
                 id("unit_id"),
                 id("grid_id"),
                 numberOrNull("floor"));
+    }
+
+    private <V> V value(String column, Class<V> type) {
+        try {
+            return rows.getObject(column, type);
+        } catch (SQLException e) {
+            throw new IllegalStateException(column, e);
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.lianfang.isolation.scoped;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lianfang.platform.scope.Question;
 
 /** One native statement with named values, run in the transaction that the door has opened. */
 public final class Statement {
@@ -45,13 +45,8 @@ public final class Statement {
 
     public <T> Uni<List<T>> list(Function<Row, T> reader) {
         return Panache.getSession()
-                .chain(session -> {
-                    var query = session.createNativeQuery(sql, Tuple.class);
-                    values.forEach(query::setParameter);
-                    return query.getResultList();
-                })
-                .map(rows ->
-                        rows.stream().map(row -> reader.apply(new Row(row))).toList());
+                .chain(session -> new Question(sql).with(values).rows(session))
+                .map(rows -> Row.each(rows, reader));
     }
 
     /** The first row, or null. */

@@ -19,6 +19,7 @@ import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.problem.Failures;
 import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.sharing.SharedLooks;
 
 /**
  * The only way to the database. Each transaction begins by writing the operation's scope into it, for this transaction alone; the

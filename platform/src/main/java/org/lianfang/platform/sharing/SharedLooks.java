@@ -1,4 +1,4 @@
-package org.lianfang.platform.scope;
+package org.lianfang.platform.sharing;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -9,19 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
  * Looks a thing up once for all who ask for it at the same time. Who asks while a look is under way waits for the next one: what
  * anyone is told was read after she asked, so nobody is told less than she knows already, e.g. of her own write.
+ *
+ * <p>Those who were told together often ask again together. After a look that took long and was shared, the next one therefore waits a
+ * moment for them: begun by the first of them alone, every second look would serve one person only.
  */
-final class SharedLooks {
+public final class SharedLooks {
+
+    // The moment is a small part of what the look takes, and nothing that a person notices.
+    private static final long PART_OF_A_LOOK = 8;
+    private static final long LONGEST_MOMENT = 5;
 
     private final Map<Object, Look<?>> underWay = new ConcurrentHashMap<>();
     private final long lostAfter;
 
     /** @param lostAfter when a look that has not come back is not waited for any more by those who ask then */
-    SharedLooks(Duration lostAfter) {
+    public SharedLooks(Duration lostAfter) {
         this.lostAfter = lostAfter.toNanos();
     }
 
@@ -29,11 +37,11 @@ final class SharedLooks {
      * @param what two who give equal keys are told the same, so it holds all that the answer depends on
      * @param look where it is the first, or the first after the last look began
      */
-    <T> Uni<T> ask(Object what, Supplier<Uni<T>> look) {
+    public <T> Uni<T> ask(Object what, Supplier<Uni<T>> look) {
         return Uni.createFrom().emitter(emitter -> {
             var asker = new Asker<T>(emitter, Vertx.currentContext(), look);
             if (waits(what, asker)) return;
-            var fresh = new Look<T>(what, List.of(asker));
+            var fresh = new Look<T>(what, new ArrayList<>(List.of(asker)));
             underWay.put(what, fresh);
             fresh.begin();
         });
@@ -54,13 +62,19 @@ final class SharedLooks {
         }
     }
 
+    /** In milliseconds; none after a look that was quick. */
+    private static long moment(long nanos) {
+        return Math.min(LONGEST_MOMENT, TimeUnit.NANOSECONDS.toMillis(nanos / PART_OF_A_LOOK));
+    }
+
     private final class Look<T> {
 
         private final Object what;
         private final List<Asker<T>> askers;
         private final List<Asker<T>> next = new ArrayList<>();
-        private final long began = System.nanoTime();
+        private boolean begun;
         private boolean over;
+        private long since;
 
         Look(Object what, List<Asker<T>> askers) {
             this.what = what;
@@ -68,11 +82,32 @@ final class SharedLooks {
         }
 
         synchronized boolean takes(Asker<T> asker) {
-            if (over || System.nanoTime() - began > lostAfter) return false;
-            return next.add(asker);
+            if (over) return false;
+            if (!begun) return askers.add(asker);
+            return System.nanoTime() - since <= lostAfter && next.add(asker);
+        }
+
+        /** @param moment in milliseconds, in which others may join, and {@code on} what it is waited for */
+        void beginAfter(long moment, Context on) {
+            if (moment == 0) goOn();
+            else on.owner().setTimer(moment, passed -> goOn());
+        }
+
+        private void goOn() {
+            if (isDeserted()) underWay.remove(what, this);
+            else askers.get(0).goOn(this::begin);
+        }
+
+        private synchronized boolean isDeserted() {
+            over = askers.isEmpty();
+            return over;
         }
 
         void begin() {
+            synchronized (this) {
+                begun = true;
+                since = System.nanoTime();
+            }
             askers.get(0).look().get().subscribe().with(this::tell, this::fail);
         }
 
@@ -86,16 +121,19 @@ final class SharedLooks {
             for (Asker<T> asker : askers) asker.goOn(() -> asker.emitter().fail(failure));
         }
 
-        private synchronized void goOnWithNext() {
-            over = true;
-            if (next.isEmpty()) {
-                underWay.remove(what, this);
-                return;
+        private void goOnWithNext() {
+            Context context = askers.get(0).context();
+            long moment;
+            Look<T> after;
+            synchronized (this) {
+                over = true;
+                boolean shared = askers.size() > 1 || !next.isEmpty();
+                moment = shared && context != null ? moment(System.nanoTime() - since) : 0;
+                after = new Look<>(what, next);
             }
-            var after = new Look<T>(what, next);
             // Another one may stand there by now, begun when this one was taken for lost.
             underWay.replace(what, this, after);
-            next.get(0).goOn(after::begin);
+            after.beginAfter(moment, context);
         }
     }
 }
