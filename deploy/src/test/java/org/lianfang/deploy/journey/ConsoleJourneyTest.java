@@ -233,8 +233,8 @@ class ConsoleJourneyTest {
             Page page = manager.page();
             page.locator("button:has-text('查看明文')").first().click();
             page.fill("dialog input", "家属来电核对");
-            manager.losesSession();
-            page.locator("dialog button:has-text('查看')").last().click();
+            manager.losesSessionAndPresses(
+                    page.locator("dialog button:has-text('查看')").last());
             manager.awaits("登录已过期");
             manager.picture("console-session-ended");
             assertThat(Axe.seriousFindings(manager.page())).isEmpty();
@@ -258,8 +258,7 @@ class ConsoleJourneyTest {
             form.getByLabel("日期").fill(day.toString());
             form.getByLabel("开始").first().fill("19:30");
             form.getByLabel("结束").first().fill("21:30");
-            manager.losesSession();
-            form.locator("button[type=submit]").click();
+            manager.losesSessionAndPresses(form.locator("button[type=submit]"));
             manager.awaits("登录已过期");
             assertThat(form.getByLabel("名称").inputValue()).isEqualTo(title);
             assertThat(form.getByLabel("集合地点").inputValue()).isEqualTo("社区北门");

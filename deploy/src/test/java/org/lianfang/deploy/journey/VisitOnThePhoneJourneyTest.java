@@ -147,8 +147,7 @@ class VisitOnThePhoneJourneyTest {
             Locator temperatures = worker.page().locator("input[placeholder='36.5']");
             temperatures.nth(0).fill("36.3");
             temperatures.nth(1).fill("36.8");
-            worker.losesSession();
-            worker.page().click("text=保存本户");
+            worker.losesSessionAndPresses(worker.page().locator("text=保存本户"));
             worker.awaits("登录已过期");
             worker.picture("phone-session-ended");
             assertThat(visitsOf(door)).isEmpty();

@@ -80,9 +80,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** As after a long pause: the next thing that the page asks is refused. */
-    void losesSession() {
+    /**
+     * As after a long pause: the next thing that the page asks is refused. Where the page asks by itself before the button is
+     * pressed, its window lies over the button already; so a script presses it, which no window keeps off.
+     */
+    void losesSessionAndPresses(Locator button) {
         phone.clearCookies(new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("q_session.*")));
+        button.dispatchEvent("click");
     }
 
     /** In the window that the page opens for it, which closes by itself. */
