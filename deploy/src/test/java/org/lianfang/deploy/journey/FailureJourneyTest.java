@@ -105,9 +105,14 @@ class FailureJourneyTest {
             assertOnlyItsFieldsMiss(first, part);
             assertThat(first.took()).isLessThan(WITHIN_THREE_SECONDS);
 
-            List<CompletableFuture<Answer>> many = IntStream.range(0, BREAKER_VOLUME)
+            List<CompletableFuture<Answer>> equal = IntStream.range(0, BREAKER_VOLUME)
                     .mapToObj(i -> graph.asking(Logins.OFFICER, FOUR, Map.of()))
                     .toList();
+            assertThat(equal.stream().map(one -> one.join().took()))
+                    .allMatch(took -> took.compareTo(WITHIN_THREE_SECONDS) < 0);
+
+            List<CompletableFuture<Answer>> many =
+                    IntStream.range(0, BREAKER_VOLUME).mapToObj(this::asking).toList();
             Duration longest = many.stream()
                     .map(one -> one.join().took())
                     .max(Duration::compareTo)
@@ -134,7 +139,7 @@ class FailureJourneyTest {
         List<CompletableFuture<Answer>> asking = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 0; i < 900; i++) {
-            asking.add(graph.asking(Logins.OFFICER, FOUR, Map.of()));
+            asking.add(asking(i));
         }
         List<Answer> answers = asking.stream().map(CompletableFuture::join).toList();
         Duration all = Duration.ofNanos(System.nanoTime() - start);
@@ -181,6 +186,11 @@ class FailureJourneyTest {
         });
         assertThat(served).isPositive();
         stack.awaitWhole();
+    }
+
+    /** Differs from any other in an unused variable: equal ones share their answers. */
+    private CompletableFuture<Answer> asking(int caller) {
+        return graph.asking(Logins.OFFICER, FOUR, Map.of("caller", caller));
     }
 
     private Answer ask(String document) {

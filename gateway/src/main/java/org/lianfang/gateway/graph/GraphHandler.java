@@ -43,14 +43,14 @@ final class GraphHandler extends SmallRyeGraphQLAbstractHandler {
 
     private static final Logger LOG = Logger.getLogger(GraphHandler.class);
     private static final ObjectMapper JSON = new ObjectMapper();
-    // Longer than any document may take.
-    private static final Duration LOST_AFTER = Duration.ofSeconds(10);
+    // With it, a document that waits and then meets a silent service still ends within the three seconds of the design.
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final StoredDocuments stored;
     private final ReadDocuments documents = new ReadDocuments();
     private final WorkInFlight work;
     private final Provider<GraphQLSchema> schema;
-    private final SharedLooks looks = new SharedLooks(LOST_AFTER);
+    private final SharedLooks looks = new SharedLooks(PATIENCE);
 
     GraphHandler(
             CurrentIdentityAssociation identity,

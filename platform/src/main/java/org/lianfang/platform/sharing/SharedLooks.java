@@ -26,11 +26,11 @@ public final class SharedLooks {
     private static final long LONGEST_MOMENT = 5;
 
     private final Map<Object, Look<?>> underWay = new ConcurrentHashMap<>();
-    private final long lostAfter;
+    private final long patience;
 
-    /** @param lostAfter when a look that has not come back is not waited for any more by those who ask then */
-    public SharedLooks(Duration lostAfter) {
-        this.lostAfter = lostAfter.toNanos();
+    /** @param patience how long after its beginning a look is waited for by those who will be told by the next one */
+    public SharedLooks(Duration patience) {
+        this.patience = patience.toNanos();
     }
 
     /**
@@ -84,7 +84,21 @@ public final class SharedLooks {
         synchronized boolean takes(Asker<T> asker) {
             if (over) return false;
             if (!begun) return askers.add(asker);
-            return System.nanoTime() - since <= lostAfter && next.add(asker);
+            long left = patience - (System.nanoTime() - since);
+            if (left < 0) return false;
+            if (next.isEmpty() && asker.context() != null) {
+                asker.context().owner().setTimer(TimeUnit.NANOSECONDS.toMillis(left) + 1, passed -> overtake());
+            }
+            return next.add(asker);
+        }
+
+        /** Who has waited long enough goes on with the next look beside this one. */
+        private void overtake() {
+            synchronized (this) {
+                if (over) return;
+                over = true;
+            }
+            follow(0, null);
         }
 
         /** @param moment in milliseconds, in which others may join, and {@code on} what it is waited for */
@@ -124,16 +138,20 @@ public final class SharedLooks {
         private void goOnWithNext() {
             Context context = askers.get(0).context();
             long moment;
-            Look<T> after;
             synchronized (this) {
+                if (over) return;
                 over = true;
                 boolean shared = askers.size() > 1 || !next.isEmpty();
                 moment = shared && context != null ? moment(System.nanoTime() - since) : 0;
-                after = new Look<>(what, next);
             }
-            // Another one may stand there by now, begun when this one was taken for lost.
+            follow(moment, context);
+        }
+
+        private void follow(long moment, Context on) {
+            var after = new Look<T>(what, next);
+            // Another one may stand there by now, begun when this one was not waited for any more.
             underWay.replace(what, this, after);
-            after.beginAfter(moment, context);
+            after.beginAfter(moment, on);
         }
     }
 }

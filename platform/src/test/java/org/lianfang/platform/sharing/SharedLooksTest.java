@@ -127,6 +127,34 @@ class SharedLooksTest {
     }
 
     @Test
+    void whoWaitsForALookThatDoesNotComeBackGoesOnAfterAWhile() {
+        Vertx vertx = Vertx.vertx();
+        try {
+            var impatient = new SharedLooks(Duration.ofMillis(200));
+            Context context = vertx.getOrCreateContext();
+            var lost = on(context, () -> ask(impatient, "street"));
+            var second = on(context, () -> ask(impatient, "street"));
+            var third = on(context, () -> ask(impatient, "street"));
+            assertThat(begun).hasSize(1);
+
+            await(() -> begun.size() == 2);
+            var fourth = on(context, () -> ask(impatient, "street"));
+            on(context, () -> complete(0));
+            lost.awaitItem().assertItem("look 0");
+            assertThat(begun).as("the fourth waits for the second look").hasSize(2);
+            on(context, () -> complete(1));
+
+            second.awaitItem().assertItem("look 1");
+            third.awaitItem().assertItem("look 1");
+            await(() -> begun.size() == 3);
+            on(context, () -> complete(2));
+            fourth.awaitItem().assertItem("look 2");
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
+    }
+
+    @Test
     void whoAsksAloneWaitsForNobody() {
         Vertx vertx = Vertx.vertx();
         try {
