@@ -67,8 +67,8 @@ class SharedAnswersTest {
         awaitAsked(1);
         List<CompletableFuture<ExtractableResponse<Response>>> others = new ArrayList<>();
         for (int i = 0; i < 12; i++) others.add(asking(token, OVERVIEW));
-        pause();
-        assertThat(asked()).as("before the first is answered").isEqualTo(1);
+        // The first is silent for too long: the next run goes on beside it.
+        awaitAsked(2);
         Siblings.thaw(SERVICE);
 
         String told = first.join().asString();
@@ -77,7 +77,9 @@ class SharedAnswersTest {
             assertThat(each.join().statusCode()).isEqualTo(200);
             assertThat(each.join().asString()).isEqualTo(told);
         }
-        assertThat(asked()).as("the first, and one run for the twelve").isEqualTo(2);
+        assertThat(asked())
+                .as("the first, one run for the twelve, and one for who was slow to arrive")
+                .isBetween(2L, 3L);
     }
 
     @Test
@@ -131,7 +133,8 @@ class SharedAnswersTest {
         gone.add(sent(OVERVIEW));
         awaitAsked(1);
         gone.add(sent(OVERVIEW));
-        pause();
+        // Long enough to be behind, and not so long that the one before has begun its run.
+        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         var stays = asking(token, OVERVIEW);
         pause();
         for (Socket each : gone) each.close();
