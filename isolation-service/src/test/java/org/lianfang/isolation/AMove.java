@@ -7,6 +7,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.platformtest.Words;
 
 /** Somebody moves house as the gateway lets her: registry-service keeps the move, then the observation follows. */
 public final class AMove {
@@ -33,7 +34,7 @@ public final class AMove {
                         "on",
                         AnOrder.today().toString(),
                         "reason",
-                        "投靠亲属 " + UUID.randomUUID()))
+                        "投靠亲属 " + Words.unheard()))
                 .post("/residents/" + resident + "/move")
                 .then()
                 .statusCode(200);

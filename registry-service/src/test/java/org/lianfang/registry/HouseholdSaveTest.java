@@ -17,11 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.lianfang.platformtest.Communities;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.platformtest.Words;
 
 @OnRegistry
 class HouseholdSaveTest {
 
-    private final String estate = "新苑" + UUID.randomUUID() + "期";
+    private final String estate = "新苑" + Words.unheard() + "期";
 
     @BeforeEach
     void open() {

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lianfang.deploy.browser.Axe;
 import org.lianfang.deploy.browser.Chromium;
 import org.lianfang.deploy.stack.Part;
+import org.lianfang.platformtest.Words;
 
 /** What those who run shifts need less often: secondees, the rota as a sheet, leave, programs that are told, a shift by draw. */
 @Order(28)
@@ -66,7 +67,7 @@ class CoordinatorPagesJourneyTest {
 
     @Test
     void aRosterOfSecondeesIsSeenBeforeItIsStored() {
-        String login = "cadre-" + UUID.randomUUID().toString().substring(0, 8);
+        String login = "cadre-" + Words.unheard().substring(0, 8);
         LocalDate ends = LocalDate.now(ListCounts.ZONE).plusDays(20);
         String good = "章下沉," + login + ",13800000055,市税务局,一队,新城花园," + ends + "\n";
         try (Visitor manager = at("/console/shifts/secondees" + AREA)) {
@@ -224,7 +225,7 @@ class CoordinatorPagesJourneyTest {
     @Test
     void aProgramIsToldItsSecretOnceAndAnAddressOfAnotherKindIsRefused() {
         // The local stack takes addresses inside; nobody listens at this one.
-        String name = "https://127.0.0.1:9/" + UUID.randomUUID();
+        String name = "https://127.0.0.1:9/" + Words.unheard();
         try (Visitor manager = at("/console/shifts/outgoing" + AREA)) {
             Page page = manager.page();
             page.click("button:text-is('登记接收程序')");

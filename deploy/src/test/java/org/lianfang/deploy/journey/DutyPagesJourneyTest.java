@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianfang.deploy.browser.Axe;
 import org.lianfang.deploy.browser.Chromium;
+import org.lianfang.platformtest.Words;
 
 /** What those who run shifts do around them: plan, count hours and meals, mend what was forgotten, decide on rest. */
 @Order(28)
@@ -271,7 +272,7 @@ class DutyPagesJourneyTest {
 
     /** Of a test's own. */
     private static String place() {
-        return "岗亭" + UUID.randomUUID().toString().substring(0, 8);
+        return "岗亭" + Words.unheard().substring(0, 8);
     }
 
     private static String clock(Instant at) {

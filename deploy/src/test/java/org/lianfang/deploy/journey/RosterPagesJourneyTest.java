@@ -10,11 +10,11 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianfang.deploy.browser.Chromium;
+import org.lianfang.platformtest.Words;
 
 /** How a community brings its roster: looked through, seen, stored; and what may be one person is decided by a person. */
 @Order(25)
@@ -58,7 +58,7 @@ class RosterPagesJourneyTest {
     @Test
     void whoMayBeOnePersonIsMergedByAPerson() {
         String household = ObservedDoor.household(stack.graph(), Logins.MANAGER, CHENGDONG);
-        String name = "符合并" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        String name = "符合并" + Words.unheard();
         stack.graph()
                 .data(
                         Logins.MANAGER,

@@ -14,6 +14,7 @@ import org.lianfang.isolation.AVisit;
 import org.lianfang.isolation.AnOrder;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.platformtest.Words;
 
 /** What the design's table of rights says about each operation, in its own words. */
 final class Expectations {
@@ -213,13 +214,7 @@ final class Expectations {
                 .extract()
                 .response()));
         table.put("POST /checks/{id}/correct", write(TREAT, (by, target) -> by.asks()
-                .body(Map.of(
-                        "temperature",
-                        37.8,
-                        "symptoms",
-                        List.of(),
-                        "reason",
-                        UUID.randomUUID().toString()))
+                .body(Map.of("temperature", 37.8, "symptoms", List.of(), "reason", Words.unheard()))
                 .post("/checks/" + target.check() + "/correct")));
         table.put("POST /checks/{id}/handle", write(TREAT, (by, target) -> by.asks()
                 .body(Map.of("action", "ADVISED"))
