@@ -10,40 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianfang.platformtest.Statements;
 
 /** Batches cost the same number of statements for 20, 100 and 200 keys; the first of them sets the scope. */
 @OnIsolation
 class StatementCountTest {
 
-    private static final Logger SQL = Logger.getLogger("org.hibernate.SQL");
     private static Neighbourhood block;
     private static List<UUID> cases;
     private static List<UUID> visits;
-
-    private final AtomicInteger statements = new AtomicInteger();
-    private final List<String> texts = new CopyOnWriteArrayList<>();
-    private final Handler counter = new Handler() {
-        @Override
-        public void publish(LogRecord record) {
-            statements.incrementAndGet();
-            texts.add(record.getMessage());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
 
     @BeforeEach
     void twoHundredDoors() {
@@ -67,16 +44,6 @@ class StatementCountTest {
                     .jsonPath()
                     .getList("id", UUID.class);
         }
-        SQL.setLevel(Level.FINE);
-        SQL.setUseParentHandlers(false);
-        SQL.addHandler(counter);
-    }
-
-    @AfterEach
-    void stop() {
-        SQL.removeHandler(counter);
-        SQL.setUseParentHandlers(true);
-        SQL.setLevel(Level.INFO);
     }
 
     private static List<UUID> doors(int count) {
@@ -85,16 +52,17 @@ class StatementCountTest {
                 .toList();
     }
 
-    private int cost(String path, Map<String, ?> body) {
-        statements.set(0);
-        MANAGER.asks().body(body).post(path).then().statusCode(200);
-        return statements.get();
+    private static int cost(String path, Map<String, ?> body) {
+        return Statements.of(() -> MANAGER.asks().body(body).post(path).then().statusCode(200))
+                .size();
     }
 
-    private int cost(String path) {
-        statements.set(0);
-        STREET_OFFICER.asks().get(path).then().statusCode(200);
-        return statements.get();
+    private static int cost(String path) {
+        return statements(path).size();
+    }
+
+    private static List<String> statements(String path) {
+        return Statements.of(() -> STREET_OFFICER.asks().get(path).then().statusCode(200));
     }
 
     @Test
@@ -129,8 +97,7 @@ class StatementCountTest {
     @Test
     void thePersonsOfAListAreCountedByGroups() {
         for (String list : List.of("/cases", "/checks")) {
-            texts.clear();
-            cost(list + "?count=true&first=20");
+            List<String> texts = statements(list + "?count=true&first=20");
 
             assertThat(texts).as(list).anyMatch(text -> text.contains("as persons"));
             assertThat(texts).as(list).noneMatch(text -> text.contains("count(distinct"));
@@ -144,14 +111,15 @@ class StatementCountTest {
 
         assertThat(cost("/isolation/summaries", Map.of("areas", List.of(CHENGDONG))))
                 .isEqualTo(2);
-        statements.set(0);
-        STREET_OFFICER
-                .asks()
-                .body(Map.of("areas", List.of("440705001", CHENGDONG, XIANZHOU)))
-                .post("/isolation/summaries")
-                .then()
-                .statusCode(200);
-        assertThat(statements.get()).isIn(2, 5);
+        Map<String, ?> many = Map.of("areas", List.of("440705001", CHENGDONG, XIANZHOU));
+        int wider = Statements.of(() -> STREET_OFFICER
+                        .asks()
+                        .body(many)
+                        .post("/isolation/summaries")
+                        .then()
+                        .statusCode(200))
+                .size();
+        assertThat(wider).isIn(2, 5);
     }
 
     @Test
@@ -161,15 +129,14 @@ class StatementCountTest {
         assertThat(opening(60)).isEqualTo(few);
     }
 
-    private int opening(int doors) {
+    private static int opening(int doors) {
         Neighbourhood other = Neighbourhood.in(XIANZHOU);
         for (int i = 0; i < doors; i++) other.flat(2, 0);
         other.load();
-        statements.set(0);
-        AnOrder.in(XIANZHOU)
-                .with("unitIds", List.of(other.unit))
-                .by(STREET_OFFICER)
-                .statusCode(200);
-        return statements.get();
+        return Statements.of(() -> AnOrder.in(XIANZHOU)
+                        .with("unitIds", List.of(other.unit))
+                        .by(STREET_OFFICER)
+                        .statusCode(200))
+                .size();
     }
 }

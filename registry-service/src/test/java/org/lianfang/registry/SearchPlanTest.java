@@ -8,14 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianfang.platformtest.Database;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.platformtest.Statements;
 
 /**
  * The plan that a prepared statement ends up with, whatever the words are, as the running login under its scope: where a policy or an
@@ -23,8 +21,6 @@ import org.lianfang.platformtest.Persona;
  */
 @OnRegistry
 class SearchPlanTest {
-
-    private static final Logger SQL = Logger.getLogger("org.lianfang.platform.scope.ShortWay");
 
     @ParameterizedTest
     @ValueSource(strings = {"/residents", "/households"})
@@ -46,29 +42,12 @@ class SearchPlanTest {
     }
 
     private static String lastStatementOf(String path) {
-        var seen = new ArrayList<String>();
-        Handler reader = new Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                seen.add(record.getMessage());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        SQL.setLevel(Level.FINE);
-        SQL.setUseParentHandlers(false);
-        SQL.addHandler(reader);
-        try {
-            Persona.MANAGER.asks().queryParam("text", "单 7766").get(path).then().statusCode(200);
-        } finally {
-            SQL.removeHandler(reader);
-            SQL.setUseParentHandlers(true);
-            SQL.setLevel(Level.INFO);
-        }
+        List<String> seen = Statements.of(() -> Persona.MANAGER
+                .asks()
+                .queryParam("text", "单 7766")
+                .get(path)
+                .then()
+                .statusCode(200));
         return seen.get(seen.size() - 1);
     }
 

@@ -6,41 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.platformtest.Statements;
 
 /** Batches cost the same number of statements for 20, 100 and 200 households; the first of them sets the scope. */
 @OnRegistry
 class StatementCountTest {
 
-    private static final List<Logger> SQL =
-            List.of(Logger.getLogger("org.lianfang.platform.scope.ShortWay"), Logger.getLogger("org.hibernate.SQL"));
     private static final List<UUID> DOORS = new ArrayList<>();
     private static final List<UUID> PEOPLE = new ArrayList<>();
     private static Sample sample;
-
-    private final AtomicInteger statements = new AtomicInteger();
-    private final Handler counter = new Handler() {
-        @Override
-        public void publish(LogRecord record) {
-            statements.incrementAndGet();
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
 
     @BeforeAll
     static void twoHundredDoors() {
@@ -53,22 +32,8 @@ class StatementCountTest {
     }
 
     @BeforeEach
-    void count() {
+    void load() {
         sample.load();
-        for (Logger way : SQL) {
-            way.setLevel(Level.FINE);
-            way.setUseParentHandlers(false);
-            way.addHandler(counter);
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        for (Logger way : SQL) {
-            way.removeHandler(counter);
-            way.setUseParentHandlers(true);
-            way.setLevel(Level.INFO);
-        }
     }
 
     @Test
@@ -100,7 +65,7 @@ class StatementCountTest {
         }
     }
 
-    private int statementsOf(String path, String keys, List<UUID> ids, int size) {
+    private static int statementsOf(String path, String keys, List<UUID> ids, int size) {
         return counted(persona -> persona.asks()
                 .body(Map.of(keys, ids.subList(0, size)))
                 .post(path)
@@ -108,9 +73,7 @@ class StatementCountTest {
                 .statusCode(200));
     }
 
-    private int counted(Consumer<Persona> work) {
-        statements.set(0);
-        work.accept(Persona.MANAGER);
-        return statements.get();
+    private static int counted(Consumer<Persona> work) {
+        return Statements.of(() -> work.accept(Persona.MANAGER)).size();
     }
 }

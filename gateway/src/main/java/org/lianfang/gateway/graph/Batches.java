@@ -35,9 +35,9 @@ final class Batches extends SimplePerformantInstrumentation {
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         Set<String> asked = FieldNames.of(GraphRules.document(input));
-        var registry = new DataLoaderRegistry();
+        var registry = new BatchesInTurn();
         input.getDataLoaderRegistry().getDataLoadersMap().forEach((name, loader) -> {
-            if (asked.contains(field(name))) registry.register(name, keptApart(loader));
+            if (asked.contains(field(name))) registry.register(name, keptApart(loader, registry));
         });
         DataLoaderRegistry needed = registry.getKeys().isEmpty() ? NONE : registry;
         return input.transform(builder -> builder.dataLoaderRegistry(needed));
@@ -49,9 +49,9 @@ final class Batches extends SimplePerformantInstrumentation {
     }
 
     @SuppressWarnings("unchecked")
-    private static <K, V> DataLoader<K, V> keptApart(DataLoader<K, V> loader) {
+    private static <K, V> DataLoader<K, V> keptApart(DataLoader<K, V> loader, BatchesInTurn batches) {
         var load = (BatchLoaderWithContext<K, V>) loader.getBatchLoadFunction();
-        BatchLoaderWithContext<K, V> apart = (keys, environment) -> load(load, keys, environment);
+        BatchLoaderWithContext<K, V> apart = (keys, environment) -> batches.inTurn(load(load, keys, environment));
         return loader.transform(builder -> builder.batchLoader(apart)
                 .options(DataLoaderOptions.newOptions()
                         .setCacheKeyFunction(new ParentAndArguments<K>())

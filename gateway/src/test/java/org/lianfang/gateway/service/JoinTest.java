@@ -11,12 +11,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lianfang.gateway.Downstream;
 import org.lianfang.gateway.Graph;
+import org.lianfang.gateway.Siblings;
 import org.lianfang.gateway.Work;
 import org.lianfang.gateway.World;
 import org.lianfang.platformtest.Backend;
@@ -59,6 +65,13 @@ class JoinTest {
             }
             """;
 
+    private static final String SILENT = "isolation-service";
+    private static final String SIDE_BY_SIDE =
+            """
+            query($building: ID!) { households(filter: {buildingId: $building}) { nodes {
+              isolationCase { status } supplyOrders { household { id } } } } }
+            """;
+
     @Test
     void theNumberOfCallsDoesNotGrowWithTheNumberOfParents() {
         World world = World.withDoors(200).observed();
@@ -86,6 +99,53 @@ class JoinTest {
                 .body("data.shifts.nodes.bookings.flatten().volunteer", hasSize(20))
                 .body("data.shifts.nodes.supplyOrders.flatten()", hasSize(200))
                 .body("data.shifts.nodes.supplyOrders.flatten().household", everyItem(notNullValue()));
+    }
+
+    @Test
+    void aJoinDoesNotWaitForOthersBesideIt() {
+        World world = World.withDoors(2);
+        world.doors().forEach(JoinTest::needsFlour);
+        Map<String, ?> building = Map.of("building", world.building());
+        Graph.askPatiently(Persona.MANAGER, SIDE_BY_SIDE, building);
+
+        Siblings.freeze(SILENT);
+        Downstream.forget();
+        var answer = CompletableFuture.supplyAsync(() -> Graph.ask(Persona.MANAGER, SIDE_BY_SIDE, building));
+        Instant end = Instant.now().plusSeconds(2);
+        while (doorsOfOrders() == 0 && Instant.now().isBefore(end)) LockSupport.parkNanos(1_000_000);
+        long asked = doorsOfOrders();
+        Siblings.thaw(SILENT);
+
+        assertThat(asked).as("while %s is silent", SILENT).isEqualTo(1);
+        answer.join()
+                .body("errors", nullValue())
+                .body("data.households.nodes.supplyOrders.flatten().household.id", hasSize(2));
+        assertThat(doorsOfOrders()).isEqualTo(1);
+    }
+
+    @AfterEach
+    void thaw() {
+        Siblings.thaw(SILENT);
+    }
+
+    private static long doorsOfOrders() {
+        return Downstream.calls().stream()
+                .filter("POST /households/by-ids"::equals)
+                .count();
+    }
+
+    private static void needsFlour(UUID door) {
+        Map<String, Object> visit = Map.of(
+                "id", UUID.randomUUID(),
+                "householdId", door,
+                "on", World.today().toString(),
+                "readings", List.of(),
+                "needs", List.of(Map.of("kind", "GROCERIES", "text", "面粉5斤")));
+        Graph.askPatiently(
+                        Persona.GRID_WORKER,
+                        "mutation($visit: VisitInput!) { recordVisit(visit: $visit) { needs { order { id } } } }",
+                        Map.of("visit", visit))
+                .body("errors", nullValue());
     }
 
     @Test

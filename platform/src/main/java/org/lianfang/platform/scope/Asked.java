@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * Statements that need nothing of each other, so that they go out together, and what is made of their answers.
  *
- * @param questions at least one
+ * @param questions at least one, when it is asked
  * @param read is given the rows of each, in the order of the questions
  */
 public record Asked<T>(List<Question> questions, Function<List<List<Line>>, T> read) {
@@ -20,6 +20,11 @@ public record Asked<T>(List<Question> questions, Function<List<List<Line>>, T> r
     public static <R> Asked<List<R>> rows(Question question, Function<Line, R> each) {
         return new Asked<>(
                 List.of(question), answers -> answers.get(0).stream().map(each).toList());
+    }
+
+    /** What is known without a question, to be taken {@link #and together} with one that asks. */
+    public static <T> Asked<T> known(T value) {
+        return new Asked<>(List.of(), answers -> value);
     }
 
     public <R> Asked<R> map(Function<T, R> with) {

@@ -1,6 +1,7 @@
 package org.lianfang.platform.scope;
 
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -16,6 +17,13 @@ public interface Line {
     byte[] bytes(int column);
 
     LocalDate day(int column);
+
+    Instant at(int column);
+
+    Double amount(int column);
+
+    /** @return false where it is missing, too */
+    boolean flag(int column);
 
     /** As a transaction of several steps answers. */
     static Line of(Tuple row) {
@@ -44,6 +52,21 @@ public interface Line {
             @Override
             public LocalDate day(int column) {
                 return row.get(column, LocalDate.class);
+            }
+
+            @Override
+            public Instant at(int column) {
+                return row.get(column, Instant.class);
+            }
+
+            @Override
+            public Double amount(int column) {
+                return row.get(column, Double.class);
+            }
+
+            @Override
+            public boolean flag(int column) {
+                return Boolean.TRUE.equals(row.get(column, Boolean.class));
             }
         };
     }

@@ -10,7 +10,9 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -132,6 +134,22 @@ class ShortWay {
         @Override
         public LocalDate day(int column) {
             return row.getLocalDate(column);
+        }
+
+        @Override
+        public Instant at(int column) {
+            OffsetDateTime at = row.getOffsetDateTime(column);
+            return at == null ? null : at.toInstant();
+        }
+
+        @Override
+        public Double amount(int column) {
+            return row.getDouble(column);
+        }
+
+        @Override
+        public boolean flag(int column) {
+            return Boolean.TRUE.equals(row.getBoolean(column));
         }
 
         @Override

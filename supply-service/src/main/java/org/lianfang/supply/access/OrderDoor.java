@@ -1,9 +1,7 @@
 package org.lianfang.supply.access;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,9 @@ import org.lianfang.platform.audit.AuditNote;
 import org.lianfang.platform.caller.Caller;
 import org.lianfang.platform.caller.Role;
 import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.scope.Asked;
 import org.lianfang.platform.scope.Door;
+import org.lianfang.platform.scope.Question;
 import org.lianfang.platform.scope.Reach;
 import org.lianfang.supply.SupplyProblem;
 import org.lianfang.supply.sibling.Siblings;
@@ -58,7 +58,19 @@ public class OrderDoor {
         if (isRefused(operation)) return Uni.createFrom().failure(PlatformProblem.FORBIDDEN.problem());
         return shift(operation).chain(shift -> {
             OrderScope scope = OrderScope.of(operation, caller, area, shift.orElse(null));
-            return door.read(scope.scope(), reach -> sight(scope, reach, area).chain(work::apply));
+            return door.read(
+                    scope.scope(),
+                    reach -> sight(scope, reach, area).inTransaction().chain(work::apply));
+        });
+    }
+
+    /** Reads by statements alone, in two trips to the database, what is asked all the time, see {@link Door#askOften}. */
+    public <F, T> Uni<T> ask(SupplyOperation operation, Asked<F> asked, BiFunction<F, Sight, T> shown) {
+        if (isRefused(operation)) return Uni.createFrom().failure(PlatformProblem.FORBIDDEN.problem());
+        return shift(operation).chain(shift -> {
+            OrderScope scope = OrderScope.of(operation, caller, null, shift.orElse(null));
+            return door.askOften(scope.scope(), reach -> sight(scope, reach, null)
+                    .and(asked, (sight, found) -> shown.apply(found, sight)));
         });
     }
 
@@ -67,7 +79,8 @@ public class OrderDoor {
         return shift(operation).chain(shift -> {
             OrderScope scope = OrderScope.of(operation, caller, null, shift.orElse(null));
             return door.write(
-                    scope.scope(), (reach, note) -> sight(scope, reach, null).chain(sight -> work.apply(sight, note)));
+                    scope.scope(),
+                    (reach, note) -> sight(scope, reach, null).inTransaction().chain(sight -> work.apply(sight, note)));
         });
     }
 
@@ -110,15 +123,14 @@ public class OrderDoor {
         return otherwise ? duty.onFailure(Siblings::isAway).recoverWithItem(Optional.empty()) : duty;
     }
 
-    private Uni<Sight> sight(OrderScope scope, Reach reach, String area) {
+    private Asked<Sight> sight(OrderScope scope, Reach reach, String area) {
         Rights rights = Rights.of(caller);
-        if (!scope.hasHealth()) return Uni.createFrom().item(new Sight(reach, List.of(), List.of(), area, rights));
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(OPEN_HEALTH, Tuple.class)
-                        .setParameter("areas", scope.healthAreas().toArray(String[]::new))
-                        .setParameter("places", scope.healthPlaces().toArray(String[]::new))
-                        .getSingleResult())
-                .map(row -> new Sight(reach, codes((String) row.get(0)), scope.healthPlaces(), area, rights));
+        if (!scope.hasHealth()) return Asked.known(new Sight(reach, List.of(), List.of(), area, rights));
+        var open = new Question(OPEN_HEALTH)
+                .with("areas", scope.healthAreas().toArray(String[]::new))
+                .with("places", scope.healthPlaces().toArray(String[]::new));
+        return Asked.rows(open, row -> codes(row.text(0)))
+                .map(codes -> new Sight(reach, codes.get(0), scope.healthPlaces(), area, rights));
     }
 
     // The text form of a text[] of digits.

@@ -97,24 +97,21 @@ class OrderResource {
     @POST
     @Path("by-ids")
     public Uni<List<OrderView>> byIds(@NotNull @Valid OrderIds request) {
-        return door.read(SupplyOperation.SEE_ORDERS, sight -> orders.byIds(request.ids())
-                .chain(found -> views.of(found, sight)));
+        return door.ask(SupplyOperation.SEE_ORDERS, OrderBatches.byIds(request.ids()), views::of);
     }
 
     @POST
     @Path("by-households")
     public Uni<List<OrderView>> byHouseholds(@NotNull @Valid HouseholdOrders request) {
         int first = request.first() == null ? 20 : request.first();
-        return door.read(SupplyOperation.SEE_ORDERS, sight -> orders.byHouseholds(
-                        new LinkedHashSet<>(request.ids()), request.statuses(), first)
-                .chain(found -> views.of(found, sight)));
+        var newest = OrderBatches.byHouseholds(new LinkedHashSet<>(request.ids()), request.statuses(), first);
+        return door.ask(SupplyOperation.SEE_ORDERS, newest, views::of);
     }
 
     @POST
     @Path("by-shifts")
     public Uni<List<OrderView>> byShifts(@NotNull @Valid OrderIds request) {
-        return door.read(SupplyOperation.SEE_ORDERS, sight -> orders.byShifts(request.ids())
-                .chain(found -> views.of(found, sight)));
+        return door.ask(SupplyOperation.SEE_ORDERS, OrderBatches.byShifts(request.ids()), views::of);
     }
 
     /** Of these households, those for which an order is in the hands of the shift that the caller is checked in to. */

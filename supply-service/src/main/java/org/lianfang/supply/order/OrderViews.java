@@ -29,12 +29,14 @@ public class OrderViews {
 
     /** The orders with their lines, in the order given. */
     public Uni<List<OrderView>> of(List<SupplyOrder> found, Sight sight) {
-        return orders.lines(found).map(lines -> {
-            Map<UUID, List<OrderLine>> byOrder = lines.stream().collect(Collectors.groupingBy(OrderLine::orderId));
-            return found.stream()
-                    .map(order -> of(order, byOrder.getOrDefault(order.id, List.of()), sight))
-                    .toList();
-        });
+        return orders.lines(found).map(lines -> of(new OrderBatches.Found(found, lines), sight));
+    }
+
+    List<OrderView> of(OrderBatches.Found found, Sight sight) {
+        Map<UUID, List<OrderLine>> byOrder = found.lines().stream().collect(Collectors.groupingBy(OrderLine::orderId));
+        return found.orders().stream()
+                .map(order -> of(order, byOrder.getOrDefault(order.id, List.of()), sight))
+                .toList();
     }
 
     public OrderView of(SupplyOrder order, List<OrderLine> lines, Sight sight) {

@@ -19,19 +19,6 @@ public class Orders {
     // In key order: two who take the same orders wait for each other instead of locking each other out.
     private static final String LOCKED = BY_IDS + " for update";
 
-    private static final String BY_SHIFTS =
-            "select * from supply_order where delivery_shift_id = any (:ids) order by due_at, id";
-
-    private static final String BY_HOUSEHOLDS =
-            """
-            select o.* from unnest(cast(:ids as uuid[])) h (id)
-            cross join lateral (select * from supply_order s
-                                where s.household_id = h.id
-                                  and (cardinality(cast(:statuses as text[])) = 0 or s.status = any (cast(:statuses as text[])))
-                                order by s.created_at desc, s.id desc limit :first) o
-            order by o.household_id, o.created_at desc, o.id desc
-            """;
-
     private static final String DOORS_IN_HAND =
             "select distinct household_id from supply_order where delivery_shift_id = :shift and household_id = any (:ids)";
 
@@ -51,19 +38,6 @@ public class Orders {
     /** The same, held against others until the transaction ends. */
     public Uni<List<SupplyOrder>> locked(Collection<UUID> ids) {
         return select(LOCKED, ids);
-    }
-
-    Uni<List<SupplyOrder>> byShifts(Collection<UUID> ids) {
-        return select(BY_SHIFTS, ids);
-    }
-
-    /** Of each household its newest. */
-    Uni<List<SupplyOrder>> byHouseholds(Collection<UUID> ids, List<SupplyOrderStatus> statuses, int first) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(BY_HOUSEHOLDS, SupplyOrder.class)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .setParameter("statuses", OrderFilter.names(statuses))
-                .setParameter("first", first)
-                .getResultList());
     }
 
     /** @param shift null where the caller is on no duty */

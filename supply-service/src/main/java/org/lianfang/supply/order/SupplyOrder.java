@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.lianfang.platform.problem.PlatformProblem;
+import org.lianfang.platform.scope.Line;
 import org.lianfang.supply.SupplyProblem;
 import org.lianfang.supply.access.Footing;
 import org.lianfang.supply.recipient.Gender;
@@ -20,6 +21,14 @@ import org.lianfang.supply.reference.HouseholdReference;
 @Table(name = "supply_order")
 @DynamicUpdate // the running login may change few columns
 public class SupplyOrder {
+
+    /** All that is shown of an order, read by place in {@link #of(Line)}. */
+    static final String COLUMNS =
+            """
+            o.id, o.community_code, o.household_id, o.estate_id, o.grid_id, o.visit_id, o.kind, o.urgent, o.status, o.channel,
+            o.text, o.note, o.recipient_address, o.recipient_name, o.recipient_phone, o.recipient_gender,
+            o.delivery_shift_id, o.placed_by, o.created_at, o.due_at, o.closed_at
+            """;
 
     @Id
     UUID id;
@@ -61,6 +70,33 @@ public class SupplyOrder {
     Instant closedAt;
 
     protected SupplyOrder() {}
+
+    /** As it stands in a row of {@link #COLUMNS}, to be shown and not to be changed. */
+    static SupplyOrder of(Line row) {
+        var order = new SupplyOrder();
+        order.id = row.id(0);
+        order.communityCode = row.text(1);
+        order.householdId = row.id(2);
+        order.estateId = row.id(3);
+        order.gridId = row.id(4);
+        order.visitId = row.id(5);
+        order.kind = SupplyKind.valueOf(row.text(6));
+        order.urgent = row.flag(7);
+        order.status = SupplyOrderStatus.valueOf(row.text(8));
+        order.channel = Channel.valueOf(row.text(9));
+        order.text = row.bytes(10);
+        order.note = row.bytes(11);
+        order.recipientAddress = row.bytes(12);
+        order.recipientName = row.bytes(13);
+        order.recipientPhone = row.bytes(14);
+        order.recipientGender = row.text(15) == null ? null : Gender.valueOf(row.text(15));
+        order.deliveryShiftId = row.id(16);
+        order.placedBy = row.id(17);
+        order.createdAt = row.at(18);
+        order.dueAt = row.at(19);
+        order.closedAt = row.at(20);
+        return order;
+    }
 
     /** A new order as the draft says; its words are sealed by {@link OrderWords#seal}. */
     static SupplyOrder receive(OrderDraft draft) {

@@ -7,13 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.lianfang.platformtest.Persona;
+import org.lianfang.platformtest.Statements;
 import org.lianfang.supply.Home;
 import org.lianfang.supply.OnSupply;
 
@@ -22,34 +18,7 @@ import org.lianfang.supply.OnSupply;
 class StatementCountTest {
 
     private static int statements(Runnable work) {
-        var count = new AtomicInteger();
-        Logger sql = Logger.getLogger("org.hibernate.SQL");
-        Level before = sql.getLevel();
-        var counter = new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                count.incrementAndGet();
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        counter.setLevel(Level.ALL);
-        boolean parents = sql.getUseParentHandlers();
-        sql.setUseParentHandlers(false);
-        sql.addHandler(counter);
-        sql.setLevel(Level.FINE);
-        try {
-            work.run();
-        } finally {
-            sql.removeHandler(counter);
-            sql.setLevel(before);
-            sql.setUseParentHandlers(parents);
-        }
-        return count.get();
+        return Statements.of(work).size();
     }
 
     private static void post(Persona persona, String path, Map<String, Object> body) {

@@ -50,8 +50,8 @@ class ShiftLists {
     }
 
     Uni<List<ShiftView>> byIds(Collection<UUID> ids) {
-        return door.read(OwnScope.of(caller, VolunteerOperation.SEE_SHIFTS), reach -> shifts.byIds(reach, ids))
-                .map(rows -> rows.stream().map(Shift::view).toList());
+        var scope = OwnScope.of(caller, VolunteerOperation.SEE_SHIFTS);
+        return door.askOften(scope, reach -> ShiftRepository.views(reach, ids));
     }
 
     private Uni<ShiftPage.Totals> total(Reach reach, ShiftWindow window, PageRequest page) {

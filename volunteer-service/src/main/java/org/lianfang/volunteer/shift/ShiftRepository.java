@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianfang.platform.paging.PageRequest;
+import org.lianfang.platform.scope.Asked;
+import org.lianfang.platform.scope.Question;
 import org.lianfang.platform.scope.Reach;
 
 /** Finds shifts within a reach; each list takes the communities one by one, so that the index leads for a street as for one of them. */
@@ -58,9 +60,9 @@ public class ShiftRepository {
             """
                     .formatted(MEANT);
 
-    private static final String BY_IDS =
+    private static final String OF_IDS =
             """
-            select s.* from shift s where s.id = any (cast(:ids as uuid[]))
+             from shift s where s.id = any (cast(:ids as uuid[]))
             and (s.community_code = any (cast(:codes as text[]))
                  or s.id in (select b.shift_id from booking b where b.volunteer_id = :me))
             """;
@@ -106,11 +108,20 @@ public class ShiftRepository {
 
     /** Those in the reach, and those the person behind it has booked wherever they are. */
     Uni<List<Shift>> byIds(Reach reach, Collection<UUID> ids) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(BY_IDS, Shift.class)
+        return Panache.getSession().chain(session -> session.createNativeQuery("select s.*" + OF_IDS, Shift.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("codes", reach.codeArray())
                 .setParameter("me", reach.person())
                 .getResultList());
+    }
+
+    /** The same, to be shown. */
+    static Asked<List<ShiftView>> views(Reach reach, Collection<UUID> ids) {
+        var question = new Question("select " + ShiftView.COLUMNS + OF_IDS)
+                .with("ids", ids.toArray(UUID[]::new))
+                .with("codes", reach.codeArray())
+                .with("me", reach.person());
+        return Asked.rows(question, ShiftView::of);
     }
 
     /** The shift with its row locked until the transaction ends; null where the policies show none. */
