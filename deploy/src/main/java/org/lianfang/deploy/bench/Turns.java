@@ -64,13 +64,13 @@ final class Turns {
         return Score.of(yardstick, work, said(ours), said(theirs), ratio(ours, theirs), goal, aim);
     }
 
-    /** For people: the middle of what one of them reached. */
+    /** For people: the middle of what one of them reached; pgbench tells no single times. */
     String said(Contender one) {
         List<Rate> own = rates.get(one);
-        return String.format(
-                "%s %.0f/s p99 %.1f ms",
-                one.name(),
-                Medians.of(own.stream().map(Rate::perSecond).toList()),
-                Medians.of(own.stream().map(rate -> rate.millis(0.99)).toList()));
+        String rate = String.format(
+                "%s %.0f/s",
+                one.name(), Medians.of(own.stream().map(Rate::perSecond).toList()));
+        double p99 = Medians.of(own.stream().map(each -> each.millis(0.99)).toList());
+        return Double.isNaN(p99) ? rate : String.format("%s p99 %.1f ms", rate, p99);
     }
 }
